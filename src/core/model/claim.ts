@@ -1,0 +1,27 @@
+import type { Span } from "./span.ts";
+
+export type ClaimKind = "fact" | "opinion" | "prediction" | "intention" | "question";
+
+/** A proposition that somebody states in one article, apart from its wording. */
+export type ArticleClaim = {
+  readonly article: number; // index into the pipeline's articles
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  /** Quantities in it, verbatim: "25", "at least six", "45 days". */
+  readonly numbers: readonly Span[];
+  /** Why a fact-checker may want to look, in plain words; empty: no reason found. Reasons, not a verdict. */
+  readonly checkWorthy: readonly string[];
+  /** Index into the article's attributions for what a quote states; `null` for the article's own voice. */
+  readonly attribution: number | null;
+};
+
+/** What a quote does to what another one states. Both are in `article`. */
+export type Stance = {
+  readonly article: number;
+  readonly attribution: number;
+  readonly kind: "disputes" | "supports";
+  /** Attributions whose statement it is about. */
+  readonly of: readonly number[];
+  /** The words that say so: "dismissed these concerns as "silly"". */
+  readonly cue: Span;
+};
