@@ -1,0 +1,69 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+// React Aria and sigma set styles on elements; the repeats kernel is WebAssembly; nothing else may run or load from elsewhere.
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The policy stands in the built page only: Vite's dev server puts an inline script into the page, which it would block. */
+const contentSecurityPolicy: Plugin = {
+  name: "sayso:content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+  ],
+};
+
+// Chunks that the first page does without; each is fetched when it is first imported.
+const lazyChunks = [
+  { name: "language-model", test: /node_modules[\\/]wink-/ },
+  { name: "sigma", test: /node_modules[\\/](sigma|@sigma)[\\/]/ },
+  { name: "zod", test: /node_modules[\\/]zod[\\/]/ },
+];
+
+export default defineConfig({
+  base: "./", // the built site runs under any path
+  plugins: [react(), contentSecurityPolicy],
+  build: {
+    target: "es2023",
+    // The language model alone is 3.5 MB; it is lazy, and `npm run bench` prints every size.
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: { output: { codeSplitting: { groups: lazyChunks } } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node", // a test of the app that needs a document begins with `// @vitest-environment jsdom`
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node", // the test runs in Node and drives a real Chromium
+          include: ["tests/browser/**/*.browser.test.ts"],
+          globalSetup: ["tests/browser/support/serve-app.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          retry: 0,
+          fileParallelism: false, // two cores: browsers side by side only slow each other down
+        },
+      },
+    ],
+  },
+});
