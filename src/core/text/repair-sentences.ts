@@ -1,0 +1,59 @@
+import type { Token } from "../model/article.ts";
+
+type Ranges = readonly (readonly [from: number, to: number])[];
+
+const closing = /^(?:[”’"'»)\]]|'')$/;
+const opening = /^(?:[“‘"'«([]|''|``)$/;
+const title = /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Gen|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Supt|Det|Atty|St|vs|v)\.$/;
+
+/**
+ * Mends sentence boundaries: a closing mark stays with the sentence it ends and an opening one with the sentence it begins; no sentence
+ * begins with a small letter or ends with a title ("Sen.").
+ */
+export function repairSentences(text: string, tokens: readonly Token[], ranges: Ranges): Ranges {
+  const starts: number[] = [];
+  for (const [from] of ranges) {
+    const start = movedStart(text, tokens, from);
+    if (start === 0 || (start < tokens.length && start > (starts.at(-1) ?? -1) && !goesOn(text, tokens, start))) starts.push(start);
+  }
+  return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length] as const);
+}
+
+/** Where the sentence that begins at token `from` should begin. */
+function movedStart(text: string, tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (
+    start > 0 &&
+    start < tokens.length &&
+    touches(tokens, start - 1, start) &&
+    is(closing, text, tokens[start]) &&
+    !touches(tokens, start, start + 1)
+  )
+    start++;
+  if (start > from || from === 0) return start;
+  while (start > 1 && is(opening, text, tokens[start - 1]) && touches(tokens, start - 1, start) && !touches(tokens, start - 2, start - 1))
+    start--;
+  return start;
+}
+
+const touches = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]?.end === tokens[b]?.start;
+
+const is = (pattern: RegExp, text: string, token: Token | undefined): boolean =>
+  token !== undefined && token.end - token.start < 8 && pattern.test(text.slice(token.start, token.end));
+
+/** Whether the words at token `start` go on with the sentence before. */
+function goesOn(text: string, tokens: readonly Token[], start: number): boolean {
+  if (is(title, text, tokens[start - 1])) return true;
+  let word = start;
+  while (is(closing, text, tokens[word]) || is(opening, text, tokens[word])) word++;
+  return (
+    (/^\p{Ll}/u.test(text.slice(tokens[word]?.start, (tokens[word]?.start ?? 0) + 2)) && !is(/^[.!?]$/, text, tokens[start - 1])) ||
+    isLowerAfterMark(text, tokens, start, word)
+  );
+}
+
+/** “Why?” he asked: a small letter right after a closing mark. */
+const isLowerAfterMark = (text: string, tokens: readonly Token[], start: number, word: number): boolean =>
+  word === start &&
+  is(closing, text, tokens[start - 1]) &&
+  /^\p{Ll}/u.test(text.slice(tokens[word]?.start, (tokens[word]?.start ?? 0) + 2));
