@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articleFromText, articleIdOf, readArticle } from "../../../src/core/text/read-article.ts";
 
@@ -6,6 +6,8 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readArticle("news/harbour-vote.md", bytesOf(text), (bytes) => utf8.decode(bytes));
 const rulesOf = (text: string): string[] => read(text).issues.map((issue) => issue.rule);
+const readBytes = (bytes: readonly number[]) => readArticle("a.txt", Uint8Array.from(bytes), (b) => utf8.decode(b));
+const latin = (text: string) => readBytes([...text].map((c) => c.charCodeAt(0)));
 const body = "The harbour reopens in May, Ana Ruiz said.\n";
 
 describe("front matter", () => {
@@ -123,9 +125,6 @@ describe("front matter", () => {
 });
 
 describe("a file that cannot be used", () => {
-  const rule = (bytes: readonly number[]) => readArticle("a.txt", Uint8Array.from(bytes), (b) => utf8.decode(b));
-  const latin = (text: string) => rule([...text].map((c) => c.charCodeAt(0)));
-
   test("is empty", () => {
     expect(rulesOf("")).toEqual(["empty-file"]);
     expect(rulesOf(" \u00a0\r\n\u200b\n")).toEqual(["empty-file"]);
@@ -135,7 +134,7 @@ describe("a file that cannot be used", () => {
   });
 
   test("is binary", () => {
-    expect(rule([0x50, 0x4b, 3, 4, 0, 0]).issues).toMatchObject([{ rule: "binary-file", message: expect.stringContaining("zip") }]);
+    expect(readBytes([0x50, 0x4b, 3, 4, 0, 0]).issues).toMatchObject([{ rule: "binary-file", message: expect.stringContaining("zip") }]);
     expect(latin("%PDF-1.7\n…").issues).toMatchObject([{ rule: "binary-file", remedy: expect.stringContaining("pdftotext") }]);
     expect(latin("Text\nand \0").issues).toMatchObject([{ rule: "binary-file", place: { line: 2, column: 5 } }]);
   });
@@ -157,12 +156,14 @@ describe("a file that cannot be used", () => {
   });
 
   test("is UTF-16", () => {
-    expect(rule([0xff, 0xfe, 0x41, 0, 0x42, 0]).issues).toMatchObject([{ rule: "not-utf-8", remedy: expect.stringContaining("UTF-16") }]);
+    expect(readBytes([0xff, 0xfe, 0x41, 0, 0x42, 0]).issues).toMatchObject([
+      { rule: "not-utf-8", remedy: expect.stringContaining("UTF-16") },
+    ]);
   });
 
   test("is damaged UTF-8, with the place of the first byte that cannot stand there", () => {
     const damaged = [...bytesOf("“Yes”\nand "), 0xe2, 0x80, ...bytesOf(" so")];
-    expect(rule(damaged).issues).toMatchObject([
+    expect(readBytes(damaged).issues).toMatchObject([
       { rule: "not-utf-8", place: { line: 2, column: 5 }, message: expect.stringContaining("0xE2") },
     ]);
   });

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { buildCollection, type Collection } from "./build-collection.ts";
+import { articlesFolder, root, sampleFolder, sampleNames } from "./project-paths.ts";
+
+/**
+ * Writes the static site into `folder`: the explorer, the graph of `graph-data/articles` (or of `paths`) beside it, and each sample
+ * collection under `samples/`. It runs from any path of any host. Throws when a graph cannot be built.
+ */
+export async function buildSite(folder: string, paths: readonly string[] = [articlesFolder]): Promise<void> {
+  const collection = buildCollection(paths);
+  const samples = sampleNames().map((name) => ({ name, collection: buildCollection([sampleFolder(name)]) }));
+  await build({
+    root,
+    configFile: join(root, "vite.config.ts"),
+    logLevel: "warn",
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  writeCollection(folder, collection);
+  for (const sample of samples) writeCollection(join(folder, "samples", sample.name), sample.collection);
+}
+
+/** Writes a collection's two files into `folder`, which is made where it is not there. */
+export function writeCollection(folder: string, collection: Collection): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "graph.json"), collection.graph);
+  writeFileSync(join(folder, "search-index.json"), collection.searchIndex);
+}
