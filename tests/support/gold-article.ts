@@ -87,9 +87,10 @@ export function goldArticle(): GoldArticle {
   };
 }
 
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
 /** Each actor of one article by itself. */
 function linkEach(article: AnalysedArticle): LinkedActors {
-  const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const actors = article.actors.actors.map((actor, index) => {
     const scope = actor.kind === "unnamed" || actor.kind === "group" ? `${article.text.article.id}:` : "";
     return { id: `actor:${scope}${slug(actor.names[0] ?? "")}` as const, members: [{ article: 0, actor: index }] };

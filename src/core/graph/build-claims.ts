@@ -1,0 +1,142 @@
+import type { ArticleClaim, Stance } from "../model/claim.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { ClaimId } from "../model/ids.ts";
+import type { Alteration, Repeat } from "../model/repeat.ts";
+import { holds, overlaps, textAt } from "../model/span.ts";
+import type { ArticleInGraph } from "./article-in-graph.ts";
+import { edgeId, foldedWords, uniqueIds } from "./content-ids.ts";
+import { groupBy } from "./group-by.ts";
+import { hash } from "./hash.ts";
+import type { ClaimNode, GraphEdge } from "./schema.ts";
+
+// A repeat with one of these says something else than what it repeats, or only part of it: its claim stays apart.
+const changesTheClaim: ReadonlySet<Alteration> = new Set(["negation-changed", "number-changed", "spliced", "cut-unmarked", "word-changed"]);
+
+/** The claims that quotes and articles state, one node for the wordings that repeat each other, with what expresses, asserts, disputes and supports them. */
+export function buildClaims(
+  places: readonly ArticleInGraph[],
+  claims: readonly ArticleClaim[],
+  stances: readonly Stance[],
+  repeats: readonly Repeat[],
+): { readonly nodes: readonly ClaimNode[]; readonly edges: readonly GraphEdge[] } {
+  const groups = groupWordings(places, claims, repeats);
+  const unique = uniqueIds();
+  const nodes: ClaimNode[] = [];
+  const idOf = new Map<number, ClaimId>();
+  for (const members of groups) {
+    const node = claimNode(
+      places,
+      members.map((index) => claims[index]).filter((claim) => claim !== undefined),
+      unique,
+    );
+    if (node === null) continue;
+    nodes.push(node);
+    for (const index of members) idOf.set(index, node.id);
+  }
+  const uses = claims.flatMap((claim, index) => statingEdge(places, claim, idOf.get(index)));
+  return { nodes, edges: [...uses, ...stances.flatMap((stance) => stanceEdges(places, claims, stance, idOf))] };
+}
+
+/** Indexes of the claims, grouped by repeats, each group's earliest first. */
+function groupWordings(
+  places: readonly ArticleInGraph[],
+  claims: readonly ArticleClaim[],
+  repeats: readonly Repeat[],
+): readonly (readonly number[])[] {
+  const head = claims.map((_, index) => index);
+  const find = (index: number): number => (head[index] === index || head[index] === undefined ? index : find(head[index]));
+  const byQuote = groupBy(claims.keys(), (index) => quoteKey(claims[index]?.article, claims[index]?.attribution));
+  for (const { later, earlier, alterations } of repeats) {
+    if (alterations.some((alteration) => changesTheClaim.has(alteration))) continue;
+    const mine = byQuote.get(quoteKey(later.article, later.attribution)) ?? [];
+    const theirs = byQuote.get(quoteKey(earlier.article, earlier.attribution)) ?? [];
+    for (const [a, b] of pairs(places, claims, mine, theirs)) head[find(a)] = find(b);
+  }
+  const groups = groupBy(claims.keys(), find);
+  return [...groups].map(([root, members]) => [root, ...members.filter((index) => index !== root)]);
+}
+
+const quoteKey = (article: number | undefined, attribution: number | null | undefined): string => `${article}:${attribution ?? "own"}`;
+
+/** Which claims of two repeating quotes are one: the only one of each, else those in the same words. */
+function pairs(
+  places: readonly ArticleInGraph[],
+  claims: readonly ArticleClaim[],
+  mine: readonly number[],
+  theirs: readonly number[],
+): readonly (readonly [number, number])[] {
+  const [a, b] = [mine[0], theirs[0]];
+  if (a === undefined || b === undefined) return [];
+  if (mine.length === 1 && theirs.length === 1) return [[a, b]];
+  const words = (index: number) => foldedWords(claimEvidence(places, claims[index])?.exact ?? "");
+  return mine.flatMap((one) => theirs.filter((other) => words(one) === words(other)).map((other) => [one, other] as const));
+}
+
+const claimEvidence = (places: readonly ArticleInGraph[], claim: ArticleClaim | undefined): Evidence | undefined =>
+  claim === undefined ? undefined : places[claim.article]?.evidence(claim.span);
+
+function claimNode(
+  places: readonly ArticleInGraph[],
+  members: readonly ArticleClaim[],
+  unique: (id: ClaimId) => ClaimId,
+): ClaimNode | null {
+  const [first] = members;
+  const place = places[first?.article ?? -1];
+  if (first === undefined || place === undefined) return null;
+  const words = textAt(place.article.text.text, first.span);
+  return {
+    id: unique(`claim:${place.article.text.article.id}:${hash(foldedWords(words)).slice(0, 8)}`),
+    kind: "claim",
+    claim: first.kind,
+    words,
+    numbers: members.flatMap((claim) => claim.numbers.flatMap((span) => places[claim.article]?.evidence(span) ?? [])),
+    checkWorthy: [...new Set(members.flatMap((claim) => claim.checkWorthy))],
+    evidence: members.flatMap((claim) => claimEvidence(places, claim) ?? []),
+    x: 0,
+    y: 0,
+  };
+}
+
+function statingEdge(places: readonly ArticleInGraph[], claim: ArticleClaim, to: ClaimId | undefined): readonly GraphEdge[] {
+  const place = places[claim.article];
+  if (place === undefined || to === undefined) return [];
+  const evidence = [place.evidence(claim.span)];
+  if (claim.attribution === null)
+    return [{ id: edgeId("asserts", place.source, to), kind: "asserts", from: place.source, to, grade: "stated", evidence }];
+  const from = place.quotes[claim.attribution];
+  const attribution = place.article.attributions[claim.attribution];
+  if (from === undefined || attribution === undefined || attribution.nested?.as === "imagined") return [];
+  return [{ id: edgeId("expresses", from, to), kind: "expresses", from, to, grade: "stated", evidence }];
+}
+
+function stanceEdges(
+  places: readonly ArticleInGraph[],
+  claims: readonly ArticleClaim[],
+  stance: Stance,
+  idOf: ReadonlyMap<number, ClaimId>,
+): readonly GraphEdge[] {
+  const place = places[stance.article];
+  const from = place?.quotes[stance.attribution];
+  if (place === undefined || from === undefined) return [];
+  const { kind } = stance;
+  const words = textAt(place.article.text.text, stance.cue);
+  const about = claims.flatMap((claim, index) =>
+    claim.article === stance.article && claim.attribution !== null && stance.of.includes(claim.attribution)
+      ? [{ claim, to: idOf.get(index) }]
+      : [],
+  );
+  const edges = about.flatMap(({ claim, to }): GraphEdge[] => {
+    if (to === undefined) return [];
+    // What it is about stands in another sentence, so the link is one over a distance.
+    const grade = inOneSentence(place, stance, claim) ? "stated" : "likely";
+    return [
+      { id: edgeId(kind, from, to), kind, from, to, grade, words, evidence: [place.evidence(stance.cue), place.evidence(claim.span)] },
+    ];
+  });
+  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+}
+
+function inOneSentence(place: ArticleInGraph, stance: Stance, claim: ArticleClaim): boolean {
+  const sentence = place.article.text.sentences.find((one) => overlaps(one, stance.cue));
+  return sentence !== undefined && holds(sentence, claim.span);
+}

@@ -1,0 +1,74 @@
+import { cover, type Span } from "../model/span.ts";
+import type { ActorId, SourceId } from "../model/ids.ts";
+import { isInside, type ArticleInGraph } from "./article-in-graph.ts";
+import { foldedWords, slug } from "./content-ids.ts";
+
+/** Words by which an article says that it has something from an outlet: "reported CNN", "told CNN". */
+export type Leaning = {
+  readonly attribution: number;
+  readonly outlet: ActorId;
+  readonly name: string;
+  /** The account leaned on, which is not in the collection. */
+  readonly report: SourceId;
+  /** "Local media": an account that must exist, of whom the article does not say. */
+  readonly vague: boolean;
+  readonly words: Span;
+};
+
+/** Every place where the article says that it has an attribution's content from an outlet other than its own. */
+export function findLeanings(place: ArticleInGraph): readonly Leaning[] {
+  const { attributions, actors } = place.article;
+  return attributions.flatMap((attribution, index) => {
+    if (attribution.nested?.as === "imagined") return [];
+    const link = actors.speakers[index];
+    const spoke = link === undefined || link.grade === "open" ? [] : link.actors;
+    const told = actors.addressees[index];
+    const reported =
+      attribution.sourceSpan === null ? null : cover([attribution.sourceSpan, ...nearest(attribution.cue, attribution.sourceSpan)]);
+    const heard =
+      attribution.addressee === null ? null : cover([...nearest(attribution.cue, attribution.addressee), attribution.addressee]);
+    return [
+      ...spoke.flatMap((actor) => leaning(place, index, actor, reported)),
+      ...(told === null || told === undefined ? [] : leaning(place, index, told, heard)),
+    ];
+  });
+}
+
+/** The accounts that an attribution's own words, or those of one around it, say it came through. */
+export const leaningsOf = (place: ArticleInGraph, leanings: readonly Leaning[], attribution: number): readonly Leaning[] => {
+  const { attributions } = place.article;
+  const own = attributions[attribution];
+  if (own === undefined) return [];
+  return leanings.filter((one) => {
+    const outer = attributions[one.attribution];
+    return one.attribution === attribution || (outer !== undefined && isInside(own, outer));
+  });
+};
+
+/** The one account that the whole article leans on, or `null`: none, several, or the article's own outlet is known and may have heard for itself. */
+export function onlyLeaning(place: ArticleInGraph, leanings: readonly Leaning[]): Leaning | null {
+  const [first] = leanings;
+  const facts = place.article.text.article;
+  if (first === undefined || facts.outlet !== undefined || facts.byline !== undefined) return null;
+  return leanings.every((one) => one.report === first.report) ? first : null;
+}
+
+function leaning(place: ArticleInGraph, attribution: number, index: number, words: Span | null): readonly Leaning[] {
+  const actor = place.article.actors.actors[index];
+  const outlet = place.actors[index];
+  const facts = place.article.text.article;
+  if (actor === undefined || outlet === undefined || !actor.outlet || words === null) return [];
+  const name = actor.names[0] ?? "";
+  if (facts.outlet !== undefined && actor.names.some((one) => sameOutlet(one, facts.outlet ?? ""))) return [];
+  const vague = actor.kind !== "organization";
+  return [{ attribution, outlet, name, report: `source:${facts.id}:${vague ? "gap" : "report"}-${slug(name)}`, vague, words }];
+}
+
+/** Whether two names are one outlet's: equal but for case, marks and a leading "the". */
+export const sameOutlet = (a: string, b: string): boolean => foldedWords(a).replace(/^the /, "") === foldedWords(b).replace(/^the /, "");
+
+/** The part of a cue that stands beside `span`: a cue may be broken, and far parts would take in the content. */
+function nearest(cue: readonly Span[], span: Span): readonly Span[] {
+  const gap = (part: Span) => Math.max(part.start - span.end, span.start - part.end);
+  return cue.filter((part) => gap(part) <= 3);
+}

@@ -1,0 +1,20 @@
+import type { GraphRecords } from "./schema.ts";
+
+/**
+ * The graph as JSON text with one record a line, keys in alphabetical order: the same graph gives the same characters, and two builds differ
+ * line by line as the records do.
+ */
+export function writeGraph(graph: GraphRecords): string {
+  const lists = (["nodes", "edges", "rates", "issues"] as const).map((key) => `"${key}":${list(graph[key])}`);
+  return `{"version":${graph.version},\n${lists.join(",\n")}}\n`;
+}
+
+const list = (records: readonly unknown[]): string => (records.length === 0 ? "[]" : `[\n${records.map(writeRecord).join(",\n")}\n]`);
+
+const writeRecord = (record: unknown): string => JSON.stringify(record, sortKeys);
+
+/** For `JSON.stringify`: an object with its keys in order; lists and plain values as they are. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
