@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { buildCollection, type Collection } from "./build-collection.ts";
+import { buildCollection } from "./build-collection.ts";
 import { articlesFolder, root, sampleFolder, sampleNames } from "./project-paths.ts";
+import { writeCollection } from "./write-collection.ts";
 
 /**
  * Writes the static site into `folder`: the explorer, the graph of `graph-data/articles` (or of `paths`) beside it, and each sample
@@ -19,11 +19,4 @@ export async function buildSite(folder: string, paths: readonly string[] = [arti
   });
   writeCollection(folder, collection);
   for (const sample of samples) writeCollection(join(folder, "samples", sample.name), sample.collection);
-}
-
-/** Writes a collection's two files into `folder`, which is made where it is not there. */
-export function writeCollection(folder: string, collection: Collection): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "graph.json"), collection.graph);
-  writeFileSync(join(folder, "search-index.json"), collection.searchIndex);
 }

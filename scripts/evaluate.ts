@@ -1,0 +1,91 @@
+import { spawnSync } from "node:child_process";
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Tagger } from "../src/core/text/tagger.ts";
+import { winkTagger } from "../src/core/text/wink-tagger.ts";
+import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
+import { predictLines } from "./predict-lines.ts";
+import { corpusFolder } from "./project-paths.ts";
+import { readLines } from "./read-lines.ts";
+import { showProgress } from "./show-progress.ts";
+
+const usage = `npm run evaluate -- [--corpus DIR] [--errors N]
+
+Runs the pipeline over the benchmark's annotated articles and prints the scorer's table. The corpus is not part of this project:
+without it the command says so and ends.
+
+  --corpus DIR   where it is (../shared/benchmark)
+  --errors N     also print the first N wrong speakers`;
+
+await runCommand(async () => {
+  const { options } = readCommandLine(usage, { corpus: false, errors: false });
+  const corpus = options.corpus ? typedPath(options.corpus) : corpusFolder;
+  const dev = join(corpus, "polnear-dev.jsonl");
+  if (!existsSync(dev) || !existsSync(join(corpus, "score.mjs"))) {
+    console.log(`There is no benchmark corpus at ${corpus}, so nothing was measured. --corpus DIR says where it is.`);
+    return 0;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), "sayso-evaluate-"));
+  try {
+    const tagger = winkTagger();
+    console.log(`PolNeAR dev, with the speakers of 12 of its articles:\n`);
+    const errors = options.errors ? ["--errors", options.errors] : [];
+    console.log(score(corpus, dev, await predictFile(dev, scratch, tagger), ["--speakers", join(corpus, "speakers-dev.json"), ...errors]));
+    await scoreUnnamed(corpus, scratch, tagger);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+/** Predicts every article of `gold` and gives the file the rows are in. */
+async function predictFile(gold: string, scratch: string, tagger: Tagger): Promise<string> {
+  const rows: string[] = [];
+  const progress = showProgress("Articles", null);
+  for await (const outcome of predictLines(readLines(createReadStream(gold)), tagger)) {
+    if ("fault" in outcome) throw new Error(`${gold}:${outcome.line}: ${outcome.fault}`);
+    rows.push(outcome.row);
+    progress.at(rows.length);
+  }
+  progress.end();
+  const file = join(scratch, "predictions.jsonl");
+  writeFileSync(file, `${rows.join("\n")}\n`);
+  return file;
+}
+
+/** What the benchmark's scorer prints. */
+function score(corpus: string, gold: string, predictions: string, options: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(corpus, "score.mjs"), gold, predictions, ...options], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The scorer failed: ${stderr.trim()}`);
+  return stdout;
+}
+
+/** The unnamed speakers, on the train articles in which every source was told apart: built with one half, reported on the other. */
+async function scoreUnnamed(corpus: string, scratch: string, tagger: Tagger): Promise<void> {
+  const told = join(corpus, "anonymous-train.json");
+  const train = join(corpus, "polnear-train.jsonl");
+  if (!existsSync(told) || !existsSync(train)) return;
+  const ids = Object.keys(JSON.parse(readFileSync(told, "utf8")) as object).toSorted();
+  const halves = [
+    { name: "built with (ids 1, 3, 5 … in sorted order)", ids: ids.filter((_, i) => i % 2 === 0) },
+    { name: "held back (ids 2, 4, 6 …)", ids: ids.filter((_, i) => i % 2 === 1) },
+  ];
+  for (const half of halves) {
+    const gold = join(scratch, "gold.jsonl");
+    writeFileSync(gold, `${(await rowsOf(train, new Set(half.ids))).join("\n")}\n`);
+    const table = score(corpus, gold, await predictFile(gold, scratch, tagger), ["--anonymous", told]);
+    console.log(`Unnamed speakers in ${half.ids.length} train articles, ${half.name}:\n${table.slice(table.indexOf("unnamed speakers"))}`);
+  }
+}
+
+async function rowsOf(file: string, ids: ReadonlySet<string>): Promise<string[]> {
+  const rows: string[] = [];
+  for await (const line of readLines(createReadStream(file))) {
+    const id = /^\{"id":"([^"]+)"/.exec(line)?.[1];
+    if (id && ids.has(id)) rows.push(line);
+  }
+  return rows;
+}
