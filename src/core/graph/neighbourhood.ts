@@ -1,0 +1,145 @@
+import type { ActorId, ClaimId, EdgeId, NodeId } from "../model/ids.ts";
+import { actorPairs, type ActorPair } from "./actor-pairs.ts";
+import type { SaysoGraph } from "./open-graph.ts";
+import { nodeKinds, type GraphEdge, type NodeKind } from "./schema.ts";
+
+/** What is left out beside a node that is shown: how many of its neighbours, by kind. */
+export type Stub = { readonly at: NodeId; readonly hidden: number; readonly byKind: Readonly<Record<NodeKind, number>> };
+
+/** The part of the graph that is drawn, and how much more there is. */
+export type Neighbourhood = {
+  /** Nearest and weightiest first; the focus leads. */
+  readonly nodes: readonly NodeId[];
+  /** Only between nodes shown; by id. In the Actors lens the pairs' lines are drawn instead. */
+  readonly edges: readonly EdgeId[];
+  readonly pairs: readonly ActorPair[];
+  readonly stubs: readonly Stub[];
+  /** How many nodes could be reached from the focus in this lens. */
+  readonly total: number;
+  readonly hidden: number;
+};
+
+export type NeighbourhoodOptions = {
+  readonly lens: "provenance" | "actors";
+  /** Most nodes to show; `Infinity` for *draw all*. Without it: 120 for the provenance of one article, else 40. */
+  readonly budget?: number;
+  /** Beliefs and intentions too. */
+  readonly beliefs?: boolean;
+};
+
+export const articleBudget = 120;
+export const budget = 40;
+
+type Link = { readonly a: NodeId; readonly b: NodeId };
+type Links = ReadonlyMap<NodeId, readonly NodeId[]>;
+
+/**
+ * What to draw around a focus, ranked by degree of interest (Furnas 1986; van Ham & Perer 2009): the weight of a node less its distance from the
+ * focus. An empty focus starts from the weightiest nodes. Imagined quotations are no part of it: nobody said them.
+ */
+export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], options: NeighbourhoodOptions): Neighbourhood {
+  const { lens, beliefs = false } = options;
+  const pairs = lens === "actors" ? actorPairs(graph, beliefs) : [];
+  const edges = lens === "actors" ? [] : provenanceEdges(graph, beliefs);
+  const links = adjacency(
+    lens === "actors" ? pairs.map(({ from, to }) => ({ a: from, b: to })) : edges.map(({ from, to }) => ({ a: from, b: to })),
+  );
+  const seeds = seedsOf(graph, focus, lens, links);
+  const distances = distancesFrom(seeds, links);
+  const ranked = rank(distances, links);
+  const shown = new Set(ranked.slice(0, options.budget ?? defaultBudget(graph, focus, lens)));
+  return {
+    nodes: [...shown],
+    edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ id }) => id),
+    pairs: pairs.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    stubs: stubsOf(graph, shown, links),
+    total: ranked.length,
+    hidden: ranked.length - shown.size,
+  };
+}
+
+/** Every edge of the typed network, without the quotes that are not to be shown. */
+function provenanceEdges(graph: SaysoGraph, beliefs: boolean): readonly GraphEdge[] {
+  const left = new Set<NodeId>(
+    graph
+      .nodesOf("quote")
+      .filter(({ speech, nested }) => nested?.as === "imagined" || !(speech || beliefs))
+      .map(({ id }) => id),
+  );
+  return graph.records.edges.filter(({ from, to }) => !left.has(from) && !left.has(to));
+}
+
+function adjacency(links: readonly Link[]): Links {
+  const found = new Map<NodeId, Set<NodeId>>();
+  const join = (a: NodeId, b: NodeId) => {
+    const here = found.get(a);
+    if (here === undefined) found.set(a, new Set([b]));
+    else here.add(b);
+  };
+  for (const { a, b } of links) {
+    join(a, b);
+    join(b, a);
+  }
+  return new Map([...found].map(([id, others]) => [id, [...others]]));
+}
+
+/** Where to start: the focus; in the Actors lens the actors that a quote, claim or source is about; without a focus the weightiest nodes. */
+function seedsOf(graph: SaysoGraph, focus: readonly NodeId[], lens: NeighbourhoodOptions["lens"], links: Links): readonly NodeId[] {
+  const known = focus.filter((id) => graph.node(id) !== null);
+  if (known.length === 0) return heaviest(links, 12);
+  if (lens === "provenance") return known;
+  return [...new Set(known.flatMap((id) => actorsAround(graph, id)))];
+}
+
+function actorsAround(graph: SaysoGraph, id: NodeId): readonly ActorId[] {
+  const node = graph.node(id);
+  if (node === null || node.kind === "actor") return node === null ? [] : [node.id];
+  const quotes = node.kind === "quote" ? [id] : quotesAround(graph, node.id);
+  const near = quotes.flatMap((quote) => [
+    ...graph.edgesTo(quote, "said").map(({ from }) => from),
+    ...graph.edgesFrom(quote, "addressed").map(({ to }) => to),
+  ]);
+  return near.flatMap((one) => graph.node(one, "actor")?.id ?? []);
+}
+
+const quotesAround = (graph: SaysoGraph, id: NodeId | ClaimId): readonly NodeId[] =>
+  (["expresses", "disputes", "supports", "appears", "via"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
+
+const heaviest = (links: Links, count: number): readonly NodeId[] =>
+  [...links.keys()].toSorted((a, b) => weight(links, b) - weight(links, a) || (a < b ? -1 : 1)).slice(0, count);
+
+const weight = (links: Links, id: NodeId): number => Math.sqrt(links.get(id)?.length ?? 0);
+
+function distancesFrom(seeds: readonly NodeId[], links: Links): ReadonlyMap<NodeId, number> {
+  const distances = new Map<NodeId, number>(seeds.map((id) => [id, 0]));
+  // A Map keeps growing under its own iteration, so this is a breadth-first walk.
+  for (const [id, distance] of distances)
+    for (const next of links.get(id) ?? []) if (!distances.has(next)) distances.set(next, distance + 1);
+  return distances;
+}
+
+/** By degree of interest, the focus first; equals by id, so that a link always shows the same. */
+function rank(distances: ReadonlyMap<NodeId, number>, links: Links): readonly NodeId[] {
+  const interest = new Map(
+    [...distances].map(([id, distance]) => [id, distance === 0 ? Infinity : Math.min(9, weight(links, id)) - 10 * distance]),
+  );
+  return [...distances.keys()].toSorted((a, b) => (interest.get(b) ?? 0) - (interest.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+function defaultBudget(graph: SaysoGraph, focus: readonly NodeId[], lens: NeighbourhoodOptions["lens"]): number {
+  const [only, more] = focus;
+  const node = only === undefined || more !== undefined ? null : graph.node(only, "source");
+  const oneArticle =
+    node?.source === "article" || (focus.length === 0 && graph.nodesOf("source").filter(({ source }) => source === "article").length === 1);
+  return lens === "provenance" && oneArticle ? articleBudget : budget;
+}
+
+function stubsOf(graph: SaysoGraph, shown: ReadonlySet<NodeId>, links: Links): readonly Stub[] {
+  return [...shown].flatMap((at) => {
+    const hidden = (links.get(at) ?? []).filter((id) => !shown.has(id));
+    if (hidden.length === 0) return [];
+    const count = (kind: NodeKind) => hidden.filter((id) => graph.node(id)?.kind === kind).length;
+    const byKind = Object.fromEntries(nodeKinds.map((kind) => [kind, count(kind)])) as Record<NodeKind, number>;
+    return [{ at, hidden: hidden.length, byKind }];
+  });
+}
