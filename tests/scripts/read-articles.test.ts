@@ -1,21 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { readArticles } from "../../scripts/read-articles.ts";
-
-/** A new folder with these files in it. */
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "sayso-read-"));
-  for (const [name, contents] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), contents);
-  }
-  return folder;
-}
+import { temporaryFolder } from "./support/temporary-folder.ts";
 
 test("text and Markdown are read, folders within too, sorted by id; the rest is passed over", () => {
-  const folder = folderOf({ "b.md": "B.", "a.TXT": "A.", "in/c.txt": "C.", "d.html": "D", ".e.md": "E.", "README.md": "About these." });
+  const folder = temporaryFolder({
+    "b.md": "B.",
+    "a.TXT": "A.",
+    "in/c.txt": "C.",
+    "d.html": "D",
+    ".e.md": "E.",
+    "README.md": "About these.",
+  });
   const { articles, issues } = readArticles([folder]);
   expect(articles.map(({ id, text }) => [id, text])).toEqual([
     ["a", "A."],
@@ -26,13 +23,13 @@ test("text and Markdown are read, folders within too, sorted by id; the rest is 
 });
 
 test("a file that is named is read whatever its ending, once however often it is named", () => {
-  const folder = folderOf({ "notes.text": "A note." });
+  const folder = temporaryFolder({ "notes.text": "A note." });
   const file = join(folder, "notes.text");
   expect(readArticles([file, file])).toMatchObject({ articles: [{ id: "notes" }], issues: [] });
 });
 
 test("of two articles with one id the first is kept, and the issue names both files", () => {
-  const folder = folderOf({ "vote.md": "One.", "Vote.txt": "Other.", "x/vote.txt": "Third." });
+  const folder = temporaryFolder({ "vote.md": "One.", "Vote.txt": "Other.", "x/vote.txt": "Third." });
   const { articles, issues } = readArticles([folder]);
   const name = basename(folder);
   expect(articles.map(({ text }) => text)).toEqual(["Other."]);
@@ -43,7 +40,7 @@ test("of two articles with one id the first is kept, and the issue names both fi
 });
 
 test("a bad file is an issue that says where it is, and the others are read", () => {
-  const folder = folderOf({ "good.md": "Good.", "bad.md": "---\ntitle: [\n---\nBad.", "empty.txt": "" });
+  const folder = temporaryFolder({ "good.md": "Good.", "bad.md": "---\ntitle: [\n---\nBad.", "empty.txt": "" });
   const { articles, issues } = readArticles([folder]);
   expect(articles.map(({ id }) => id)).toEqual(["good"]);
   expect(issues.map(({ rule, file }) => [rule, file])).toEqual([
