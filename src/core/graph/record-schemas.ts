@@ -1,0 +1,139 @@
+import * as z from "zod/mini";
+import type { ActorId, ArticleId, ClaimId, EdgeId, NodeId, QuoteId, SourceId } from "../model/ids.ts";
+import { alterations } from "../model/repeat.ts";
+import { graphVersion, type GraphRecords } from "./schema.ts";
+
+// `schema.ts` as checks at the door: what comes from a file has these shapes or is refused.
+
+const idOf = <I extends string>(...prefixes: readonly string[]) =>
+  z.custom<I>(
+    (value) => typeof value === "string" && prefixes.some((prefix) => value.startsWith(prefix)),
+    `an id that starts with ${prefixes.join(" or ")}`,
+  );
+const sourceId = idOf<SourceId>("source:");
+const actorId = idOf<ActorId>("actor:");
+const quoteId = idOf<QuoteId>("quote:");
+const claimId = idOf<ClaimId>("claim:");
+const nodeId = idOf<NodeId>("source:", "actor:", "quote:", "claim:");
+const edgeId = idOf<EdgeId>("edge:");
+const articleId: z.ZodMiniType<ArticleId> = z.string();
+
+const offset = z.int().check(z.minimum(0));
+const span = z.object({ start: offset, end: offset });
+const evidence = z.object({ source: sourceId, span, exact: z.string() });
+const evidences = z.array(evidence);
+const someEvidence = z.array(evidence).check(z.minLength(1));
+const given = z.nullable(z.object({ words: z.string(), evidence }));
+const known = z.nullable(z.string());
+
+const grade = z.enum(["stated", "likely", "open"]);
+const act = z.enum([
+  "says", "claims", "confirms", "denies", "disputes", "declines", "warns", "asks", "promises", "announces", "argues", "suggests", "agrees", "demands",
+  "reports", "finds", "writes", "believes", "intends", "worries", "corrects", "questions",
+]); // prettier-ignore
+
+const common = { evidence: someEvidence, x: z.number(), y: z.number() };
+
+const actor = z.object({
+  ...common,
+  id: actorId,
+  kind: z.literal("actor"),
+  actor: z.enum(["person", "organization", "group", "unnamed"]),
+  names: z.array(z.string()).check(z.minLength(1)),
+  roles: z.array(z.object({ words: z.string(), kind: z.enum(["office", "party"]), evidence })),
+  outlet: z.boolean(),
+  facts: z.nullable(z.object({ described: given, affiliation: given, closeness: given, count: given, reason: given, terms: given })),
+  article: z.nullable(articleId),
+});
+
+const quote = z.object({
+  ...common,
+  id: quoteId,
+  kind: z.literal("quote"),
+  article: articleId,
+  type: z.enum(["direct", "mixed", "indirect"]),
+  content: someEvidence,
+  quoted: evidences,
+  cue: evidences,
+  sourceSpan: z.nullable(evidence),
+  act,
+  speech: z.boolean(),
+  grade,
+  rule: z.string(),
+  because: z.array(z.string()),
+  antecedent: z.nullable(evidence),
+  candidates: z.array(actorId),
+  paragraph: z.int().check(z.minimum(1)),
+  nested: z.nullable(z.object({ inside: quoteId, as: z.enum(["second-hand", "imagined"]) })),
+});
+
+const claim = z.object({
+  ...common,
+  id: claimId,
+  kind: z.literal("claim"),
+  claim: z.enum(["fact", "opinion", "prediction", "intention", "question"]),
+  words: z.string(),
+  numbers: evidences,
+  checkWorthy: z.array(z.string()),
+});
+
+const source = z.object({
+  ...common,
+  id: sourceId,
+  kind: z.literal("source"),
+  source: z.enum(["article", "report", "document", "gap"]),
+  label: z.string(),
+  article: z.nullable(articleId),
+  title: known,
+  outlet: known,
+  byline: known,
+  published: known,
+  updated: known,
+  url: known,
+  wire: known,
+  invented: z.boolean(),
+  text: known,
+  sha256: known,
+  paragraphs: z.array(z.object({ start: offset, end: offset, furniture: z.boolean() })),
+});
+
+const ends = { id: edgeId, from: nodeId, to: nodeId, grade, evidence: someEvidence };
+const plain = <K extends string>(kind: K) => z.object({ ...ends, kind: z.literal(kind) });
+const worded = <K extends string>(kind: K) => z.object({ ...ends, kind: z.literal(kind), words: z.string() });
+const step = z.object({ op: z.enum(["same", "removed", "added", "replaced"]), earlier: z.nullable(span), later: z.nullable(span) });
+
+const edge = z.discriminatedUnion("kind", [
+  z.object({ ...ends, kind: z.literal("said"), rule: z.string(), cue: z.string(), voice: given }),
+  plain("addressed"),
+  plain("appears"),
+  worded("via"),
+  worded("cites"),
+  plain("published"),
+  plain("expresses"),
+  plain("asserts"),
+  worded("disputes"),
+  worded("supports"),
+  z.object({
+    ...ends,
+    kind: z.literal("repeats"),
+    alterations: z.array(z.enum(alterations)),
+    diff: z.array(step),
+    score: z.number(),
+    order: z.enum(["known", "not known"]),
+  }),
+  plain("mentions"),
+  z.object({ ...ends, kind: z.literal("affiliated"), role: z.string() }),
+  z.object({ ...ends, kind: z.literal("acted"), verb: z.string() }),
+  z.object({ ...ends, kind: z.literal("mayBe"), reasons: z.array(z.object({ words: z.string(), evidence: evidences })) }),
+]);
+
+const text = z.string();
+
+/** The shape of `graph.json`. */
+export const graphSchema: z.ZodMiniType<GraphRecords> = z.object({
+  version: z.literal(graphVersion),
+  nodes: z.array(z.discriminatedUnion("kind", [actor, quote, claim, source])),
+  edges: z.array(edge),
+  rates: z.array(z.object({ rule: text, right: offset, tested: offset })),
+  issues: z.array(z.object({ file: text, rule: text, severity: z.enum(["error", "warning", "note"]), message: text, remedy: text })),
+});
