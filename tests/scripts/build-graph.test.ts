@@ -111,10 +111,9 @@ describe("a build of nothing", () => {
 });
 
 test("an article of five megabytes is built", { timeout: 300_000 }, () => {
-  const sentence = (i: number): string =>
-    `“The pier at berth ${i} will be closed for the winter,” said Ana Ruiz, the mayor of Pellmoor.\n\n`;
   let text = "";
-  for (let i = 0; text.length < 5_000_000; i++) text += sentence(i);
+  for (let i = 0; text.length < 5_000_000; i++)
+    text += `“Berth ${i} will be closed for the winter,” said Ana Ruiz, the mayor of Pellmoor.\n\n`;
   const out = temporaryFolder();
   const { code, stdout, stderr } = runScript("build-graph.ts", [temporaryFolder({ "long.txt": text }), "--out", out]);
   expect({ code, stderr }).toMatchObject({ code: 0 });
