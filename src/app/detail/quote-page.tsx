@@ -1,0 +1,144 @@
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import { CopyActions } from "../ui/copy-actions.tsx";
+import { GradeMark } from "../ui/grade-mark.tsx";
+import { Cue, QuoteRow } from "../ui/quote-card.tsx";
+import { QuoteWords, wordsLabel } from "../ui/quote-words.tsx";
+import { SpeakerLine } from "../ui/speaker-line.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { NodeLink, ViewLink } from "../ui/view-link.tsx";
+import { useView } from "../state/use-view.ts";
+import { notKnown } from "../../core/graph/not-known.ts";
+import { chainOf } from "../../core/graph/chain-of.ts";
+import { countsLine } from "../wording/counts-line.ts";
+import { nodeName } from "../wording/names.ts";
+import { quoteSentence } from "../wording/quote-sentence.ts";
+import { tellingsBeside } from "../wording/telling.ts";
+import { ChainView } from "./chain-view.tsx";
+import { PageHead } from "./page-head.tsx";
+import { NotKnown, Section } from "./section.tsx";
+import { StanceList } from "./stance-list.tsx";
+import { TellingView } from "./telling-view.tsx";
+import { WhyTrace } from "./why-trace.tsx";
+
+/** One quotation: its words, the answer as a sentence, the chain, the other tellings, why we say so, what is not known. */
+export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
+  const collection = useCollection();
+  const { view } = useView();
+  const tellings = tellingsBeside(collection, quote);
+  return (
+    <article className="page">
+      <PageHead
+        glyph="quote"
+        noun={wordsLabel(quote)}
+        beside={<GradeMark grade={quote.grade} />}
+        className={`words words-large words-${quote.type}`}
+        title={<QuoteWords quote={quote} />}
+        sentence={quoteSentence(collection, quote)}
+      />
+      <p className="meta meta-who">
+        <SpeakerLine quote={quote} />
+      </p>
+      <p className="meta">
+        <Cue quote={quote} /> <span>paragraph {quote.paragraph}</span>
+        {countsLine(collection, quote).map((count) => (
+          <span key={count}>{count}</span>
+        ))}
+        {!quote.speech && <span>a belief or intention, not speech</span>}
+      </p>
+      <p className="actions">
+        <ViewLink
+          className="action"
+          change={{ place: { at: "article", id: quote.article, quote: quote.id, words: null }, text: null, part: null }}
+          data-read=""
+        >
+          Read in article
+        </ViewLink>
+        <ViewLink className="action" change={{ part: "why" }} how="replace">
+          Why?
+        </ViewLink>
+        <CopyActions node={quote} markdown />
+      </p>
+      <Inside quote={quote} />
+      <Section title="How it came here" part="chain">
+        <ChainView hops={chainOf(collection.graph, quote).hops} quote={quote.id} />
+      </Section>
+      {tellings.length > 0 && (
+        <Section title="Told again" part="repeats">
+          {tellings.map((telling) => (
+            <TellingView key={telling.id} telling={telling} current={quote} />
+          ))}
+        </Section>
+      )}
+      <StanceList quote={quote} />
+      <Claims quote={quote} />
+      <Section title="Why this attribution" part="why">
+        <WhyTrace quote={quote} open={view.part === "why"} />
+      </Section>
+      <NotKnown lines={notKnown(collection.graph, quote)} />
+    </article>
+  );
+}
+
+/** The quotation around this one, and those inside it. */
+function Inside({ quote }: { readonly quote: QuoteNode }) {
+  const collection = useCollection();
+  const outer = quote.nested && collection.quote(quote.nested.inside);
+  const inner = collection.quotes.filter((other) => other.nested?.inside === quote.id);
+  return (
+    <>
+      {outer && (
+        <Section title="Stands inside">
+          <QuoteRow quote={outer} />
+        </Section>
+      )}
+      {inner.length > 0 && (
+        <Section title="Holds another quotation">
+          {inner.map((one) => (
+            <QuoteRow
+              key={one.id}
+              quote={one}
+              note={one.nested?.as === "imagined" ? "imagined: nobody is reported to have said it" : "second-hand"}
+            />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Claims({ quote }: { readonly quote: QuoteNode }) {
+  const collection = useCollection();
+  const claims = collection
+    .from(quote.id, "expresses")
+    .map((edge) => collection.claim(edge.to))
+    .filter((claim) => claim !== null);
+  const named = collection
+    .from(quote.id, "mentions")
+    .map((edge) => collection.actor(edge.to))
+    .filter((actor) => actor !== null);
+  if (claims.length + named.length === 0) return null;
+  return (
+    <Section title="What it states">
+      <ul className="plain-list">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <NodeLink to={claim.id}>{claim.words}</NodeLink> <span className="quiet">{claim.claim}</span>
+          </li>
+        ))}
+      </ul>
+      {named.length > 0 && (
+        <p className="meta">
+          <span>
+            Names{" "}
+            {named.map((actor, index) => (
+              <span key={actor.id}>
+                {index > 0 && ", "}
+                <NodeLink to={actor.id}>{nodeName(actor)}</NodeLink>
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import { EvidenceLink } from "../ui/evidence-link.tsx";
+import { QuoteRow } from "../ui/quote-card.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { NodeLink } from "../ui/view-link.tsx";
+import { Section } from "./section.tsx";
+
+/** What a quote disputes or supports, and who disputes or supports what it states. */
+export function StanceList({ quote }: { readonly quote: QuoteNode }) {
+  const collection = useCollection();
+  const taken = [...collection.from(quote.id, "disputes"), ...collection.from(quote.id, "supports")];
+  const met = collection
+    .from(quote.id, "expresses")
+    .flatMap((edge) => [...collection.to(edge.to, "disputes"), ...collection.to(edge.to, "supports")]);
+  if (taken.length + met.length === 0) return null;
+  return (
+    <Section title="Disputes and support">
+      {taken.map((edge) => {
+        const claim = collection.claim(edge.to);
+        return (
+          <div className="row" key={edge.id}>
+            <p>
+              <span className={`stance stance-${edge.kind}`}>{edge.kind}</span>{" "}
+              {claim ? <NodeLink to={claim.id}>{claim.words}</NodeLink> : "a claim that is not in this graph"}
+            </p>
+            <p className="meta">
+              {edge.evidence.slice(0, 1).map((evidence) => (
+                <EvidenceLink key={evidence.span.start} evidence={evidence} quote={quote.id} />
+              ))}
+            </p>
+          </div>
+        );
+      })}
+      {met.map((edge) => {
+        const other = collection.quote(edge.from);
+        return other && <QuoteRow key={edge.id} quote={other} note={edge.kind === "disputes" ? "disputes this" : "supports this"} />;
+      })}
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { countOrigins } from "../../core/graph/count-origins.ts";
+import { isSaid } from "../search-view/facets.ts";
+import { opening } from "../state/opening.ts";
+import { useView } from "../state/use-view.ts";
+import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { ViewLink } from "../ui/view-link.tsx";
+import { actorName, sourceName } from "../wording/names.ts";
+import { counted } from "../wording/phrase.ts";
+import { questionsFor } from "../wording/questions.ts";
+import type { Collection } from "../collection.ts";
+
+/** The first page: what is in here, three questions it can answer, and where to start. */
+export function HomePane() {
+  const collection = useCollection();
+  const { view } = useView();
+  const questions = questionsFor(collection);
+  const articles = collection.sources.filter(({ source }) => source === "article");
+  const quotes = collection.quotes.filter(isSaid);
+  const speakers = collection.actors
+    .map((actor) => ({ actor, said: collection.from(actor.id, "said").filter((edge) => isSaidQuote(collection, edge.to)).length }))
+    .filter(({ said }) => said > 0)
+    .toSorted((a, b) => b.said - a.said || (a.actor.id < b.actor.id ? -1 : 1));
+  return (
+    <div className="home">
+      <h1 tabIndex={-1}>On whose say-so?</h1>
+      <p className="lead">
+        Who said it, in which words, on whose word we have it, and what changed on the way. Every line here opens at the words it rests on.
+      </p>
+      <p className="quiet">
+        In this collection: {counted(articles.length, "article")}, {counted(countOrigins(collection.graph, quotes.map(({ id }) => id)).origins, "origin")};{" "}
+        <ViewLink change={{ place: { at: "search" }, list: "quotes" }}>{counted(quotes.length, "quotation")}</ViewLink>,{" "}
+        <ViewLink change={{ place: { at: "search" }, list: "claims" }}>{counted(collection.claims.length, "claim")}</ViewLink>,{" "}
+        <ViewLink change={{ place: { at: "unnamed" } }}>
+          {counted(collection.actors.filter(({ actor }) => actor === "unnamed").length, "unnamed source")}
+        </ViewLink>
+        .
+      </p>
+      {questions.length > 0 && (
+        <section aria-labelledby="home-questions">
+          <h2 id="home-questions">Ask it</h2>
+          <ul className="questions">
+            {questions.map((question) => (
+              <li key={question.words}>
+                <ViewLink className="question" change={opening(view, question.answer)} data-focus={`question ${question.answer}`}>
+                  {question.words}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="home-read">
+        <h2 id="home-read">Read</h2>
+        <ul className="plain-list">
+          {articles.slice(0, 5).map((article) => (
+            <li key={article.id}>
+              <KindGlyph kind="article" />
+              <ViewLink change={{ place: { at: "article", id: article.article ?? "", quote: null, words: null } }} data-read="">
+                {sourceName(article)}
+              </ViewLink>{" "}
+              <span className="quiet">{counted(collection.to(article.id, "appears").length, "quotation")}</span>
+            </li>
+          ))}
+        </ul>
+        {articles.length > 5 && <ViewLink change={{ place: { at: "search" }, list: "sources" }}>All {articles.length} articles</ViewLink>}
+      </section>
+      {speakers.length > 0 && (
+        <section aria-labelledby="home-voices">
+          <h2 id="home-voices">Voices</h2>
+          <ul className="voices">
+            {speakers.slice(0, 8).map(({ actor, said }) => (
+              <li key={actor.id}>
+                <KindGlyph kind={glyphOf(actor)} />
+                <ViewLink change={opening(view, actor.id)} data-focus={`voice ${actor.id}`}>
+                  {actorName(actor)}
+                </ViewLink>{" "}
+                <span className="quiet">{said}</span>
+              </li>
+            ))}
+          </ul>
+          {speakers.length > 8 && <ViewLink change={{ place: { at: "search" }, list: "actors" }}>All {speakers.length} voices</ViewLink>}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function isSaidQuote(collection: Collection, id: Parameters<Collection["quote"]>[0]): boolean {
+  const quote = collection.quote(id);
+  return quote !== null && isSaid(quote);
+}

@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import { useView } from "../state/use-view.ts";
+import { listBeside, selectedIn, type ListName } from "../state/view.ts";
+import { LongList } from "../ui/long-list.tsx";
+import { NodeRow } from "../ui/node-row.tsx";
+import { QuoteCard } from "../ui/quote-card.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { ViewLink } from "../ui/view-link.tsx";
+import { counted } from "../wording/phrase.ts";
+import { UnnamedList } from "./unnamed-list.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { shownQuotes, type Found } from "./found.ts";
+import { NothingFound } from "./nothing-found.tsx";
+
+const listNames: Record<ListName, string> = {
+quotes: "Quotations", actors: "People", claims: "Claims", sources: "Sources" };
+
+/** What was found, or everything: four lists, the quotes with their filters. */
+export function ListPane({ found, pending }: { readonly found: Found; readonly pending: string | null }) {
+  const collection = useCollection();
+  const { view } = useView();
+  const quotes = useMemo(() => shownQuotes(collection, found, view.filters, view.beliefs), [collection, found, view.filters, view.beliefs]);
+  const counts: Record<ListName, number> = { unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length, quotes: quotes.length, actors: found.actors.length, claims: found.claims.length, sources: found.sources.length };
+  const current = listBeside(view);
+  const isEmpty = counts[current] === 0;
+  return (
+    <section className="list-pane" aria-label="Lists and results">
+      <nav className="tabs" aria-label="Lists">
+        {(Object.keys(listNames) as ListName[]).map((list) => (
+          <ViewLink
+            key={list}
+            className="tab"
+            aria-current={current === list ? "page" : undefined}
+            change={{ place: { at: list === "unnamed" ? "unnamed" : "search" }, list: list === "unnamed" ? "quotes" : list, text: null, part: null }}
+            data-focus={`tab ${list}`}
+          >
+            {listNames[list]} <span className="tab-count">{counts[list]}</span>
+          </ViewLink>
+        ))}
+      </nav>
+      {current === "quotes" && <FilterBar found={found} />}
+      <p className="reading-note" role="status">
+        {pending ?? found.reading}
+        {view.query !== "" && pending === null && !isEmpty && ` ${counted(counts[current], "result")}.`}
+      </p>
+      {isEmpty && pending === null ? <NothingFound found={found} /> : <Rows found={found} quotes={quotes} />}
+    </section>
+  );
+}
+
+function Rows({ found, quotes }: { readonly found: Found; readonly quotes: ReturnType<typeof shownQuotes> }) {
+  const { view } = useView();
+  const selected = selectedIn(view);
+  const names = { quotes: "Quotations", actors: "People and organisations", claims: "Claims", sources: "Sources" };
+  const list = listBeside(view);
+  const key = `${list} ${view.query}`;
+  switch (list) {
+    case "quotes":
+      return (
+        <LongList key={key} name={names.quotes} of={quotes} idOf={({ quote }) => quote.id} height={210}>
+          {({ quote, hits }) => <QuoteCard quote={quote} hits={hits} selected={quote.id === selected} />}
+        </LongList>
+      );
+    case "actors":
+      return (
+        <LongList key={key} name={names.actors} of={found.actors} idOf={({ id }) => id} height={84}>
+          {(actor) => <NodeRow node={actor} selected={actor.id === selected} />}
+        </LongList>
+      );
+    case "claims":
+      return (
+        <LongList key={key} name={names.claims} of={found.claims} idOf={({ id }) => id} height={110}>
+          {(claim) => <NodeRow node={claim} selected={claim.id === selected} />}
+        </LongList>
+      );
+    case "unnamed":
+      return <UnnamedList actors={found.actors.filter(({ actor }) => actor === "unnamed")} />;
+    case "sources":
+      return (
+        <LongList key={key} name={names.sources} of={found.sources} idOf={({ id }) => id} height={96}>
+          {(source) => <NodeRow node={source} selected={source.id === selected} />}
+        </LongList>
+      );
+  }
+}

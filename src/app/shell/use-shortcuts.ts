@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import { commandFor, type Command } from "./shortcuts.ts";
+
+const patience = 1200; // milliseconds between `g` and what follows it
+
+/** Runs the command of each key press. Single keys are dead while text is typed, in open dialogs, and when switched off. */
+export function useShortcuts(run: (command: Command) => boolean, isOn: boolean): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    let pressedG = 0;
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isEscape = event.key === "Escape";
+      if (!isOn && !isEscape) return;
+      if (isTyping(event.target) && !isEscape) return;
+      if (document.querySelector("[role=dialog]")) return;
+      const g = event.timeStamp - pressedG < patience;
+      pressedG = event.key === "g" && !g ? event.timeStamp : -patience;
+      const command = commandFor(event.key, g);
+      if (command && latest.current(command)) event.preventDefault();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [isOn]);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName)) && !isSwitch(target);
+
+const isSwitch = (target: HTMLElement): boolean => target instanceof HTMLInputElement && /^(?:checkbox|radio|button)$/.test(target.type);

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from "react";
+
+// What makes reading comfortable and changes nothing that is shown: kept in this browser, never in the address.
+
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+export type Preferences = { readonly theme: Theme; readonly shortcuts: boolean };
+
+const key = "sayso.preferences";
+const defaults: Preferences = { theme: "auto", shortcuts: true };
+const listeners = new Set<() => void>();
+let current: Preferences | null = null;
+
+/** The reader's choices; what is damaged or absent is the default. */
+export function readPreferences(stored: string | null): Preferences {
+  try {
+    const given: unknown = JSON.parse(stored ?? "null");
+    if (typeof given !== "object" || given === null) return defaults;
+    const theme = "theme" in given ? themes.find((one) => one === given.theme) : undefined;
+    return { theme: theme ?? defaults.theme, shortcuts: "shortcuts" in given ? given.shortcuts !== false : true };
+  } catch {
+    return defaults;
+  }
+}
+
+const preferences = (): Preferences => (current ??= readPreferences(localStorageOrNull()?.getItem(key) ?? null));
+
+/** Changes and keeps the reader's choices. */
+export function prefer(change: Partial<Preferences>): void {
+  current = { ...preferences(), ...change };
+  localStorageOrNull()?.setItem(key, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+/** The reader's choices, kept up to date. */
+export const usePreferences = (): Preferences =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, preferences);
+
+// Reading `localStorage` throws where storage is switched off.
+function localStorageOrNull(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}

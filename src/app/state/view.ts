@@ -1,0 +1,112 @@
+import type { ActorKind } from "../../core/model/actor.ts";
+import type { AttributionType, Grade } from "../../core/model/attribution.ts";
+import type { Span } from "../../core/model/span.ts";
+import type { ActorId, ArticleId, ClaimId, NodeId, QuoteId, SourceId } from "../../core/model/ids.ts";
+
+/** What the reader has opened. */
+export type Place =
+  | { readonly at: "home" }
+  | { readonly at: "search" }
+  | { readonly at: "quote"; readonly id: QuoteId }
+  | { readonly at: "actor"; readonly id: ActorId }
+  | { readonly at: "claim"; readonly id: ClaimId }
+  | { readonly at: "source"; readonly id: SourceId }
+  /** `words`: a stretch of the text to show, where it is not a whole quotation. */
+  | { readonly at: "article"; readonly id: ArticleId; readonly quote: QuoteId | null; readonly words: Span | null }
+  | { readonly at: "unnamed" }
+  | { readonly at: "about" }
+  | { readonly at: "network"; readonly selected: NodeId | null }
+  /** A path that means nothing here. */
+  | { readonly at: "nowhere"; readonly path: string };
+
+export const lists = ["quotes", "actors", "claims", "sources", "unnamed"] as const;
+export type ListName = (typeof lists)[number];
+
+export const lenses = ["provenance", "actors"] as const;
+export type Lens = (typeof lenses)[number];
+
+export const markKinds = ["source", "cue", "content", "claim"] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** Sections of a quote's page that an address can lead to. */
+export const parts = ["chain", "repeats", "why"] as const;
+export type Part = (typeof parts)[number];
+
+/** Who speaks, as a filter knows it: a kind of actor, a document, or nobody that was found. */
+export const speakerKinds = ["person", "organization", "group", "unnamed", "document", "open"] as const;
+export type SpeakerKind = ActorKind | "document" | "open";
+
+export const quoteTypes: readonly AttributionType[] = ["direct", "mixed", "indirect"];
+export const grades: readonly Grade[] = ["stated", "likely", "open"];
+
+/** What narrows a list of quotes. An empty list lets everything through. */
+export type Filters = {
+  readonly speakers: readonly ActorId[];
+  readonly kinds: readonly SpeakerKind[];
+  readonly types: readonly AttributionType[];
+  readonly grades: readonly Grade[];
+};
+
+/** All that changes what is shown. What only makes it comfortable (theme, shortcuts) is in `preferences.ts`. */
+export type View = {
+  readonly place: Place;
+  /** The section of a quote's page to stand at, or `null` for its top. */
+  readonly part: Part | null;
+  readonly query: string;
+  readonly list: ListName;
+  readonly filters: Filters;
+  /** The article that stands on the left while something else is open, or `null`. */
+  readonly text: ArticleId | null;
+  /** `null`: the one that suits the size of the collection. */
+  readonly lens: Lens | null;
+  readonly beliefs: boolean;
+  readonly drawAll: boolean;
+  /** Marks of the article view that are switched off. */
+  readonly unmarked: readonly MarkKind[];
+  /** Parameters we do not know: kept as they came. */
+  readonly rest: readonly (readonly [key: string, value: string])[];
+};
+
+export const noFilters: Filters = { speakers: [], kinds: [], types: [], grades: [] };
+
+export const startView: View = {
+  place: { at: "home" },
+  part: null,
+  query: "",
+  list: "quotes",
+  filters: noFilters,
+  text: null,
+  lens: null,
+  beliefs: false,
+  drawAll: false,
+  unmarked: [],
+  rest: [],
+};
+
+/** Whether any filter is set. */
+export const isFiltered = (filters: Filters): boolean =>
+  filters.speakers.length + filters.kinds.length + filters.types.length + filters.grades.length > 0;
+
+/** The one thing that list, text, network and detail all show as selected, or `null`. */
+export function selectedIn(view: View): NodeId | null {
+  const place = view.place;
+  switch (place.at) {
+    case "quote":
+    case "actor":
+    case "claim":
+    case "source":
+      return place.id;
+    case "article":
+      return place.quote ?? `source:${place.id}`;
+    case "network":
+      return place.selected;
+    default:
+      return null;
+  }
+}
+
+/** The list that stands on the left where no article does. */
+export const listBeside = (view: View): ListName => (view.place.at === "unnamed" ? "unnamed" : view.list);
+
+/** The article that stands on the left, or `null` where the list does. */
+export const articleBeside = (view: View): ArticleId | null => (view.place.at === "article" ? view.place.id : view.text);

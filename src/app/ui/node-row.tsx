@@ -1,0 +1,58 @@
+import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.ts";
+import { opening } from "../state/opening.ts";
+import { useView } from "../state/use-view.ts";
+import { actorKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
+import { counted } from "../wording/phrase.ts";
+import { glyphOf, KindGlyph } from "./kind-glyph.tsx";
+import { useCollection } from "./use-collection.ts";
+import { ViewLink } from "./view-link.tsx";
+
+type RowNode = ActorNode | ClaimNode | SourceNode;
+
+/** An actor, a claim or a source in a list: its shape, its name, and one line of what it is. */
+export function NodeRow({ node, selected }: { readonly node: RowNode; readonly selected: boolean }) {
+  const { view } = useView();
+  const facts = useFacts(node);
+  return (
+    <article className="card node-card" data-card={node.id} aria-current={selected ? "true" : undefined}>
+      <p className={node.kind === "claim" ? "words words-indirect" : "name"}>
+        <KindGlyph kind={glyphOf(node)} />
+        <ViewLink change={opening(view, node.id)} className="words-link" data-focus={`card ${node.id}`} data-open="">
+          {nodeName(node)}
+        </ViewLink>
+      </p>
+      <p className="meta">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </article>
+  );
+}
+
+function useFacts(node: RowNode): readonly string[] {
+  const collection = useCollection();
+  switch (node.kind) {
+    case "actor": {
+      const said = collection.from(node.id, "said").length;
+      const role = roleWords(node)[0];
+      const reason = node.actor === "unnamed" ? [node.facts?.reason ? `reason given: “${node.facts.reason.words}”` : "no reason given"] : [];
+      return [actorKindName(node), ...(role === undefined ? [] : [role]), ...reason, said > 0 ? counted(said, "quotation") : "mentioned, not quoted"];
+    }
+    case "claim": {
+      const [expressed, asserted, disputed] = (["expresses", "asserts", "disputes"] as const).map((kind) => collection.to(node.id, kind).length);
+      return [
+        node.claim,
+        ...(asserted ? ["in the article’s own voice"] : []),
+        ...(expressed ? [`stated in ${counted(expressed, "quotation")}`] : []),
+        ...(disputed ? [`disputed by ${disputed}`] : []),
+        ...node.checkWorthy.slice(0, 1),
+      ];
+    }
+    case "source":
+      return [
+        nodeNoun(node),
+        ...(node.source === "article" ? [venueOf(node), counted(collection.to(node.id, "appears").length, "quotation")] : ["not in this collection"]),
+      ];
+  }
+}

@@ -1,0 +1,89 @@
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { Span } from "../../core/model/span.ts";
+import { countsLine } from "../wording/counts-line.ts";
+import { venue } from "../wording/names.ts";
+import { CopyActions } from "./copy-actions.tsx";
+import { GradeMark } from "./grade-mark.tsx";
+import { QuoteWords, wordsLabel } from "./quote-words.tsx";
+import { SpeakerLine } from "./speaker-line.tsx";
+import { useCollection } from "./use-collection.ts";
+import { ViewLink } from "./view-link.tsx";
+import { opening } from "../state/opening.ts";
+import { useView } from "../state/use-view.ts";
+
+/** A quote in a list: its words largest, then who, how sure, the cue, the place, the counts, and what can be done. */
+export function QuoteCard({
+  quote,
+  hits = [],
+  selected,
+}: {
+  readonly quote: QuoteNode;
+  readonly hits?: readonly Span[];
+  readonly selected: boolean;
+}) {
+  const collection = useCollection();
+  const { view } = useView();
+  const page = opening(view, quote.id);
+  return (
+    <article className="card quote-card" data-card={quote.id} aria-current={selected ? "true" : undefined}>
+      <p className={`words words-${quote.type}`}>
+        <ViewLink change={page} className="words-link" data-focus={`card ${quote.id}`} data-open="">
+          <QuoteWords quote={quote} hits={hits} />
+        </ViewLink>
+      </p>
+      <p className="meta meta-who">
+        <SpeakerLine quote={quote} />
+        <GradeMark grade={quote.grade} />
+      </p>
+      <p className="meta">
+        <Cue quote={quote} /> <span>{wordsLabel(quote)}</span> <span>{venue(collection, quote)}</span>{" "}
+        <span>paragraph {quote.paragraph}</span>
+      </p>
+      <p className="meta">
+        {countsLine(collection, quote).map((count) => (
+          <span key={count}>{count}</span>
+        ))}
+      </p>
+      <p className="actions">
+        <ViewLink
+          className="action"
+          change={{ place: { at: "article", id: quote.article, quote: quote.id, words: null }, text: null, part: null }}
+          data-read=""
+        >
+          Read in article
+        </ViewLink>
+        <ViewLink className="action" change={{ ...page, part: "chain" }}>
+          Chain
+        </ViewLink>
+        <CopyActions node={quote} />
+      </p>
+    </article>
+  );
+}
+
+/** The cue, always shown: "claimed" is not "said". */
+export const Cue = ({ quote }: { readonly quote: QuoteNode }) => (
+  <span className="cue">{quote.cue.length === 0 ? "no cue of its own" : quote.cue.map((part) => `“${part.exact}”`).join(" … ")}</span>
+);
+
+/** A quote in a list of few on another page: words and who. */
+export function QuoteRow({ quote, note }: { readonly quote: QuoteNode; readonly note?: string }) {
+  const { view } = useView();
+  return (
+    <div className="row">
+      <p className="words words-small">
+        <ViewLink change={opening(view, quote.id)} className="words-link">
+          <QuoteWords quote={quote} />
+        </ViewLink>
+      </p>
+      <p className="meta meta-who">
+        <SpeakerLine quote={quote} />
+        <GradeMark grade={quote.grade} />
+      </p>
+      <p className="meta">
+        {note !== undefined && <span>{note}</span>}
+        <Cue quote={quote} /> <span>paragraph {quote.paragraph}</span>
+      </p>
+    </div>
+  );
+}

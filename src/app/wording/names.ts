@@ -1,0 +1,94 @@
+import type { ActorNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import type { Collection } from "../collection.ts";
+import type { Phrase } from "./phrase.ts";
+
+// What things are called on screen. Somebody the article does not name is called by its own words, in quotation marks.
+
+/** "Kris Warner"; “Republican official” for somebody the article does not name. */
+export function actorName(actor: ActorNode): string {
+  const name = actor.names[0] ?? actor.evidence[0]?.exact ?? actor.id;
+  return actor.actor === "unnamed" || actor.actor === "group" ? `“${name}”` : name;
+}
+
+/** What kind of actor this is, in the reader's words. */
+export function actorKindName(actor: ActorNode): string {
+  if (actor.outlet) return "outlet";
+  return { person: "person", organization: "organisation", group: "group", unnamed: "not named" }[actor.actor];
+}
+
+/** An article's headline, or that it has none, with its first words to tell it by. */
+export function sourceName(source: SourceNode): string {
+  if (source.title !== null) return source.title;
+  if (source.source !== "article") return source.label;
+  return `“${firstWords(source.text ?? source.label)}…”`;
+}
+
+const firstWords = (text: string): string =>
+  text
+    .trim()
+    .split(/\s+/)
+    .slice(0, 7)
+    .join(" ")
+    .replace(/[,.;:]$/, "");
+
+/** The words of a quote, parts that the cue breaks apart kept apart. */
+export const quoteWords = (quote: QuoteNode): string => quote.content.map((part) => part.exact).join(" … ");
+
+/** What any node is called, for lists and announcements. */
+export function nodeName(node: GraphNode): string {
+  switch (node.kind) {
+    case "actor":
+      return actorName(node);
+    case "quote":
+      return quoteWords(node);
+    case "claim":
+      return node.words;
+    case "source":
+      return sourceName(node);
+  }
+}
+
+/** The noun for a node's kind. */
+export function nodeNoun(node: GraphNode): string {
+  if (node.kind === "actor") return actorKindName(node);
+  if (node.kind === "source") return { article: "article", report: "report", document: "document", gap: "missing account" }[node.source];
+  return node.kind;
+}
+
+/** The node's name as a piece of a sentence that leads to it. */
+export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: nodeName(node) });
+
+/** The offices first, then the party, each in the article's own words, without doubles. */
+export const roleWords = (actor: ActorNode): readonly string[] => [
+  ...new Set([...actor.roles].sort((a, b) => Number(a.kind === "party") - Number(b.kind === "party")).map((role) => role.words)),
+];
+
+/** Who or what the article says spoke: actors and documents; empty where nobody was resolved. */
+export const speakersOf = (collection: Collection, quote: QuoteNode): readonly (ActorNode | SourceNode)[] =>
+  collection
+    .to(quote.id, "said")
+    .map((edge) => collection.node(edge.from))
+    .filter((node): node is ActorNode | SourceNode => node?.kind === "actor" || node?.kind === "source");
+
+/** Outlet and date as far as the article gives them; "outlet not known, date not known". */
+export function venue(collection: Collection, quote: QuoteNode): string {
+  const article = collection.article(quote.article);
+  return article ? venueOf(article) : "article not known";
+}
+
+/** Outlet and date of a source as far as they are given. */
+export const venueOf = (source: SourceNode): string =>
+  source.outlet === null && source.published === null
+    ? "outlet and date not known"
+    : `${source.outlet ?? "outlet not known"}, ${source.published === null ? "date not known" : dateName(source.published)}`;
+
+/** "12 Mar 2026" for an ISO date; the date as it was given where it is not one. */
+export function dateName(given: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?$/.exec(given) ?? [];
+  if (year === undefined) return given;
+  const name = months[Number(month) - 1];
+  if (month === undefined || name === undefined) return year;
+  return day === undefined ? `${name} ${year} (day not given)` : `${Number(day)} ${name} ${year}`;
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

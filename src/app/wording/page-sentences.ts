@@ -1,0 +1,121 @@
+import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.ts";
+import type { Collection } from "../collection.ts";
+import { actorName, dateName, linked, roleWords, speakersOf } from "./names.ts";
+import { articlesAndOrigins } from "./carried.ts";
+import { counted, listed, type Phrase } from "./phrase.ts";
+
+// The sentence that opens each page, made from the graph alone.
+
+/** Who this is here: roles, how often quoted, where. */
+export function actorSentence(collection: Collection, actor: ActorNode): readonly Phrase[] {
+  const quotes = collection
+    .from(actor.id, "said")
+    .map((edge) => collection.quote(edge.to))
+    .filter((quote) => quote !== null);
+  const mentions = collection.to(actor.id, "mentions").length;
+  const where = articlesAndOrigins(
+    collection,
+    quotes.map(({ id }) => id),
+  );
+  const often = quotes.length > 0 ? `speaks in ${counted(quotes.length, "quotation")} here (${where})` : unquoted(mentions);
+  return [...who(collection, actor), ` ${often}.`];
+}
+
+const unquoted = (mentions: number): string =>
+  mentions > 0 ? `is not quoted here, but named in ${counted(mentions, "quotation")}` : "is named in this collection and not quoted";
+
+function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
+  const article = actor.article === null ? null : collection.article(actor.article);
+  const inArticle: readonly Phrase[] = article ? [" in ", { to: article.id, words: "one article" }] : [];
+  switch (actor.actor) {
+    case "unnamed":
+      return [
+        `Somebody whom the article does not name, called ${actorName(actor)},`,
+        ...(actor.facts?.reason ? [` for the reason given, “${actor.facts.reason.words}”,`] : [" with no reason given,"]),
+      ];
+    case "group":
+      return [`${actorName(actor)} is how a group is called`, ...inArticle, "; it"];
+    default: {
+      const roles = roleWords(actor);
+      return [roles.length === 0 ? actorName(actor) : `${actorName(actor)}, ${roles.join("; ")},`];
+    }
+  }
+}
+
+/** Who states the claim, on whose word, and who takes a stand on it. */
+export function claimSentence(collection: Collection, claim: ClaimNode): readonly Phrase[] {
+  const quotes = collection
+    .to(claim.id, "expresses")
+    .map((edge) => collection.quote(edge.from))
+    .filter((quote) => quote !== null);
+  const voices = new Map(quotes.flatMap((quote) => speakersOf(collection, quote)).map((node) => [node.id, node]));
+  const own = collection.to(claim.id, "asserts").map((edge) => collection.source(edge.from));
+  const sayers: (readonly Phrase[])[] = [
+    ...own.filter((source) => source !== null).map((source) => [{ to: source.id, words: "the article, in its own voice" }]),
+    ...[...voices.values()].map((node) => [linked(node)]),
+  ];
+  const stands = [stance(collection, claim, "disputes", "dispute"), stance(collection, claim, "supports", "support")].filter(
+    (stand) => stand !== null,
+  );
+  const stated: readonly Phrase[] = sayers.length > 0 ? ["Stated by ", ...listed(sayers)] : ["Stated in a quotation whose speaker is open"];
+  return [...stated, ...(stands.length > 0 ? ["; ", ...listed(stands)] : ["; nothing here disputes or supports it"]), "."];
+}
+
+function stance(collection: Collection, claim: ClaimNode, kind: "disputes" | "supports", verb: string): readonly Phrase[] | null {
+  const edges = collection.to(claim.id, kind);
+  const speakers = new Map(
+    edges
+      .map((edge) => collection.quote(edge.from))
+      .flatMap((quote) => (quote ? speakersOf(collection, quote) : []))
+      .map((node) => [node.id, node]),
+  );
+  if (edges.length === 0) return null;
+  if (speakers.size === 0) return [counted(edges.length, "quotation"), ` ${verb}${edges.length === 1 ? "s" : ""} it`];
+  return [...listed([...speakers.values()].map((node) => [linked(node)])), ` ${verb}${speakers.size === 1 ? "s" : ""} it`];
+}
+
+/** What a source is, who published it and when, and how much of it is quotation. */
+export function sourceSentence(collection: Collection, source: SourceNode): readonly Phrase[] {
+  const quotes = collection.to(source.id, "appears").length;
+  switch (source.source) {
+    case "article": {
+      const by = source.byline === null ? "" : ` by ${source.byline}`;
+      const outlet = source.outlet === null ? "an outlet that is not known" : source.outlet;
+      const when = source.published === null ? "on a date that is not known" : `on ${dateName(source.published)}`;
+      return [
+        `An article${by}, published by ${outlet} ${when}. It holds ${counted(quotes, "quotation")}`,
+        ...leaning(collection, source),
+        ".",
+      ];
+    }
+    case "report":
+      return [`${capital(source.label)} is credited here and is not itself in this collection`, ...carriedFrom(collection, source), "."];
+    case "document":
+      return [`A document that is cited here and is not itself in this collection`, ...carriedFrom(collection, source), "."];
+    case "gap":
+      return ["An account that must exist and is not in this collection."];
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function leaning(collection: Collection, source: SourceNode): readonly Phrase[] {
+  const cited = collection
+    .from(source.id, "cites")
+    .map((edge) => collection.source(edge.to))
+    .filter((one) => one !== null);
+  const others = [...new Map(cited.map((one) => [one.id, one])).values()];
+  return others.length === 0
+    ? [" and credits no other report or document"]
+    : [" and leans on ", ...listed(others.map((one) => [linked(one)]))];
+}
+
+function carriedFrom(collection: Collection, source: SourceNode): readonly Phrase[] {
+  const routes = collection.to(source.id, "via");
+  if (routes.length === 0) return [];
+  const stated = routes.filter((edge) => edge.grade === "stated").length;
+  return [
+    `; ${counted(stated, "quotation")} came through it, as the article says` +
+      (routes.length > stated ? `, and ${routes.length - stated} more may have` : ""),
+  ];
+}

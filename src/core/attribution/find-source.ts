@@ -1,0 +1,113 @@
+import { isStop, posAt, wordAt, type Range, type Words } from "./clause.ts";
+import { isFinite, isTime, isVerb, phraseAfter, phraseBefore } from "./noun-phrase.ts";
+
+const longestApposition = 40;
+const relative = /^(?:who|whose|which|whom)$/;
+
+/**
+ * The subject of the verb group that begins at token `at`: the noun phrase before it with what stands in commas behind that ("Ana Ruiz, a
+ * lawyer,"; PolNeAR's extent takes in the closing comma). `null` where no noun phrase stands there.
+ */
+export function subjectBefore(words: Words, at: number, from: number): Range | null {
+  if (wordAt(words, at - 1) !== ",") return phraseBefore(words, at, from);
+  const opening = appositionStart(words, at - 1, from);
+  if (opening === null) return null;
+  const head = phraseBefore(words, opening, from);
+  return head === null ? null : { from: head.from, to: at };
+}
+
+/** The comma that opens the apposition (or several) which the comma at `close` ends; `null` where there is none. */
+function appositionStart(words: Words, close: number, from: number): number | null {
+  let best: number | null = null;
+  for (let at = close - 1; at > Math.max(from, close - longestApposition); at--) {
+    if (isStop(words, at) || wordAt(words, at) === ";" || wordAt(words, at) === ":") break;
+    if ((words.quotation[at] ?? -1) >= 0 && words.quotations[words.quotation[at] ?? 0]?.use !== "scare") break;
+    if (wordAt(words, at) !== ",") continue;
+    if (!isApposition(words, at + 1, close)) continue;
+    const head = phraseBefore(words, at, from);
+    if (head === null || isTime(words, head.from) || isFronted(words, head.from)) continue;
+    best = at;
+    if (posAt(words, at - 1) === "PROPN" && !isListOrPlace(words, at)) break;
+  }
+  return best;
+}
+
+/** "In Iowa, …": the phrase hangs on a preposition that begins its clause. */
+const isFronted = (words: Words, from: number): boolean => posAt(words, from - 1) === "ADP" || posAt(words, from - 1) === "SCONJ" || (isVerb(words, from - 1) && /ing$/.test(wordAt(words, from - 1)));
+
+/** "Keene, New Hampshire,": a name straight after a comma, with another comma before its own phrase. */
+const isListOrPlace = (words: Words, comma: number): boolean => posAt(words, comma + 1) === "PROPN" && wordAt(words, comma + 2) === "," && !/^\d/.test(wordAt(words, comma + 1));
+
+/** Whether the tokens between two commas say who somebody is: a relative clause, a participle, or words without a predicate. */
+function isApposition(words: Words, from: number, to: number): boolean {
+  if (from >= to) return false;
+  const first = wordAt(words, from);
+  if (relative.test(first) || /^(?:of|from|with|including|along|like|also|both|himself|herself|themselves)$/.test(first)) return true;
+  if (/^(?:and|but|or|yet|so|because|although|though|while|if|when|as|in|on|at|after|before|since|during|by|for|to|however|meanwhile|then|that)$/.test(first)) return false;
+  if (/ing$/.test(first) && isVerb(words, from)) return true;
+  if (/ed$/.test(first) && isVerb(words, from)) return true;
+  for (let at = from; at < to; at++) {
+    if (relative.test(wordAt(words, at)) || wordAt(words, at) === "that") return true;
+    if (isFinite(words, at) && !/(?:ed|en)$/.test(wordAt(words, at))) return false;
+    if (isFinite(words, at) && posAt(words, at - 1) === "PRON") return false;
+  }
+  return true;
+}
+
+/**
+ * The subject that a verb without one shares with a verb before it: "said A and warned B", ", arguing that …". The nearest predicate to the
+ * left that has a subject of its own and is no relative clause.
+ */
+export function sharedSubject(words: Words, at: number, from: number): Range | null {
+  for (let verb = at - 1; verb >= from; verb--) {
+    if ((words.quotation[verb] ?? -1) >= 0 || !isFinite(words, verb)) continue;
+    const group = groupStart(words, verb, from);
+    const subject = subjectBefore(words, group, from);
+    verb = group;
+    if (subject === null || relative.test(wordAt(words, subject.from)) || (wordAt(words, subject.from) === "that" && subject.to - subject.from === 1)) continue;
+    return subject;
+  }
+  return null;
+}
+
+/** Where the verb group that `verb` heads begins: its auxiliaries, *not* and adverbs. */
+export function groupStart(words: Words, verb: number, from: number): number {
+  let start = verb;
+  while (start > from && (words.quotation[start - 1] ?? -1) < 0) {
+    const pos = posAt(words, start - 1);
+    const word = wordAt(words, start - 1);
+    if (pos === "AUX" || /^(?:not|n't|never|also|has|have|had|is|are|was|were|be|been|being|did|does|do|will|would|could|can|may|might|should|must|'ve|'d|'ll)$/.test(word)) start--;
+    else if (pos === "ADV" && !/^(?:there|here|when|where|why|how|so|yet|however|ago|too|as)$/.test(word)) start--;
+    else break;
+  }
+  // An adverb that opens the sentence belongs to no group.
+  while (start < verb && posAt(words, start) === "ADV" && (start === from || wordAt(words, start - 1) === ",") && !/^(?:also|then|later)$/.test(wordAt(words, start))) start++;
+  return start;
+}
+
+const notAName = /^(?:in|on|at|during|after|before|by|to|for|as|adding|referring|speaking|noting|citing|according|during|when|while|and|but|saying|that)$/;
+
+/** The subject that follows its verb ("said Ana Ruiz, a lawyer"), with what stands in commas behind it. */
+export function subjectAfter(words: Words, at: number, to: number): Range | null {
+  const head = phraseAfter(words, at, to);
+  if (head === null) return null;
+  const last = wordAt(words, head.to - 1);
+  if (/^(?:him|her|them|us|me|it|that|this)$/.test(last) && head.to - head.from === 1) return null;
+  return { from: head.from, to: appositionEnd(words, head.to, to) };
+}
+
+/** Where the appositions behind a noun phrase end; the mark after the last one stays outside. */
+export function appositionEnd(words: Words, at: number, to: number): number {
+  let end = at;
+  while (wordAt(words, end) === "," && end + 1 < to && !notAName.test(wordAt(words, end + 1)) && (words.quotation[end + 1] ?? -1) < 0) {
+    const stop = nextComma(words, end + 1, to);
+    if (!isApposition(words, end + 1, stop) || (isVerb(words, end + 1) && !relative.test(wordAt(words, end + 1)))) break;
+    end = stop;
+  }
+  return end;
+}
+
+function nextComma(words: Words, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/^(?:,|;|—|–|--)$/.test(wordAt(words, at)) || isStop(words, at) || (words.quotation[at] ?? -1) >= 0) return at;
+  return to;
+}

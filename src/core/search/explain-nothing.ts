@@ -1,0 +1,90 @@
+import type { SaysoGraph } from "../graph/open-graph.ts";
+import type { GraphNode } from "../graph/schema.ts";
+import { fold } from "../text/fold.ts";
+import { filterNames, filterValues, type FilterName, type Filters } from "./filters.ts";
+import type { ReadQuery } from "./read-query.ts";
+import { splitWords } from "./split-words.ts";
+
+/** The parts of the page for an empty result. */
+export type Nothing = {
+  /** The text as it was compared: folded. */
+  readonly searched: string;
+  /** For each filter in use, how many hits there are without it; the one that takes most first. */
+  readonly without: readonly { readonly filter: FilterName; readonly hits: number }[];
+  /** Names in the collection one letter away from a word that was looked for. */
+  readonly spellings: readonly { readonly word: string; readonly name: string }[];
+  readonly coverage: {
+    readonly articles: number;
+    readonly quotes: number;
+    /** Outlets that are known; articles without one are `outletNotKnown`. */
+    readonly outlets: readonly string[];
+    readonly outletNotKnown: number;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  };
+  readonly sentence: string;
+};
+
+/** Why a search found nothing, and what the collection covers. `found` is what the words alone found. */
+export function explainNothing(
+  graph: SaysoGraph,
+  read: ReadQuery,
+  query: Filters & { readonly text: string },
+  found: readonly GraphNode[],
+): Nothing {
+  return {
+    searched: fold(query.text).text.trim(),
+    without: withoutEach(graph, query, found),
+    spellings: nearSpellings(graph, [...read.words, ...read.phrases.flat()]),
+    coverage: coverageOf(graph),
+    sentence: "Not found here does not mean it was not said.",
+  };
+}
+
+function withoutEach(graph: SaysoGraph, query: Filters, found: readonly GraphNode[]): Nothing["without"] {
+  const used = filterNames.filter((filter) => query[filter] !== undefined);
+  const passes = (node: GraphNode, but: FilterName) =>
+    used.every((filter) => filter === but || filterValues(graph, node, filter).includes(query[filter] ?? ""));
+  return used
+    .map((filter) => ({ filter, hits: found.filter((node) => passes(node, filter)).length }))
+    .filter(({ hits }) => hits > 0)
+    .toSorted((a, b) => b.hits - a.hits);
+}
+
+/** From five letters: a shorter word has too many neighbours. */
+function nearSpellings(graph: SaysoGraph, words: readonly string[]): Nothing["spellings"] {
+  const long = words.filter((word) => word.length >= 5);
+  const names = graph
+    .nodesOf("actor")
+    .flatMap((actor) => actor.names.slice(0, 1).map((name) => ({ name, parts: splitWords(name).map(({ word }) => word) })));
+  return long
+    .flatMap((word) =>
+      names
+        .filter(({ parts }) => !parts.includes(word) && parts.some((part) => isOneEditAway(word, part)))
+        .map(({ name }) => ({ word, name })),
+    )
+    .slice(0, 5);
+}
+
+/** One letter put in, left out, changed, or two neighbours swapped. */
+export function isOneEditAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
+  return restA.length === restB.length && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+function coverageOf(graph: SaysoGraph): Nothing["coverage"] {
+  const articles = graph.nodesOf("source").filter(({ source }) => source === "article");
+  const dates = articles.flatMap(({ published }) => published ?? []).toSorted();
+  return {
+    articles: articles.length,
+    quotes: graph.nodesOf("quote").filter(({ nested }) => nested?.as !== "imagined").length,
+    outlets: [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].toSorted(),
+    outletNotKnown: articles.filter(({ outlet }) => outlet === null).length,
+    earliest: dates[0] ?? null,
+    latest: dates.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from "../model/evidence.ts";
+import { splitWords, type Word } from "./split-words.ts";
+
+/** A text's words with the evidence they stand in; joined over the parts of a broken quotation. */
+type PlacedWord = Word & { readonly in: number };
+
+/** Where the phrase stands, word after word whatever punctuation lies between, as one mark for each part of the text it runs through. */
+export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[]): readonly Evidence[] {
+  const words = placedWords(texts);
+  const marks: Evidence[] = [];
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    if (!phrase.every((word, offset) => words[at + offset]?.word === word)) continue;
+    marks.push(...runMarks(texts, words.slice(at, at + phrase.length)));
+    at += phrase.length - 1;
+  }
+  return marks;
+}
+
+/** Where single words stand that `matches` takes. */
+export const wordMarks = (texts: readonly Evidence[], matches: (word: string) => boolean): readonly Evidence[] =>
+  placedWords(texts)
+    .filter(({ word }) => matches(word))
+    .flatMap((word) => runMarks(texts, [word]));
+
+const placedWords = (texts: readonly Evidence[]): readonly PlacedWord[] =>
+  texts.flatMap(({ exact }, index) => splitWords(exact).map((word) => ({ ...word, in: index })));
+
+/** One mark from the first word to the last, for each part of the text. */
+function runMarks(texts: readonly Evidence[], run: readonly PlacedWord[]): readonly Evidence[] {
+  return texts.flatMap((text, index) => {
+    const here = run.filter((word) => word.in === index);
+    const [first, last] = [here[0], here.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const { start } = text.span;
+    const span = { start: start + first.span.start, end: start + last.span.end };
+    return [{ source: text.source, span, exact: text.exact.slice(first.span.start, last.span.end) }];
+  });
+}

@@ -1,0 +1,14 @@
+import type { GraphNode } from "../graph/schema.ts";
+import type { Evidence } from "../model/evidence.ts";
+
+/**
+ * The texts that a node is found by, as evidence, so that what is found in them has a place. Each is a list of parts that read on into each other:
+ * a quotation broken by its cue is one text.
+ */
+export function searchedTexts(node: GraphNode): readonly (readonly Evidence[])[] {
+  if (node.kind === "quote") return [node.content];
+  if (node.kind === "source" && node.text !== null)
+    return [[{ source: node.id, span: { start: 0, end: node.text.length }, exact: node.text }]];
+  const wordings = new Map(node.evidence.toReversed().map((one) => [one.exact, one]));
+  return [...wordings.values()].toReversed().map((one) => [one]);
+}
