@@ -33,17 +33,26 @@ function appositionStart(words: Words, close: number, from: number): number | nu
 }
 
 /** "In Iowa, …": the phrase hangs on a preposition that begins its clause. */
-const isFronted = (words: Words, from: number): boolean => posAt(words, from - 1) === "ADP" || posAt(words, from - 1) === "SCONJ" || (isVerb(words, from - 1) && /ing$/.test(wordAt(words, from - 1)));
+const isFronted = (words: Words, from: number): boolean =>
+  posAt(words, from - 1) === "ADP" ||
+  posAt(words, from - 1) === "SCONJ" ||
+  (isVerb(words, from - 1) && /ing$/.test(wordAt(words, from - 1)));
 
 /** "Keene, New Hampshire,": a name straight after a comma, with another comma before its own phrase. */
-const isListOrPlace = (words: Words, comma: number): boolean => posAt(words, comma + 1) === "PROPN" && wordAt(words, comma + 2) === "," && !/^\d/.test(wordAt(words, comma + 1));
+const isListOrPlace = (words: Words, comma: number): boolean =>
+  posAt(words, comma + 1) === "PROPN" && wordAt(words, comma + 2) === "," && !/^\d/.test(wordAt(words, comma + 1));
 
 /** Whether the tokens between two commas say who somebody is: a relative clause, a participle, or words without a predicate. */
 function isApposition(words: Words, from: number, to: number): boolean {
   if (from >= to) return false;
   const first = wordAt(words, from);
   if (relative.test(first) || /^(?:of|from|with|including|along|like|also|both|himself|herself|themselves)$/.test(first)) return true;
-  if (/^(?:and|but|or|yet|so|because|although|though|while|if|when|as|in|on|at|after|before|since|during|by|for|to|however|meanwhile|then|that)$/.test(first)) return false;
+  if (
+    /^(?:and|but|or|yet|so|because|although|though|while|if|when|as|in|on|at|after|before|since|during|by|for|to|however|meanwhile|then|that)$/.test(
+      first,
+    )
+  )
+    return false;
   if (/ing$/.test(first) && isVerb(words, from)) return true;
   if (/ed$/.test(first) && isVerb(words, from)) return true;
   for (let at = from; at < to; at++) {
@@ -64,7 +73,12 @@ export function sharedSubject(words: Words, at: number, from: number): Range | n
     const group = groupStart(words, verb, from);
     const subject = subjectBefore(words, group, from);
     verb = group;
-    if (subject === null || relative.test(wordAt(words, subject.from)) || (wordAt(words, subject.from) === "that" && subject.to - subject.from === 1)) continue;
+    if (
+      subject === null ||
+      relative.test(wordAt(words, subject.from)) ||
+      (wordAt(words, subject.from) === "that" && subject.to - subject.from === 1)
+    )
+      continue;
     return subject;
   }
   return null;
@@ -76,16 +90,29 @@ export function groupStart(words: Words, verb: number, from: number): number {
   while (start > from && (words.quotation[start - 1] ?? -1) < 0) {
     const pos = posAt(words, start - 1);
     const word = wordAt(words, start - 1);
-    if (pos === "AUX" || /^(?:not|n't|never|also|has|have|had|is|are|was|were|be|been|being|did|does|do|will|would|could|can|may|might|should|must|'ve|'d|'ll)$/.test(word)) start--;
+    if (
+      pos === "AUX" ||
+      /^(?:not|n't|never|also|has|have|had|is|are|was|were|be|been|being|did|does|do|will|would|could|can|may|might|should|must|'ve|'d|'ll)$/.test(
+        word,
+      )
+    )
+      start--;
     else if (pos === "ADV" && !/^(?:there|here|when|where|why|how|so|yet|however|ago|too|as)$/.test(word)) start--;
     else break;
   }
   // An adverb that opens the sentence belongs to no group.
-  while (start < verb && posAt(words, start) === "ADV" && (start === from || wordAt(words, start - 1) === ",") && !/^(?:also|then|later)$/.test(wordAt(words, start))) start++;
+  while (
+    start < verb &&
+    posAt(words, start) === "ADV" &&
+    (start === from || wordAt(words, start - 1) === ",") &&
+    !/^(?:also|then|later)$/.test(wordAt(words, start))
+  )
+    start++;
   return start;
 }
 
-const notAName = /^(?:in|on|at|during|after|before|by|to|for|as|adding|referring|speaking|noting|citing|according|during|when|while|and|but|saying|that)$/;
+const notAName =
+  /^(?:in|on|at|during|after|before|by|to|for|as|adding|referring|speaking|noting|citing|according|during|when|while|and|but|saying|that)$/;
 
 /** The subject that follows its verb ("said Ana Ruiz, a lawyer"), with what stands in commas behind it. */
 export function subjectAfter(words: Words, at: number, to: number): Range | null {
@@ -108,6 +135,7 @@ export function appositionEnd(words: Words, at: number, to: number): number {
 }
 
 function nextComma(words: Words, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/^(?:,|;|—|–|--)$/.test(wordAt(words, at)) || isStop(words, at) || (words.quotation[at] ?? -1) >= 0) return at;
+  for (let at = from; at < to; at++)
+    if (/^(?:,|;|—|–|--)$/.test(wordAt(words, at)) || isStop(words, at) || (words.quotation[at] ?? -1) >= 0) return at;
   return to;
 }
