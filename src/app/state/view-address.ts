@@ -36,6 +36,7 @@ export function parseView(hash: string): View {
     filters: parseFilters(take),
     text: take("text"),
     lens: oneOf(lenses, take("lens")),
+    focus: words(take("focus")).flatMap((id) => nodeId(id) ?? []),
     beliefs: take("beliefs") === "1",
     drawAll: take("all") === "1",
     unmarked: someOf(markKinds, take("unmarked")),
@@ -59,6 +60,7 @@ export function formatView(view: View): string {
   put("grade", view.filters.grades.join(" "));
   put("text", view.text);
   put("lens", view.lens);
+  put("focus", view.focus.join(" "));
   put("beliefs", view.beliefs ? "1" : null);
   put("all", view.drawAll ? "1" : null);
   put("unmarked", view.unmarked.join(" "));

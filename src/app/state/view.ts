@@ -59,6 +59,8 @@ export type View = {
   readonly text: ArticleId | null;
   /** `null`: the one that suits the size of the collection. */
   readonly lens: Lens | null;
+  /** What the network is drawn around; empty: the selection, where it would otherwise not be drawn, else the weightiest nodes. */
+  readonly focus: readonly NodeId[];
   readonly beliefs: boolean;
   readonly drawAll: boolean;
   /** Marks of the article view that are switched off. */
@@ -77,6 +79,7 @@ export const startView: View = {
   filters: noFilters,
   text: null,
   lens: null,
+  focus: [],
   beliefs: false,
   drawAll: false,
   unmarked: [],
