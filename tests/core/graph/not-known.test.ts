@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { notKnown } from "../../../src/core/graph/not-known.ts";
+import { sourcingBox } from "../../../src/core/graph/sourcing-box.ts";
+import type { GraphNode } from "../../../src/core/graph/schema.ts";
+import { goldGraph, quoteStarting } from "./gold-graph.ts";
+
+const graph = goldGraph();
+const unknown = (node: GraphNode | null) => (node === null ? [] : notKnown(graph, node));
+
+test("of the article: outlet, title, author and date", () => {
+  for (const name of ["outlet", "title", "author", "date"])
+    expect(unknown(graph.node("source:voter-rolls"))).toContain(`The article’s ${name} is not known.`);
+});
+
+test("of the cudgel: who said it by name, and who heard it", () => {
+  const said = unknown(quoteStarting(graph, "the data could be weaponized"));
+  expect(said).toContain("The article does not name who said it.");
+  expect(said).toContain("The article does not say who heard it.");
+});
+
+test("of Watson's words to CNN not who heard them", () => {
+  expect(unknown(quoteStarting(graph, '"We were adamant'))).not.toContain("The article does not say who heard it.");
+});
+
+test("a quote without a repeat is said to stand here only, and that it says nothing about elsewhere", () => {
+  const here = "It stands only here in this collection; that says nothing about elsewhere.";
+  expect(unknown(quoteStarting(graph, "\"They're not going"))).toContain(here);
+  expect(unknown(quoteStarting(graph, "the data could be weaponized"))).not.toContain(here);
+});
+
+test("of an unnamed official: the facts that are not given, and no guess", () => {
+  const official = unknown(graph.node("actor:voter-rolls:republican-official"));
+  expect(official).toContain("The article does not name them, and Sayso does not guess.");
+  expect(official).toContain("Not given: how they know.");
+  expect(official).not.toContain("Not given: why they are not named.");
+});
+
+test("of a claim: whether it is true", () => {
+  for (const claim of graph.nodesOf("claim")) expect(unknown(claim)[0]).toMatch(/^Whether it is true/);
+});
+
+test("of CNN's report: its text, address and date", () => {
+  expect(unknown(graph.node("source:voter-rolls:report-cnn")).join(" ")).toMatch(
+    /not in this collection.*address, date and author are not known/,
+  );
+});
+
+test("the sourcing box counts each speaker once, in reading order, and beliefs not at all", () => {
+  const box = sourcingBox(graph, "voter-rolls");
+  expect(box.named.map(({ names }) => names[0])).toEqual([
+    "Kris Warner",
+    "Michael Watson",
+    "Harmeet Dhillon",
+    "Kentucky State Board of Elections",
+  ]);
+  expect(box.unnamedWithReason).toHaveLength(2);
+  expect(box.groups.map(({ names }) => names[0])).toEqual(["GOP election officials"]);
+  expect(box.unresolved).toBe(0);
+  expect(box.sentence).toBe("Named 4, unnamed 2 (2 with a reason, 0 without), groups 1, documents 0, other outlets 1");
+});
