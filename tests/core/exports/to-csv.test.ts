@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { openGraph } from "../../../src/core/graph/open-graph.ts";
 import { ledgerColumns, toCsv } from "../../../src/core/exports/to-csv.ts";
@@ -27,17 +27,17 @@ function readCsv(csv: string): string[][] {
 }
 
 const withoutGuard = (cell: string | undefined): string | undefined => (cell?.startsWith("'") ? cell.slice(1) : cell);
+const valueIn = (row: string[] | undefined, name: string) => row?.[ledgerColumns.indexOf(name)];
 const csvOf = (graph = bridgeGraph()) => toCsv(graph)[0]?.text ?? "";
 
 test("is a row a quote, with every word it rests on", () => {
   const [head, direct, indirect] = readCsv(csvOf());
   expect(head).toEqual(ledgerColumns);
-  const of = (row: string[] | undefined, name: string) => row?.[ledgerColumns.indexOf(name)];
-  expect(of(direct, "words")).toBe("“The bridge will cost €42 million,” […] “and not a cent more.”");
-  expect(of(direct, "speaker")).toBe("Ada Quill");
-  expect(of(indirect, "speaker_kind")).toBe("unnamed");
-  expect(of(indirect, "reason_not_named")).toBe("because talks go on");
-  expect(of(direct, "told")).toBe("");
+  expect(valueIn(direct, "words")).toBe("“The bridge will cost €42 million,” […] “and not a cent more.”");
+  expect(valueIn(direct, "speaker")).toBe("Ada Quill");
+  expect(valueIn(indirect, "speaker_kind")).toBe("unnamed");
+  expect(valueIn(indirect, "reason_not_named")).toBe("because talks go on");
+  expect(valueIn(direct, "told")).toBe("");
 });
 
 test("hands no formula to a spreadsheet and gives every cell back", () => {

@@ -37,8 +37,9 @@ test("PROV-O has a direct quotation quoted and a report derived", () => {
   expect(holding("café")).toHaveProperty("prov:wasDerivedFrom");
 });
 
+const documentLoader = () => Promise.reject(new Error("nothing may be fetched"));
+
 test("PROV-O expands to quads with its context inline and nothing fetched", async () => {
-  const documentLoader = () => Promise.reject(new Error("nothing may be fetched"));
   const quads = await jsonld.toRDF(JSON.parse(toProv(bridgeGraph())[0]?.text ?? "") as object, {
     format: "application/n-quads",
     documentLoader,

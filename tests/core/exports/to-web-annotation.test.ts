@@ -49,9 +49,10 @@ test("a broken quotation is one annotation a part", () => {
   expect(contents.map(({ target }) => target.selector[0].exact).slice(0, 2)).toEqual(brokenQuotation);
 });
 
+const firstStart = (unit?: "utf16") => pageOf(unit).items[0]?.target.selector[1].start ?? 0;
+
 test("counts in UTF-16 units only where asked", () => {
-  const start = (unit?: "utf16") => pageOf(unit).items[0]?.target.selector[1].start ?? 0;
-  expect(start("utf16")).toBe(start() + 1); // one emoji stands before it
+  expect(firstStart("utf16")).toBe(firstStart() + 1); // one emoji stands before it
 });
 
 test("is JSON-LD that expands with nothing fetched", async () => {
