@@ -1,0 +1,96 @@
+import type { ArticleText, PartOfSpeech } from "../../model/article.ts";
+import type { Quotation } from "../../model/quotation.ts";
+import { cuePriorSize } from "./cue-prior.ts";
+import { lengthStates, lengthStateSize, quoteStates, quoteStateSize, quotedTokens } from "./quote-states.ts";
+import { shapes, wordForms, type WordForms } from "./word-forms.ts";
+
+/** The columns of small numbers, each with how many values it may take. */
+export const smallColumns = [
+  { name: "shape", size: shapes.length },
+  { name: "quote", size: quoteStateSize },
+  { name: "quotation length", size: lengthStateSize },
+  { name: "cue prior", size: cuePriorSize },
+  { name: "from sentence start", size: 12 },
+  { name: "to sentence end", size: 12 },
+  { name: "part of speech", size: 19 },
+] as const;
+export const cuePriorColumn = 3;
+
+/** What a model reads of an article: by token of `text.tokens`, words for its vocabularies and a column of small numbers for each of `smallColumns`. */
+export type ArticleFeatures = {
+  readonly length: number;
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly small: readonly Uint8Array[];
+};
+
+/** The features of every token. `cuePrior` gives a stem's bucket (`cue-prior.ts`). */
+export function articleFeatures(text: ArticleText, quotations: readonly Quotation[], cuePrior: (stem: string) => number): ArticleFeatures {
+  const quoted = quotedTokens(text, quotations);
+  const forms = formsOf(text, quoted.marks);
+  const [starts, ends] = sentenceDistances(text);
+  return {
+    length: forms.length,
+    words: forms.map(({ word }) => word),
+    stems: forms.map(({ stem }) => stem),
+    suffixes: forms.map(({ suffix }) => suffix),
+    small: [
+      Uint8Array.from(forms, ({ shape }) => shape),
+      quoteStates(text, quoted),
+      lengthStates(text, quoted),
+      Uint8Array.from(forms, ({ stem }) => cuePrior(stem)),
+      starts,
+      ends,
+      Uint8Array.from(text.tokens, ({ pos }) => posIndex[pos] ?? 0),
+    ],
+  };
+}
+
+/** The forms of each token; a word that comes again is read once. */
+function formsOf({ text, tokens }: ArticleText, marks: Uint8Array): readonly WordForms[] {
+  const known = new Map<string, WordForms>();
+  return tokens.map(({ start, end }, index) => {
+    const mark = marks[index];
+    const exact = mark ? (mark === 1 ? "``" : "''") : text.slice(start, Math.min(end, start + 32));
+    const forms = known.get(exact) ?? wordForms(exact);
+    known.set(exact, forms);
+    return forms;
+  });
+}
+
+const farthest = 11;
+
+/** How many tokens a token is from where its sentence begins and ends, at most 11. */
+function sentenceDistances({ sentences, tokens }: ArticleText): [Uint8Array, Uint8Array] {
+  const starts = new Uint8Array(tokens.length);
+  const ends = new Uint8Array(tokens.length);
+  for (const { from, to } of sentences)
+    for (let at = from; at < to; at++) {
+      starts[at] = Math.min(farthest, at - from);
+      ends[at] = Math.min(farthest, to - 1 - at);
+    }
+  return [starts, ends];
+}
+
+const partsOfSpeech: readonly PartOfSpeech[] = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+  "SPACE",
+];
+const posIndex: Readonly<Record<string, number>> = Object.fromEntries(partsOfSpeech.map((pos, index) => [pos, index + 1]));
