@@ -89,3 +89,15 @@ function countWhere<T>(items: readonly T[], holds: (item: T) => boolean): number
   }
   return low;
 }
+
+/** The span that `span` of the original text has in the rewritten one; where characters were replaced, the whole replacement. The way back of `originalSpan`. */
+export function rewrittenSpan(changes: Changes, span: Span): Span {
+  const start = rewrittenOffset(changes, span.start);
+  return { start, end: Math.max(start, rewrittenOffset(changes, span.end)) };
+}
+
+function rewrittenOffset(changes: Changes, given: number): number {
+  const before = countWhere(changes, (change) => change[1] <= given);
+  const [at, from] = changes[before - 1] ?? [0, 0];
+  return Math.min(at + given - from, changes[before]?.[0] ?? Infinity);
+}
