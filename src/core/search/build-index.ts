@@ -1,8 +1,8 @@
 import lunr from "lunr";
 import { hash } from "../graph/hash.ts";
-import type { ActorNode, GraphNode, GraphRecords } from "../graph/schema.ts";
+import type { GraphNode, GraphRecords } from "../graph/schema.ts";
 import { searchedTexts } from "./searched-texts.ts";
-import { indexTerms } from "./split-words.ts";
+import { splitTerms } from "./split-words.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -13,8 +13,12 @@ export const namesField = "names";
 /** lunr's index as plain JSON, and which graph it was built from. */
 export type SearchIndex = { readonly version: 1; readonly graph: string; readonly lunr: object };
 
-/** Tells one set of nodes from another; an index whose mark differs is stale. */
-export const graphMark = (graph: GraphRecords): string => hash(graph.nodes.map(({ id }) => id).join("\n"));
+/** Tells what is searched in one graph from what is searched in another; an index whose mark differs is stale. */
+export function graphMark(graph: GraphRecords): string {
+  const nodes = graph.nodes.map((node) => `${node.id}\t${node.kind === "source" ? node.sha256 : ""}\t${namesOf(node).join("\t")}`);
+  const said = graph.edges.flatMap(({ kind, id }) => (kind === "said" ? id : []));
+  return hash([...nodes, ...said].join("\n"));
+}
 
 /**
  * The index of a graph's quotes, actors, claims and sources. Words are folded, split and stemmed before lunr sees them, so it needs no function of ours
@@ -38,19 +42,21 @@ export const isSearched = (node: GraphNode): boolean => !(node.kind === "quote" 
 
 function entry(node: GraphNode, speakers: readonly string[]): object {
   const words = node.kind === "actor" ? [] : searchedTexts(node).flatMap((parts) => parts.map(({ exact }) => exact));
-  const names =
-    node.kind === "actor" ? namesOf(node) : node.kind === "source" ? [node.label, node.outlet ?? "", node.byline ?? ""] : speakers;
+  const names = [...namesOf(node), ...speakers];
   // lunr takes a list of words as it is, so this is its whole tokenising.
   return { id: node.id, [wordsField]: words.flatMap(wordTerms), [namesField]: names.flatMap(nameTerms) };
 }
 
-const wordTerms = (text: string): readonly string[] =>
-  indexTerms(text)
-    .filter((term) => !stopWords.has(term))
-    .map(stem);
-const nameTerms = (text: string): readonly string[] => indexTerms(text).filter((term) => !stopWords.has(term));
+const wordTerms = (text: string): readonly string[] => nameTerms(text).map(stem);
+const nameTerms = (text: string): readonly string[] =>
+  splitTerms(text)
+    .map(({ word }) => word)
+    .filter((word) => !stopWords.has(word));
 
-const namesOf = (actor: ActorNode): readonly string[] => [...actor.names, ...actor.roles.map(({ words }) => words)];
+function namesOf(node: GraphNode): readonly string[] {
+  if (node.kind === "actor") return [...node.names, ...node.roles.map(({ words }) => words)];
+  return node.kind === "source" ? [node.label, node.outlet ?? "", node.byline ?? ""] : [];
+}
 
 /** The names of those who said each quote, so that a quote is found by its speaker too. */
 function speakerNames(graph: GraphRecords): ReadonlyMap<string, readonly string[]> {

@@ -1,12 +1,12 @@
 import type { Evidence } from "../model/evidence.ts";
-import { splitWords, type Word } from "./split-words.ts";
+import { splitTerms, splitWords, type Word } from "./split-words.ts";
 
 /** A text's words with the evidence they stand in; joined over the parts of a broken quotation. */
 type PlacedWord = Word & { readonly in: number };
 
 /** Where the phrase stands, word after word whatever punctuation lies between, as one mark for each part of the text it runs through. */
 export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[]): readonly Evidence[] {
-  const words = placedWords(texts);
+  const words = placed(texts, splitWords);
   const marks: Evidence[] = [];
   for (let at = 0; at + phrase.length <= words.length; at++) {
     if (!phrase.every((word, offset) => words[at + offset]?.word === word)) continue;
@@ -16,14 +16,22 @@ export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[
   return marks;
 }
 
-/** Where single words stand that `matches` takes. */
+/** Where single terms stand that `matches` takes; one inside another is marked once. */
 export const wordMarks = (texts: readonly Evidence[], matches: (word: string) => boolean): readonly Evidence[] =>
-  placedWords(texts)
-    .filter(({ word }) => matches(word))
-    .flatMap((word) => runMarks(texts, [word]));
+  outermost(placed(texts, splitTerms).filter(({ word }) => matches(word))).flatMap((term) => runMarks(texts, [term]));
 
-const placedWords = (texts: readonly Evidence[]): readonly PlacedWord[] =>
-  texts.flatMap(({ exact }, index) => splitWords(exact).map((word) => ({ ...word, in: index })));
+function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
+  const sorted = terms.toSorted((a, b) => a.in - b.in || a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: PlacedWord[] = [];
+  for (const term of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.in !== term.in || last.span.end < term.span.end) kept.push(term);
+  }
+  return kept;
+}
+
+const placed = (texts: readonly Evidence[], split: (text: string) => readonly Word[]): readonly PlacedWord[] =>
+  texts.flatMap(({ exact }, index) => split(exact).map((word) => ({ ...word, in: index })));
 
 /** One mark from the first word to the last, for each part of the text. */
 function runMarks(texts: readonly Evidence[], run: readonly PlacedWord[]): readonly Evidence[] {

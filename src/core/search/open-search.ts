@@ -3,10 +3,11 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { GraphNode, NodeKind } from "../graph/schema.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { NodeId } from "../model/ids.ts";
-import { buildIndex, graphMark, isSearched, namesField, wordsField, type SearchIndex } from "./build-index.ts";
+import { buildIndex, graphMark, isSearched, type SearchIndex } from "./build-index.ts";
 import { explainNothing, type Nothing } from "./explain-nothing.ts";
 import { phraseMarks, wordMarks } from "./find-marks-in.ts";
 import { filterNames, filterValues, type FilterName, type Filters } from "./filters.ts";
+import { lookUpIn, type Found, type LookUp } from "./look-up.ts";
 import { readQuery, type ReadQuery } from "./read-query.ts";
 import { searchedTexts } from "./searched-texts.ts";
 import { stem } from "./stem.ts";
@@ -26,7 +27,7 @@ export type SearchResult = {
   readonly hits: readonly Hit[];
   /** For each filter and value, how many hits it would leave, the other filters as they are. */
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
-  /** For an exact phrase: how many have its words together in this order, and how many have them apart; `null` without a phrase. */
+  /** For an exact phrase: how many of the kind asked for have its words together in this order, and how many apart; `null` without a phrase. */
   readonly exact: { readonly together: number; readonly apart: number } | null;
   /** How the text was read. `matched`: every word, some of the words, or nothing was asked. */
   readonly reading: ReadQuery & { readonly matched: "all" | "some" | "everything"; readonly sentence: string };
@@ -40,76 +41,49 @@ export type Search = {
   readonly rebuilt: boolean;
 };
 
-type Found = ReadonlyMap<string, number>; // id -> score
-
 /** Opens the index for a graph. Without an index, or with one of another graph, it builds one. */
 export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search {
   const fits = index !== null && index.version === 1 && index.graph === graphMark(graph.records);
   const loaded = lunr.Index.load((fits ? index : buildIndex(graph.records)).lunr);
-  const lookUp = cachedLookUp(loaded);
+  const lookUp = lookUpIn(loaded, graph);
   return { rebuilt: !fits, search: (query) => search(graph, lookUp, query) };
-}
-
-type LookUp = (word: string, unfinished: boolean) => Found;
-
-/** Everything that has a word: its stem, its name and, where it may be unfinished, words it begins. */
-function cachedLookUp(index: lunr.Index): LookUp {
-  const cache = new Map<string, Found>();
-  return (word, unfinished) => {
-    const key = `${word}${unfinished ? "*" : ""}`;
-    const known = cache.get(key) ?? lookUp(index, word, unfinished);
-    if (cache.size > 200) cache.clear();
-    cache.set(key, known);
-    return known;
-  };
-}
-
-function lookUp(index: lunr.Index, word: string, unfinished: boolean): Found {
-  const results = index.query((query) => {
-    query.term(stem(word), { fields: [wordsField], boost: 10, usePipeline: false });
-    query.term(word, { fields: [namesField], boost: 10, usePipeline: false });
-    // From three letters: a shorter beginning fits half the index and takes a second on a large one.
-    if (unfinished && word.length >= 3) query.term(word, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
-  });
-  return new Map(results.map(({ ref, score }) => [ref, score]));
 }
 
 function search(graph: SaysoGraph, lookUp: LookUp, query: Query): SearchResult {
   const read = readQuery(query.text);
-  const asked = [...read.words, ...read.phrases.flat().filter((word) => !stopWords.has(word))];
-  const isShown = (node: GraphNode) => isSearched(node) && (query.beliefs === true || node.kind !== "quote" || node.speech);
-  const everything = read.words.length === 0 && read.phrases.length === 0;
-  const all = asked.length === 0 ? everyNode(graph) : intersect(asked.map((word) => lookUp(word, word === read.unfinished)));
-  const shown = nodesOf(graph, all).filter(({ node }) => isShown(node));
-  const exact = read.phrases.length === 0 ? shown : shown.filter(({ node }) => read.phrases.every((phrase) => hasPhrase(node, phrase)));
-  const some = exact.length === 0 && read.phrases.length === 0 && read.words.length > 1;
-  const found = some
-    ? nodesOf(graph, union(read.words.map((word) => lookUp(word, word === read.unfinished)))).filter(({ node }) => isShown(node))
-    : exact;
-  const kept = found.filter(({ node }) => passes(graph, node, query, null));
-  const hits = kept
+  const { found, matched, exact } = findMatches(graph, lookUp, query, read);
+  const nodes = found.map(({ node }) => node);
+  const hits = found
+    .filter(({ node }) => passes(graph, node, query, null))
     .toSorted((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1))
     .map(({ node, score }) => toHit(node, score, read));
-  const matched = everything ? "everything" : some ? "some" : "all";
   return {
     hits,
-    counts: countsOf(
-      graph,
-      found.map(({ node }) => node),
-      query,
-    ),
-    exact: read.phrases.length === 0 ? null : { together: exact.length, apart: shown.length - exact.length },
+    counts: countsOf(graph, nodes, query),
+    exact,
     reading: { ...read, matched, sentence: toSentence(read, matched) },
-    nothing:
-      hits.length > 0
-        ? null
-        : explainNothing(
-            graph,
-            read,
-            query,
-            found.map(({ node }) => node),
-          ),
+    nothing: hits.length > 0 ? null : explainNothing(graph, read, query, nodes),
   };
+}
+
+type Matches = Pick<SearchResult, "exact"> & {
+  readonly found: readonly { readonly node: GraphNode; readonly score: number }[];
+  readonly matched: SearchResult["reading"]["matched"];
+};
+
+/** What the text alone finds, before any filter. Whether all or only some of the words are to be had is asked of the kind that is looked for. */
+function findMatches(graph: SaysoGraph, lookUp: LookUp, query: Query, read: ReadQuery): Matches {
+  const shown = (found: Found) =>
+    nodesOf(graph, found).filter(({ node }) => isSearched(node) && (query.beliefs === true || node.kind !== "quote" || node.speech));
+  const ofKind = (found: Matches["found"]) => found.filter(({ node }) => query.kind === undefined || node.kind === query.kind).length;
+  const asked = [...read.words, ...read.phrases.flat().filter((word) => !stopWords.has(word))];
+  const all = shown(asked.length === 0 ? everyNode(graph) : intersect(asked.map((word) => lookUp(word, word === read.unfinished))));
+  if (read.phrases.length > 0) {
+    const found = all.filter(({ node }) => read.phrases.every((phrase) => hasPhrase(node, phrase)));
+    return { found, matched: "all", exact: { together: ofKind(found), apart: ofKind(all) - ofKind(found) } };
+  }
+  if (read.words.length < 2 || ofKind(all) > 0) return { found: all, matched: asked.length === 0 ? "everything" : "all", exact: null };
+  return { found: shown(union(read.words.map((word) => lookUp(word, word === read.unfinished)))), matched: "some", exact: null };
 }
 
 const everyNode = (graph: SaysoGraph): Found => new Map(graph.records.nodes.map(({ id }) => [id, 0]));

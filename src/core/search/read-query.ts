@@ -21,7 +21,6 @@ export function readQuery(text: string): ReadQuery {
   const parts = fold(text).text.split('"');
   const unbalanced = parts.length % 2 === 0;
   const isPhrase = (index: number) => index % 2 === 1 && !(unbalanced && index === parts.length - 1);
-  const wordsOf = (part: string) => splitWords(part).map(({ word }) => word);
   const phrases = parts
     .filter((_, index) => isPhrase(index))
     .map(wordsOf)
@@ -32,3 +31,5 @@ export function readQuery(text: string): ReadQuery {
   const last = /[\p{L}\p{N}]$/u.test(text) ? all.at(-1) : undefined;
   return { words, phrases, dropped: all.filter((word) => !words.includes(word)), unfinished: last ?? null, unbalanced };
 }
+
+const wordsOf = (part: string): readonly string[] => splitWords(part).map(({ word }) => word);

@@ -6,6 +6,7 @@ import { originalSpan } from "../text/rewrite.ts";
 export type Word = { readonly word: string; readonly span: Span };
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const hyphenated = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text, folded, in order: an apostrophe joins ("drivers" for "driver's"), a hyphen parts. Spans count in the text as given. */
 export function splitWords(text: string): readonly Word[] {
@@ -16,15 +17,22 @@ export function splitWords(text: string): readonly Word[] {
   }));
 }
 
-/** The terms to index a text under: its words, the parts that an apostrophe joins, and the whole of what a hyphen parts. */
-export function indexTerms(text: string): readonly string[] {
-  const folded = fold(text).text;
-  const terms: string[] = [];
-  for (const [whole] of folded.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
-    const words = whole.split("-").map((word) => word.replaceAll(/['’]/g, ""));
-    terms.push(...words);
-    if (words.length > 1) terms.push(words.join(""));
-    if (/['’]/.test(whole)) terms.push(...whole.split(/['’-]/).filter((part) => part.length > 1));
-  }
-  return terms;
+/** The terms that a text is found by, with their places: its words, the parts that an apostrophe joins, and the whole of what a hyphen parts. */
+export function splitTerms(text: string): readonly Word[] {
+  const folded = fold(text);
+  return [...folded.text.matchAll(hyphenated)].flatMap((match) =>
+    termsOf(match[0], match.index).map(({ word, span }) => ({ word, span: originalSpan(folded.changes, span) })),
+  );
 }
+
+function termsOf(whole: string, at: number): readonly Word[] {
+  const words = [...whole.matchAll(wordPattern)].map((match) => termAt(match[0], at + match.index));
+  const joined = words.length > 1 ? [termAt(whole, at)] : [];
+  const parts = /['’]/.test(whole) ? [...whole.matchAll(/[\p{L}\p{N}]{2,}/gu)].map((match) => termAt(match[0], at + match.index)) : [];
+  return [...words, ...joined, ...parts];
+}
+
+const termAt = (given: string, start: number): Word => ({
+  word: given.replaceAll(/['’-]/g, ""),
+  span: { start, end: start + given.length },
+});
