@@ -39,6 +39,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     rolldownOptions: { output: { codeSplitting: { groups: lazyChunks } } },
   },
+  worker: { format: "es" },
   test: {
     projects: [
       {

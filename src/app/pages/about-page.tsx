@@ -24,8 +24,9 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
     <article className="about">
       <h1 tabIndex={-1}>About this collection</h1>
       <p className="lead">
-        Sayso read {counted(articles.length, "article")} ({counted(origins, "origin")}) and found {counted(quotes.length, "quotation")}, {grade("stated")} with a
-        speaker that the sentence states, {grade("likely")} likely, {grade("open")} open. Every line can be opened at the words it rests on.
+        Sayso read {counted(articles.length, "article")} ({counted(origins, "origin")}) and found {counted(quotes.length, "quotation")},{" "}
+        {grade("stated")} with a speaker that the sentence states, {grade("likely")} likely, {grade("open")} open. Every line can be opened
+        at the words it rests on.
       </p>
       <Block title="What is in it">
         <table>
@@ -44,7 +45,9 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
             {articles.map((article) => (
               <tr key={article.id}>
                 <td>
-                  <ViewLink change={{ place: { at: "article", id: article.article ?? "", quote: null, words: null } }}>{sourceName(article)}</ViewLink>
+                  <ViewLink change={{ place: { at: "article", id: article.article ?? "", quote: null, words: null } }}>
+                    {sourceName(article)}
+                  </ViewLink>
                 </td>
                 <Known fact={article.outlet} />
                 <Known fact={article.byline} />
@@ -98,8 +101,8 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
       </Block>
       <Block title="How often each rule is right">
         <p>
-          Measured on news articles that people annotated, never on the articles here. Under 20 tested cases there are too few to tell. There is no figure for a
-          single quotation: a rate belongs to a rule.
+          Measured on news articles that people annotated, never on the articles here. Under 20 tested cases there are too few to tell.
+          There is no figure for a single quotation: a rate belongs to a rule.
         </p>
         <table>
           <thead>
@@ -124,8 +127,9 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
       </Block>
       <Block title="How to count with it">
         <p>
-          Articles are never counted without their origins. Two articles are one origin if one credits the other, if both credit the same third, or if both run one
-          agency’s copy; a credit that is only likely joins them too. An actor counts once however often it speaks.
+          Articles are never counted without their origins. Two articles are one origin if one credits the other, if both credit the same
+          third, or if both run one agency’s copy; a credit that is only likely joins them too. An actor counts once however often it
+          speaks.
         </p>
       </Block>
       <Block title="What it does not do">
@@ -145,7 +149,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
 const ruleCounts = (rules: readonly string[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
   for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 };
 
 const Block = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
@@ -155,7 +159,9 @@ const Block = ({ title, children }: { readonly title: string; readonly children:
   </section>
 );
 
-const Known = ({ fact }: { readonly fact: string | null }) => <td className={fact === null ? "absent" : undefined}>{fact ?? "not known"}</td>;
+const Known = ({ fact }: { readonly fact: string | null }) => (
+  <td className={fact === null ? "absent" : undefined}>{fact ?? "not known"}</td>
+);
 
 const Figure = ({ name, n }: { readonly name: string; readonly n: number }) => (
   <div>
@@ -172,7 +178,10 @@ function Comfort({ onShortcuts }: { readonly onShortcuts: () => void }) {
       <div className="comfort">
         <label>
           Light or dark{" "}
-          <select value={preferences.theme} onChange={(event) => prefer({ theme: themes.find((theme) => theme === event.target.value) ?? "auto" })}>
+          <select
+            value={preferences.theme}
+            onChange={(event) => prefer({ theme: themes.find((theme) => theme === event.target.value) ?? "auto" })}
+          >
             {themes.map((theme) => (
               <option key={theme} value={theme}>
                 {theme === "auto" ? "as this device" : theme}
@@ -181,7 +190,8 @@ function Comfort({ onShortcuts }: { readonly onShortcuts: () => void }) {
           </select>
         </label>
         <label>
-          <input type="checkbox" checked={preferences.shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} /> Single-key shortcuts
+          <input type="checkbox" checked={preferences.shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} />{" "}
+          Single-key shortcuts
         </label>
         <button type="button" className="action" onClick={onShortcuts}>
           Show the shortcuts

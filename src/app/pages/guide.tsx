@@ -17,7 +17,10 @@ const kinds: readonly { readonly kind: GlyphKind; readonly name: string }[] = [
 export const Guide = () => (
   <article className="guide">
     <h2>How to read this</h2>
-    <p>Choose a quotation, a name or a point of the network. Here you then see whose words they are, on whose word we have them, and what is not known.</p>
+    <p>
+      Choose a quotation, a name or a point of the network. Here you then see whose words they are, on whose word we have them, and what is
+      not known.
+    </p>
     <h3>How sure</h3>
     <dl className="legend">
       <div>

@@ -28,8 +28,15 @@ export function HomePane() {
         Who said it, in which words, on whose word we have it, and what changed on the way. Every line here opens at the words it rests on.
       </p>
       <p className="quiet">
-        In this collection: {counted(articles.length, "article")}, {counted(countOrigins(collection.graph, quotes.map(({ id }) => id)).origins, "origin")};{" "}
-        <ViewLink change={{ place: { at: "search" }, list: "quotes" }}>{counted(quotes.length, "quotation")}</ViewLink>,{" "}
+        In this collection: {counted(articles.length, "article")},{" "}
+        {counted(
+          countOrigins(
+            collection.graph,
+            quotes.map(({ id }) => id),
+          ).origins,
+          "origin",
+        )}
+        ; <ViewLink change={{ place: { at: "search" }, list: "quotes" }}>{counted(quotes.length, "quotation")}</ViewLink>,{" "}
         <ViewLink change={{ place: { at: "search" }, list: "claims" }}>{counted(collection.claims.length, "claim")}</ViewLink>,{" "}
         <ViewLink change={{ place: { at: "unnamed" } }}>
           {counted(collection.actors.filter(({ actor }) => actor === "unnamed").length, "unnamed source")}

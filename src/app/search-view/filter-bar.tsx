@@ -9,11 +9,15 @@ import type { Found } from "./found.ts";
 export function FilterBar({ found }: { readonly found: Found }) {
   const collection = useCollection();
   const { view, go } = useView();
-  const quotes = useMemo(() => found.quotes.map(({ quote }) => quote).filter((quote) => view.beliefs || isSaid(quote)), [found, view.beliefs]);
+  const quotes = useMemo(
+    () => found.quotes.map(({ quote }) => quote).filter((quote) => view.beliefs || isSaid(quote)),
+    [found, view.beliefs],
+  );
   const facets = useMemo(() => facetsOf(collection, quotes, view.filters), [collection, quotes, view.filters]);
   const unsaid = found.quotes.length - found.quotes.filter(({ quote }) => isSaid(quote)).length;
   const set = (change: Partial<Filters>): void => go({ filters: { ...view.filters, ...change } }, "replace");
-  const toggled = <T,>(list: readonly T[], value: T): readonly T[] => (list.includes(value) ? list.filter((one) => one !== value) : [...list, value]);
+  const toggled = <T,>(list: readonly T[], value: T): readonly T[] =>
+    list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
   return (
     <div className="filters" role="group" aria-label="Filters">
       <Chips name="Who" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
@@ -39,7 +43,12 @@ export function FilterBar({ found }: { readonly found: Found }) {
           ))}
         </select>
         {unsaid > 0 && (
-          <button type="button" className="chip-button" aria-pressed={view.beliefs} onClick={() => go({ beliefs: !view.beliefs }, "replace")}>
+          <button
+            type="button"
+            className="chip-button"
+            aria-pressed={view.beliefs}
+            onClick={() => go({ beliefs: !view.beliefs }, "replace")}
+          >
             also believed, intended or imagined <span className="chip-count">{unsaid}</span>
           </button>
         )}
@@ -53,7 +62,11 @@ export function FilterBar({ found }: { readonly found: Found }) {
   );
 }
 
-function Chips<T extends string>(props: { readonly name: string; readonly choices: readonly Choice<T>[]; readonly onToggle: (value: T) => void }) {
+function Chips<T extends string>(props: {
+  readonly name: string;
+  readonly choices: readonly Choice<T>[];
+  readonly onToggle: (value: T) => void;
+}) {
   if (props.choices.length === 0) return null;
   return (
     <div className="filter-row" role="group" aria-label={props.name}>
@@ -61,7 +74,13 @@ function Chips<T extends string>(props: { readonly name: string; readonly choice
         {props.name}
       </span>
       {props.choices.map((choice) => (
-        <button key={choice.value} type="button" className="chip-button" aria-pressed={choice.chosen} onClick={() => props.onToggle(choice.value)}>
+        <button
+          key={choice.value}
+          type="button"
+          className="chip-button"
+          aria-pressed={choice.chosen}
+          onClick={() => props.onToggle(choice.value)}
+        >
           {choice.name} <span className="chip-count">{choice.count}</span>
         </button>
       ))}

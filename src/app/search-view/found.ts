@@ -1,5 +1,8 @@
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import type { Evidence } from "../../core/model/evidence.ts";
+import type { ArticleId, NodeId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
+import type { SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters } from "../state/view.ts";
 import { isSaid, passes } from "./facets.ts";
@@ -15,6 +18,11 @@ export type Found = {
   readonly sources: readonly SourceNode[];
   /** How the query was read, in words; empty where nothing was asked. */
   readonly reading: string;
+  /** Where the words that were looked for stand, by what was found. */
+  readonly marks: ReadonlyMap<NodeId, readonly Evidence[]>;
+  readonly exact: SearchResult["exact"];
+  /** What the search knows of an empty result. */
+  readonly nothing: SearchResult["nothing"];
 };
 
 /** Everything, for when nothing is searched: quotes and claims in reading order, those who say most first. */
@@ -26,10 +34,38 @@ export function everything(collection: Collection): Found {
     claims: collection.claims,
     sources: collection.sources.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)),
     reading: "",
+    marks: new Map(),
+    exact: null,
+    nothing: null,
   };
 }
 
 const rank = (source: SourceNode): number => ["article", "report", "document", "gap"].indexOf(source.source);
+
+/** A search's answer as the lists show it. */
+export function foundFrom(collection: Collection, result: SearchResult): Found {
+  const nodes = result.hits.map((hit) => collection.node(hit.id)).filter((node) => node !== null);
+  const marks = new Map(result.hits.map((hit) => [hit.id, hit.marks]));
+  return {
+    quotes: nodes
+      .filter((node) => node.kind === "quote")
+      .map((quote) => ({ quote, hits: (marks.get(quote.id) ?? []).map(({ span }) => span) })),
+    actors: nodes.filter((node) => node.kind === "actor"),
+    claims: nodes.filter((node) => node.kind === "claim"),
+    sources: nodes.filter((node) => node.kind === "source"),
+    reading: result.reading.sentence,
+    marks,
+    exact: result.exact,
+    nothing: result.nothing,
+  };
+}
+
+/** Where in an article the words that were looked for stand, in order; none where nothing was searched. */
+export function hitsIn(found: Found, article: ArticleId): readonly Span[] {
+  const here = [...found.marks.values()].flat().filter(({ source }) => source === `source:${article}`);
+  const spans = new Map(here.map(({ span }) => [`${span.start}-${span.end}`, span]));
+  return [...spans.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
 
 /** The quotes of a search that the filters let through; what nobody said is left out unless it is asked for. */
 export const shownQuotes = (collection: Collection, found: Found, filters: Filters, beliefs: boolean): readonly FoundQuote[] =>

@@ -5,39 +5,30 @@ import { LongList } from "../ui/long-list.tsx";
 import { NodeRow } from "../ui/node-row.tsx";
 import { QuoteCard } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
-import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
+import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { shownQuotes, type Found } from "./found.ts";
 import { NothingFound } from "./nothing-found.tsx";
 
-const listNames: Record<ListName, string> = {
-quotes: "Quotations", actors: "People", claims: "Claims", sources: "Sources" };
-
-/** What was found, or everything: four lists, the quotes with their filters. */
+/** What was found, or everything: five lists, the quotes with their filters. */
 export function ListPane({ found, pending }: { readonly found: Found; readonly pending: string | null }) {
   const collection = useCollection();
   const { view } = useView();
   const quotes = useMemo(() => shownQuotes(collection, found, view.filters, view.beliefs), [collection, found, view.filters, view.beliefs]);
-  const counts: Record<ListName, number> = { unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length, quotes: quotes.length, actors: found.actors.length, claims: found.claims.length, sources: found.sources.length };
+  const counts: Record<ListName, number> = {
+    unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length,
+    quotes: quotes.length,
+    actors: found.actors.length,
+    claims: found.claims.length,
+    sources: found.sources.length,
+  };
   const current = listBeside(view);
   const isEmpty = counts[current] === 0;
   return (
     <section className="list-pane" aria-label="Lists and results">
-      <nav className="tabs" aria-label="Lists">
-        {(Object.keys(listNames) as ListName[]).map((list) => (
-          <ViewLink
-            key={list}
-            className="tab"
-            aria-current={current === list ? "page" : undefined}
-            change={{ place: { at: list === "unnamed" ? "unnamed" : "search" }, list: list === "unnamed" ? "quotes" : list, text: null, part: null }}
-            data-focus={`tab ${list}`}
-          >
-            {listNames[list]} <span className="tab-count">{counts[list]}</span>
-          </ViewLink>
-        ))}
-      </nav>
+      <ListTabs counts={counts} current={current} />
       {current === "quotes" && <FilterBar found={found} />}
       <p className="reading-note" role="status">
         {pending ?? found.reading}

@@ -7,7 +7,13 @@ import { isSaid, narrowest } from "./facets.ts";
 import type { Found } from "./found.ts";
 
 const filterNames: Record<keyof Filters, string> = { kinds: "who", types: "words", grades: "grade", speakers: "speaker" };
-const listNouns: Record<ListName, string> = { quotes: "quotation", actors: "person", claims: "claim", sources: "source", unnamed: "unnamed source" };
+const listNouns: Record<ListName, string> = {
+  quotes: "quotation",
+  actors: "person",
+  claims: "claim",
+  sources: "source",
+  unnamed: "unnamed source",
+};
 
 /** The empty list explains itself: what was searched, what stands in the way, what is in here at all. */
 export function NothingFound({ found }: { readonly found: Found }) {

@@ -24,8 +24,8 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
           : `${counted(unnamed.length, "source")} ${unnamed.length === 1 ? "is" : "are"} not named; for ${reasoned} the article gives a reason. This describes this collection only.`}
       </p>
       <p className="quiet">
-        “Not named” is what the article chose; “not resolved” is what we could not tell. Each one belongs to its article alone: nothing here links them
-        across articles or guesses who they are.
+        “Not named” is what the article chose; “not resolved” is what we could not tell. Each one belongs to its article alone: nothing here
+        links them across articles or guesses who they are.
       </p>
       <ul className="rows">
         {unnamed.map((actor) => {
@@ -45,12 +45,19 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
                   {article && (
                     <span>
                       in{" "}
-                      <ViewLink change={{ place: { at: "article", id: article.article ?? "", quote: null, words: actor.evidence[0]?.span ?? null } }} data-read="">
+                      <ViewLink
+                        change={{
+                          place: { at: "article", id: article.article ?? "", quote: null, words: actor.evidence[0]?.span ?? null },
+                        }}
+                        data-read=""
+                      >
                         {sourceName(article)}
                       </ViewLink>
                     </span>
                   )}
-                  {collection.from(actor.id, "mayBe").length + collection.to(actor.id, "mayBe").length > 0 && <span>may be one with another</span>}
+                  {collection.from(actor.id, "mayBe").length + collection.to(actor.id, "mayBe").length > 0 && (
+                    <span>may be one with another</span>
+                  )}
                 </p>
                 <UnnamedFacts actor={actor} />
               </article>

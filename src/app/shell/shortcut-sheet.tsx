@@ -38,8 +38,8 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
             ))}
           </div>
           <label className="sheet-switch">
-            <input type="checkbox" checked={preferences.shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} /> Single keys do these things
-            outside of text fields
+            <input type="checkbox" checked={preferences.shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} />{" "}
+            Single keys do these things outside of text fields
           </label>
         </Dialog>
       </Modal>

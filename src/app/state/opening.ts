@@ -19,7 +19,12 @@ export function placeOf(id: NodeId): Place {
 }
 
 /** The change that opens a node's page; an article on the left stays there. */
-export const opening = (view: View, id: NodeId): Partial<View> => ({ place: placeOf(id), text: articleBeside(view), list: listBeside(view), part: null });
+export const opening = (view: View, id: NodeId): Partial<View> => ({
+  place: placeOf(id),
+  text: articleBeside(view),
+  list: listBeside(view),
+  part: null,
+});
 
 /** The change that selects a node where we stand: on the network page or in the article it stands in, else its page. */
 export function selecting(view: View, id: NodeId | null, node: GraphNode | null): Partial<View> {

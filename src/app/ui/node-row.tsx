@@ -36,11 +36,19 @@ function useFacts(node: RowNode): readonly string[] {
     case "actor": {
       const said = collection.from(node.id, "said").length;
       const role = roleWords(node)[0];
-      const reason = node.actor === "unnamed" ? [node.facts?.reason ? `reason given: “${node.facts.reason.words}”` : "no reason given"] : [];
-      return [actorKindName(node), ...(role === undefined ? [] : [role]), ...reason, said > 0 ? counted(said, "quotation") : "mentioned, not quoted"];
+      const reason =
+        node.actor === "unnamed" ? [node.facts?.reason ? `reason given: “${node.facts.reason.words}”` : "no reason given"] : [];
+      return [
+        actorKindName(node),
+        ...(role === undefined ? [] : [role]),
+        ...reason,
+        said > 0 ? counted(said, "quotation") : "mentioned, not quoted",
+      ];
     }
     case "claim": {
-      const [expressed, asserted, disputed] = (["expresses", "asserts", "disputes"] as const).map((kind) => collection.to(node.id, kind).length);
+      const [expressed, asserted, disputed] = (["expresses", "asserts", "disputes"] as const).map(
+        (kind) => collection.to(node.id, kind).length,
+      );
       return [
         node.claim,
         ...(asserted ? ["in the article’s own voice"] : []),
@@ -52,7 +60,9 @@ function useFacts(node: RowNode): readonly string[] {
     case "source":
       return [
         nodeNoun(node),
-        ...(node.source === "article" ? [venueOf(node), counted(collection.to(node.id, "appears").length, "quotation")] : ["not in this collection"]),
+        ...(node.source === "article"
+          ? [venueOf(node), counted(collection.to(node.id, "appears").length, "quotation")]
+          : ["not in this collection"]),
       ];
   }
 }

@@ -54,7 +54,7 @@ const disputeQuestion: Ask = (collection) => {
 
 const busiestQuestion: Ask = (collection) => {
   const said = (id: NodeId): number => collection.from(id, "said").length;
-  const [first] = collection.actors.filter((actor) => actor.actor === "person").sort((a, b) => said(b.id) - said(a.id));
+  const [first] = collection.actors.filter((actor) => actor.actor === "person").toSorted((a, b) => said(b.id) - said(a.id));
   return first && said(first.id) > 0 ? { words: `What did ${actorName(first)} say?`, answer: first.id } : null;
 };
 

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { loadGraph, type Loaded } from "./load-graph.ts";
+import { Explorer } from "./shell/explorer.tsx";
+import { NoGraph } from "./shell/no-graph.tsx";
+import { Waiting } from "./shell/waiting.tsx";
+import { ViewProvider, useAddressedView } from "./state/use-view.ts";
+import { CollectionProvider } from "./ui/use-collection.ts";
+
+/** Sayso: the explorer of the graph beside this page, or what is wrong with that graph. */
+export function App() {
+  const view = useAddressedView();
+  const loaded = useGraph();
+  if (loaded === null) return <Waiting />;
+  if (loaded.stage !== "ready") return <NoGraph loaded={loaded} />;
+  return (
+    <CollectionProvider value={loaded.collection}>
+      <ViewProvider value={view}>
+        <Explorer />
+      </ViewProvider>
+    </CollectionProvider>
+  );
+}
+
+/** The graph beside the page; `null` until it is here. */
+function useGraph(): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    loadGraph(leaving.signal).then(setLoaded, (problem: unknown) => {
+      if (!leaving.signal.aborted) throw problem;
+    });
+    return () => leaving.abort();
+  }, []);
+  return loaded;
+}

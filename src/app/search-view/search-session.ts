@@ -1,0 +1,62 @@
+import type { Query, SearchResult } from "../../core/search/open-search.ts";
+import type { FromSearch, ToSearch } from "../../worker/search-worker.ts";
+import type { Collection } from "../collection.ts";
+import { readBeside } from "../load-graph.ts";
+
+/** Answers queries, wherever it runs. */
+export type SearchSession = { readonly search: (query: Query) => Promise<SearchResult>; readonly close: () => void };
+
+/** Starts a search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`). */
+export async function startSearch(collection: Collection): Promise<SearchSession> {
+  if (location.protocol === "file:" || typeof Worker === "undefined") return searchInPage(collection);
+  try {
+    return await searchInWorker();
+  } catch {
+    return searchInPage(collection);
+  }
+}
+
+async function searchInPage(collection: Collection): Promise<SearchSession> {
+  const [{ openSearch }, index] = await Promise.all([
+    import("../../core/search/open-search.ts"),
+    // Without a usable index the search builds its own.
+    readBeside("search-index.json")
+      .then((text): unknown => JSON.parse(text))
+      .catch(() => null),
+  ]);
+  const opened = openSearch(collection.graph, index as Parameters<typeof openSearch>[1]);
+  return { search: (query) => Promise.resolve(opened.search(query)), close: () => {} };
+}
+
+function searchInWorker(): Promise<SearchSession> {
+  const worker = new Worker(new URL("../../worker/search-worker.ts", import.meta.url), { type: "module" });
+  const waiting = new Map<number, (result: SearchResult) => void>();
+  let turn = 0;
+  const ask = (message: ToSearch): void => worker.postMessage(message);
+  const session: SearchSession = {
+    search: (query) =>
+      new Promise((resolve) => {
+        turn += 1;
+        waiting.set(turn, resolve);
+        ask({ ask: "search", turn, query });
+      }),
+    close: () => worker.terminate(),
+  };
+  return new Promise((resolve, reject) => {
+    const fail = (message: string): void => {
+      worker.terminate();
+      reject(new Error(message));
+    };
+    worker.addEventListener("error", () => fail("The search worker did not start."));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromSearch>) => {
+      if (data.told === "open") resolve(session);
+      else if (data.told === "failed") fail(data.message);
+      else {
+        waiting.get(data.turn)?.(data.result);
+        waiting.delete(data.turn);
+      }
+    });
+    const beside = (name: string): string => new URL(name, document.baseURI).href;
+    ask({ ask: "open", graph: beside("graph.json"), index: beside("search-index.json") });
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { SearchResult } from "../../core/search/open-search.ts";
+import type { Collection } from "../collection.ts";
+import { everything, foundFrom, type Found } from "./found.ts";
+import { startSearch, type SearchSession } from "./search-session.ts";
+
+/** What a query found; `pending` says what is awaited while the answer is not here. */
+export type Searched = { readonly found: Found; readonly pending: string | null };
+
+/** Searches `collection` for `query`, beginning after the first paint. Without a query: everything. */
+export function useSearch(collection: Collection, query: string): Searched {
+  const all = useMemo(() => everything(collection), [collection]);
+  const session = useSession(collection);
+  const [answer, setAnswer] = useState<{ readonly query: string; readonly found: Found } | null>(null);
+  const asked = query.trim();
+  useEffect(() => {
+    if (asked === "" || session === null) return undefined;
+    let wanted = true;
+    void session
+      // Beliefs too: the list hides them itself, and says how many.
+      .then((open) => open.search({ text: query, beliefs: true }))
+      .then((result: SearchResult) => wanted && setAnswer({ query: asked, found: foundFrom(collection, result) }));
+    return () => {
+      wanted = false;
+    };
+  }, [asked, query, session, collection]);
+  if (asked === "") return { found: all, pending: null };
+  if (answer?.query === asked) return { found: answer.found, pending: null };
+  return { found: answer?.found ?? nothingYet, pending: "Searching …" };
+}
+
+const nothingYet: Found = { quotes: [], actors: [], claims: [], sources: [], reading: "", marks: new Map(), exact: null, nothing: null };
+
+function useSession(collection: Collection): Promise<SearchSession> | null {
+  const [session, setSession] = useState<Promise<SearchSession> | null>(null);
+  const open = useRef<Promise<SearchSession> | null>(null);
+  useEffect(() => {
+    open.current = startSearch(collection);
+    setSession(open.current);
+    return () => {
+      void open.current?.then((started) => started.close());
+      open.current = null;
+    };
+  }, [collection]);
+  return session;
+}

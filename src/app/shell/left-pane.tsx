@@ -1,0 +1,46 @@
+import type { ArticleId } from "../../core/model/ids.ts";
+import type { Span } from "../../core/model/span.ts";
+import { AboutPage } from "../pages/about-page.tsx";
+import { HomePane } from "../pages/home-pane.tsx";
+import { MissingPage } from "../pages/missing-page.tsx";
+import { ArticlePane } from "../reading-view/article-pane.tsx";
+import { ListPane } from "../search-view/list-pane.tsx";
+import type { Searched } from "../search-view/use-search.ts";
+import { useView } from "../state/use-view.ts";
+import { articleBeside } from "../state/view.ts";
+import { useCollection } from "../ui/use-collection.ts";
+import type { Left } from "./panes-for.ts";
+
+type LeftProps = {
+  readonly shows: Left;
+  readonly searched: Searched;
+  readonly hitsOf: (article: ArticleId) => readonly Span[];
+  readonly onSheet: () => void;
+};
+
+/** The words: the first page, a list, an article, or a page that needs the whole width. */
+export const LeftPane = (props: LeftProps) => (
+  <div className={`pane pane-left pane-${props.shows}`} data-scroll={props.shows}>
+    <Content {...props} />
+  </div>
+);
+
+function Content({ shows, searched, hitsOf, onSheet }: LeftProps) {
+  const collection = useCollection();
+  const { view } = useView();
+  switch (shows) {
+    case "home":
+      return <HomePane />;
+    case "list":
+      return <ListPane found={searched.found} pending={searched.pending} />;
+    case "about":
+      return <AboutPage onShortcuts={onSheet} />;
+    case "nowhere":
+      return <MissingPage id={view.place.at === "nowhere" ? view.place.path : ""} />;
+    case "article": {
+      const id = articleBeside(view) ?? "";
+      const article = collection.article(id);
+      return article ? <ArticlePane article={article} hits={hitsOf(id)} /> : <MissingPage id={id} />;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Loaded } from "../load-graph.ts";
+
+type Unusable = Exclude<Loaded, { readonly stage: "ready" }>;
+
+/** The page where there is no graph to show: which line is broken, or what is missing, and what to do. */
+export function NoGraph({ loaded }: { readonly loaded: Unusable }) {
+  return (
+    <main className="no-graph">
+      <p className="brand">Sayso</p>
+      {loaded.stage === "damaged" ? <Damaged issues={loaded.issues} /> : <Absent message={loaded.message} remedy={loaded.remedy} />}
+      <p>
+        <button type="button" className="action" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </p>
+    </main>
+  );
+}
+
+const Absent = ({ message, remedy }: { readonly message: string; readonly remedy: string }) => (
+  <>
+    <h1>There is no graph to show</h1>
+    <p className="lead">{message}</p>
+    <p>{remedy}</p>
+  </>
+);
+
+const Damaged = ({ issues }: { readonly issues: Extract<Unusable, { readonly stage: "damaged" }>["issues"] }) => (
+  <>
+    <h1>The graph is damaged</h1>
+    <p className="lead">
+      graph.json is here, but it does not hold what it should. Nothing of it is shown, since half a graph could mislead.
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">What is wrong</th>
+          <th scope="col">What to do</th>
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map((issue, index) => (
+          <tr key={`${issue.rule} ${index}`}>
+            <td>
+              {issue.file}
+              {issue.place && `, line ${issue.place.line}`}
+            </td>
+            <td>{issue.message}</td>
+            <td>{issue.remedy}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);

@@ -1,0 +1,47 @@
+import { articleBeside, selectedIn, type View } from "../state/view.ts";
+import type { Layout } from "./use-layout.ts";
+
+/** What stands on the left. */
+export type Left = "home" | "list" | "article" | "about" | "nowhere";
+
+/** Which panes are there; `names` names them for the styles: "list network detail". */
+export type Panes = { readonly left: Left | null; readonly network: boolean; readonly detail: boolean; readonly names: string };
+
+/** The panes that a view needs and that have room: words on the left, the network amid, the detail on the right. */
+export function panesFor(view: View, layout: Layout): Panes {
+  const left = leftOf(view);
+  const isWhole = left === "about" || left === "nowhere";
+  if (isWhole) return named(left, false, false);
+  if (layout === "phone") return onPhone(view, left);
+  const selected = selectedIn(view) !== null;
+  if (view.place.at === "network") return named(null, true, layout === "desk" || selected);
+  if (layout === "desk") return named(left, true, true);
+  return named(left, !selected, selected);
+}
+
+function onPhone(view: View, left: Left): Panes {
+  switch (view.place.at) {
+    case "network":
+      return named(null, true, false);
+    case "quote":
+    case "actor":
+    case "claim":
+    case "source":
+      return named(null, false, true);
+    default:
+      return named(left, false, false);
+  }
+}
+
+function leftOf(view: View): Left {
+  if (view.place.at === "about" || view.place.at === "nowhere") return view.place.at;
+  if (articleBeside(view) !== null) return "article";
+  return view.place.at === "home" ? "home" : "list";
+}
+
+const named = (left: Left | null, network: boolean, detail: boolean): Panes => ({
+  left,
+  network,
+  detail,
+  names: [...(left === null ? [] : [left]), ...(network ? ["network"] : []), ...(detail ? ["detail"] : [])].join(" "),
+});

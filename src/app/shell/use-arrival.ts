@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+import type { Collection } from "../collection.ts";
+import { useView } from "../state/use-view.ts";
+import { selectedIn, type View } from "../state/view.ts";
+import { useCollection } from "../ui/use-collection.ts";
+import { nodeName, nodeNoun } from "../wording/names.ts";
+
+/** Keeps the window's title, gives a lost focus a place to be, and says in words what has been opened. */
+export function useArrival(): string {
+  const collection = useCollection();
+  const { view } = useView();
+  const name = placeName(collection, view);
+  useEffect(() => {
+    document.title = name === "" ? "Sayso: on whose say-so?" : `${shortened(name)} – Sayso`;
+  }, [name]);
+  const key = `${view.place.at} ${selectedIn(view) ?? ""}`;
+  useFocusAfter(key);
+  return name;
+}
+
+/** A link that leads away takes its focus with it; the heading of what it opened is where reading goes on. */
+function useFocusAfter(key: string): void {
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const heading = document.querySelector<HTMLElement>(".pane-detail [data-title]") ?? document.querySelector<HTMLElement>(".panes h1");
+    heading?.focus({ preventScroll: true });
+  }, [key]);
+}
+
+const names: Partial<Record<View["place"]["at"], string>> = {
+  unnamed: "Unnamed sources",
+  about: "About this collection",
+  network: "Network",
+  nowhere: "Not here",
+};
+
+function placeName(collection: Collection, view: View): string {
+  const id = selectedIn(view);
+  const node = id === null ? null : collection.node(id);
+  if (node) return `${nodeNoun(node)}: ${nodeName(node)}`;
+  if (view.place.at === "search" && view.query !== "") return `Search: ${view.query}`;
+  return names[view.place.at] ?? "";
+}
+
+const shortened = (name: string): string => (name.length <= 70 ? name : `${name.slice(0, 69)}…`);

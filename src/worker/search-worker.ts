@@ -1,0 +1,49 @@
+import { openGraph } from "../core/graph/open-graph.ts";
+import type { GraphRecords } from "../core/graph/schema.ts";
+import type { SearchIndex } from "../core/search/build-index.ts";
+import { openSearch, type Query, type Search, type SearchResult } from "../core/search/open-search.ts";
+
+// Search away from the page's own thread. The page has checked the graph's shape before it starts this worker.
+
+/** What the page asks: first where the files are, then one query after another. */
+export type ToSearch =
+  | { readonly ask: "open"; readonly graph: string; readonly index: string }
+  | { readonly ask: "search"; readonly turn: number; readonly query: Query };
+
+/** What the worker answers. */
+export type FromSearch =
+  | { readonly told: "open"; readonly rebuilt: boolean }
+  | { readonly told: "found"; readonly turn: number; readonly result: SearchResult }
+  | { readonly told: "failed"; readonly message: string };
+
+const scope = self as unknown as DedicatedWorkerGlobalScope; // the project's DOM types take `self` for a window
+const tell = (message: FromSearch): void => scope.postMessage(message);
+let opened: Promise<Search> | null = null;
+
+scope.addEventListener("message", (event: MessageEvent<ToSearch>) => {
+  answer(event.data).catch((problem: unknown) =>
+    tell({ told: "failed", message: problem instanceof Error ? problem.message : String(problem) }),
+  );
+});
+
+async function answer(message: ToSearch): Promise<void> {
+  if (message.ask === "open") {
+    opened = open(message.graph, message.index);
+    tell({ told: "open", rebuilt: (await opened).rebuilt });
+    return;
+  }
+  const search = await opened;
+  if (!search) throw new Error("The search was asked before it was opened.");
+  tell({ told: "found", turn: message.turn, result: search.search(message.query) });
+}
+
+async function open(graph: string, index: string): Promise<Search> {
+  const [records, built] = await Promise.all([readJson<GraphRecords>(graph), readJson<SearchIndex>(index).catch(() => null)]);
+  return openSearch(openGraph(records), built);
+}
+
+async function readJson<T>(address: string): Promise<T> {
+  const answered = await fetch(address);
+  if (!answered.ok) throw new Error(`${address} could not be read: the server answered ${answered.status}.`);
+  return (await answered.json()) as T;
+}
