@@ -26,6 +26,7 @@ const someEvidence = z.array(evidence).check(z.minLength(1));
 const given = z.nullable(z.object({ words: z.string(), evidence }));
 const known = z.nullable(z.string());
 
+const claimKind = z.enum(["fact", "opinion", "prediction", "intention", "question"]);
 const grade = z.enum(["stated", "likely", "open"]);
 const act = z.enum([
   "says", "claims", "confirms", "denies", "disputes", "declines", "warns", "asks", "promises", "announces", "argues", "suggests", "agrees", "demands",
@@ -71,7 +72,7 @@ const claim = z.object({
   ...common,
   id: claimId,
   kind: z.literal("claim"),
-  claim: z.enum(["fact", "opinion", "prediction", "intention", "question"]),
+  claim: claimKind,
   words: z.string(),
   numbers: evidences,
   checkWorthy: z.array(z.string()),
@@ -129,6 +130,18 @@ const edge = z.discriminatedUnion("kind", [
 
 const text = z.string();
 
+const decided = { who: text, when: text, why: text, failed: known };
+const correction = z.discriminatedUnion("decision", [
+  z.object({ decision: z.literal("speaker"), about: quoteId, to: z.array(actorId), ...decided }),
+  z.object({ decision: z.literal("not-a-quote"), about: quoteId, ...decided }),
+  z.object({ decision: z.literal("boundaries"), about: quoteId, words: z.array(text), ...decided }),
+  z.object({ decision: z.literal("merge"), about: actorId, with: actorId, ...decided }),
+  z.object({ decision: z.literal("split"), about: actorId, article: articleId, ...decided }),
+  z.object({ decision: z.enum(["same", "different", "not-enough"]), about: edgeId, ...decided }),
+  z.object({ decision: z.literal("claim-kind"), about: claimId, to: claimKind, ...decided }),
+  z.object({ decision: z.literal("note"), about: z.union([nodeId, edgeId]), ...decided }),
+]);
+
 /** The shape of `graph.json`. */
 export const graphSchema: z.ZodMiniType<GraphRecords> = z.object({
   version: z.literal(graphVersion),
@@ -136,4 +149,5 @@ export const graphSchema: z.ZodMiniType<GraphRecords> = z.object({
   edges: z.array(edge),
   rates: z.array(z.object({ rule: text, right: offset, tested: offset })),
   issues: z.array(z.object({ file: text, rule: text, severity: z.enum(["error", "warning", "note"]), message: text, remedy: text })),
+  corrections: z.optional(z.array(correction)),
 });

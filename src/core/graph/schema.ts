@@ -1,6 +1,7 @@
 import type { ActorKind } from "../model/actor.ts";
 import type { AttributionType, Grade, SpeechAct } from "../model/attribution.ts";
 import type { ClaimKind } from "../model/claim.ts";
+import type { AppliedCorrection } from "../model/correction.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ActorId, ArticleId, ClaimId, EdgeId, NodeId, QuoteId, SourceId } from "../model/ids.ts";
 import type { Alteration, DiffStep } from "../model/repeat.ts";
@@ -184,4 +185,6 @@ export type GraphRecords = {
     readonly message: string;
     readonly remedy: string;
   }[];
+  /** People's decisions, in the order they were applied; absent: none were made. */
+  readonly corrections?: readonly AppliedCorrection[] | undefined;
 };

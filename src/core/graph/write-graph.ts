@@ -5,7 +5,10 @@ import type { GraphRecords } from "./schema.ts";
  * line by line as the records do.
  */
 export function writeGraph(graph: GraphRecords): string {
-  const lists = (["nodes", "edges", "rates", "issues"] as const).map((key) => `"${key}":${list(graph[key])}`);
+  const lists = (["nodes", "edges", "rates", "issues", "corrections"] as const).flatMap((key) => {
+    const records = graph[key];
+    return records === undefined ? [] : [`"${key}":${list(records)}`];
+  });
   return `{"version":${graph.version},\n${lists.join(",\n")}}\n`;
 }
 

@@ -1,0 +1,42 @@
+import type { GraphEdge, GraphNode, GraphRecords } from "../graph/schema.ts";
+
+/** A correction done, or why it cannot be. */
+export type Outcome = GraphRecords | string;
+
+/** The node of that id and kind, or `null`. */
+export function nodeOf<K extends GraphNode["kind"]>(
+  records: GraphRecords,
+  id: string,
+  kind: K,
+): Extract<GraphNode, { readonly kind: K }> | null {
+  const found = records.nodes.find((node) => node.id === id);
+  return found?.kind === kind ? (found as Extract<GraphNode, { readonly kind: K }>) : null;
+}
+
+export const replaceNode = (records: GraphRecords, node: GraphNode): GraphRecords => ({
+  ...records,
+  nodes: records.nodes.map((one) => (one.id === node.id ? node : one)),
+});
+
+/** The records without some nodes, and so without the edges at them. */
+export function withoutNodes(records: GraphRecords, ids: ReadonlySet<string>): GraphRecords {
+  return {
+    ...records,
+    nodes: records.nodes.filter(({ id }) => !ids.has(id)),
+    edges: records.edges.filter(({ from, to }) => !ids.has(from) && !ids.has(to)),
+  };
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The records with these edges for theirs, sorted by id. */
+export const withEdges = (records: GraphRecords, edges: readonly GraphEdge[]): GraphRecords => ({
+  ...records,
+  edges: edges.toSorted(byId),
+});
+
+/** The records with one more node, sorted by id. */
+export const withNode = (records: GraphRecords, node: GraphNode): GraphRecords => ({
+  ...records,
+  nodes: [...records.nodes, node].toSorted(byId),
+});

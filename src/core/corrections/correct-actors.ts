@@ -1,0 +1,71 @@
+import type { Correction } from "../model/correction.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { ActorId } from "../model/ids.ts";
+import { foldedWords, slug } from "../graph/content-ids.ts";
+import { mergeEdges } from "../graph/merge-edges.ts";
+import type { ActorNode, GraphEdge, GraphRecords } from "../graph/schema.ts";
+import { nodeOf, replaceNode, withEdges, withNode, withoutNodes, type Outcome } from "./change-records.ts";
+
+/** Makes two actors one, under the id of `with`; an unnamed actor is never merged with one that has a name. */
+export function mergeActors(records: GraphRecords, correction: Extract<Correction, { readonly decision: "merge" }>): Outcome {
+  const [from, into] = [nodeOf(records, correction.about, "actor"), nodeOf(records, correction.with, "actor")];
+  if (from === null || into === null) return `There is no ${from === null ? correction.about : correction.with} any more.`;
+  if (from.id === into.id) return "An actor cannot be merged with itself.";
+  if ((from.actor === "unnamed") !== (into.actor === "unnamed"))
+    return "Who an unnamed actor is, is not for Sayso to say: it is never merged with a name.";
+  if (from.actor === "unnamed" && from.article !== into.article) return "Unnamed actors of two articles are never merged.";
+  const merged: ActorNode = {
+    ...into,
+    names: distinct([...into.names, ...from.names], foldedWords),
+    roles: distinct([...into.roles, ...from.roles], ({ words }) => foldedWords(words)),
+    outlet: into.outlet || from.outlet,
+    evidence: [...into.evidence, ...from.evidence],
+  };
+  const edges = records.edges.map((edge) => moved(edge, from.id, into.id)).filter((edge) => edge.from !== edge.to);
+  return renamedCandidates(
+    withEdges(withoutNodes(replaceNode({ ...records, edges: [] }, merged), new Set([from.id])), mergeEdges(edges)),
+    from.id,
+    into.id,
+  );
+}
+
+const distinct = <T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
+  [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+
+/** The edge with one end for another, and an id to match. */
+function moved(edge: GraphEdge, old: ActorId, now: ActorId): GraphEdge {
+  const from = edge.from === old ? now : edge.from;
+  const to = edge.to === old ? now : edge.to;
+  if (from === edge.from && to === edge.to) return edge;
+  const mark = edge.id.slice(`edge:${edge.kind}:${edge.from}>${edge.to}`.length);
+  return { ...edge, from, to, id: `edge:${edge.kind}:${from}>${to}${mark}` };
+}
+
+const renamedCandidates = (records: GraphRecords, old: ActorId, now: ActorId): GraphRecords => ({
+  ...records,
+  nodes: records.nodes.map((node) =>
+    node.kind === "quote" && node.candidates.includes(old)
+      ? { ...node, candidates: [...new Set(node.candidates.map((id) => (id === old ? now : id)))] }
+      : node,
+  ),
+});
+
+/** Makes the actor of one article somebody else of the same name. */
+export function splitActor(records: GraphRecords, { about, article }: Extract<Correction, { readonly decision: "split" }>): Outcome {
+  const actor = nodeOf(records, about, "actor");
+  if (actor === null) return `There is no ${about} any more.`;
+  const isThere = ({ source }: Evidence): boolean => source === `source:${article}`;
+  const [there, elsewhere] = [actor.evidence.filter(isThere), actor.evidence.filter((one) => !isThere(one))];
+  if (there.length === 0) return `${about} does not occur in ${article}.`;
+  if (elsewhere.length === 0) return `${about} occurs in ${article} alone, so there is nothing to part.`;
+  const apart: ActorNode = {
+    ...actor,
+    id: `actor:${article}:${slug(actor.names[0] ?? "")}`,
+    roles: actor.roles.filter(({ evidence }) => isThere(evidence)),
+    evidence: there,
+  };
+  if (nodeOf(records, apart.id, "actor") !== null) return `${apart.id} is there already.`;
+  const rest = { ...actor, roles: actor.roles.filter(({ evidence }) => !isThere(evidence)), evidence: elsewhere };
+  const edges = records.edges.map((edge) => (edge.evidence.every(isThere) ? moved(edge, actor.id, apart.id) : edge));
+  return withEdges(withNode(replaceNode(records, rest), apart), edges);
+}

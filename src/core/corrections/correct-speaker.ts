@@ -1,0 +1,58 @@
+import type { Correction } from "../model/correction.ts";
+import { edgeId } from "../graph/content-ids.ts";
+import type { ActorNode, GraphEdge, GraphRecords, QuoteNode } from "../graph/schema.ts";
+import { nodeOf, replaceNode, withEdges, type Outcome } from "./change-records.ts";
+
+type SpeakerCorrection = Extract<Correction, { readonly decision: "speaker" }>;
+
+/** Gives a quote the speakers that a person decided on; none leaves it open. Its repeats are told again whether the speaker changed. */
+export function correctSpeaker(records: GraphRecords, correction: SpeakerCorrection): Outcome {
+  const quote = nodeOf(records, correction.about, "quote");
+  if (quote === null) return `There is no ${correction.about} any more.`;
+  if (quote.nested?.as === "imagined" && correction.to.length > 0) return "The quotation is imagined, so nobody said it.";
+  const speakers = correction.to.map((id) => nodeOf(records, id, "actor"));
+  const missing = correction.to.find((_id, index) => speakers[index] === null);
+  if (missing !== undefined) return `There is no ${missing} any more.`;
+  const known = speakers.filter((speaker) => speaker !== null);
+  const others = records.edges.filter((edge) => !(edge.kind === "said" && edge.to === quote.id));
+  const edges = [...others, ...known.map((speaker) => saidEdge(speaker, quote, correction))];
+  const corrected: QuoteNode = {
+    ...quote,
+    grade: known.length > 0 ? "stated" : "open",
+    because: [`${correction.who} decided so on ${correction.when}: ${correction.why}`],
+    antecedent: null,
+    candidates: [],
+  };
+  return withEdges(replaceNode(records, corrected), tellSpeakers(edges, quote));
+}
+
+function saidEdge(speaker: ActorNode, quote: QuoteNode, { who }: SpeakerCorrection): GraphEdge {
+  const evidence = [...(quote.sourceSpan === null ? [] : [quote.sourceSpan]), ...quote.cue];
+  return {
+    id: edgeId("said", speaker.id, quote.id),
+    kind: "said",
+    from: speaker.id,
+    to: quote.id,
+    grade: "stated",
+    rule: `decided by ${who}`,
+    cue: quote.cue.map(({ exact }) => exact).join(" … "),
+    voice: null,
+    evidence: evidence.length > 0 ? evidence : quote.content,
+  };
+}
+
+/** The edges with each repeat of the quote told whether its two sides have different speakers. */
+function tellSpeakers(edges: readonly GraphEdge[], quote: QuoteNode): readonly GraphEdge[] {
+  const speakersOf = (id: string): readonly string[] =>
+    edges.filter((edge) => edge.kind === "said" && edge.to === id).map(({ from }) => from);
+  return edges.map((edge) => {
+    if (edge.kind !== "repeats" || (edge.from !== quote.id && edge.to !== quote.id)) return edge;
+    const [later, earlier] = [speakersOf(edge.from), speakersOf(edge.to)];
+    const differ = later.length > 0 && earlier.length > 0 && !later.some((speaker) => earlier.includes(speaker));
+    const rest = edge.alterations.filter((alteration) => alteration !== "speaker-changed");
+    return {
+      ...edge,
+      alterations: differ ? ["speaker-changed", ...rest.filter((one) => one !== "same")] : rest.length > 0 ? rest : ["same"],
+    };
+  });
+}
