@@ -19,13 +19,14 @@ export type Words = {
 /** Tokens `[from, to)`. */
 export type Range = { readonly from: number; readonly to: number };
 
-export function readWords(text: ArticleText, quotations: readonly Quotation[]): Words {
+/** Reads the words; only the quotations at `depth` count as quotations, so that 1 reads what stands inside the outer ones. */
+export function readWords(text: ArticleText, quotations: readonly Quotation[], depth = 0): Words {
   const { tokens } = text;
   const lower = tokens.map((token) => text.text.slice(token.start, token.end).toLowerCase().replace("’", "'"));
   const quotation = new Int32Array(tokens.length).fill(-1);
   const ranges = quotations.map(({ start, end }) => ({ from: firstTokenFrom(tokens, start), to: firstTokenFrom(tokens, end) }));
-  quotations.forEach(({ depth }, index) => {
-    if (depth === 0) quotation.fill(index, ranges[index]?.from, ranges[index]?.to);
+  quotations.forEach((held, index) => {
+    if (held.depth === depth) quotation.fill(index, ranges[index]?.from, ranges[index]?.to);
   });
   return { text, tokens, lower, quotation, quotations, ranges };
 }
@@ -34,7 +35,10 @@ export const posAt = ({ tokens }: Words, at: number): PartOfSpeech | undefined =
 export const wordAt = ({ lower }: Words, at: number): string => lower[at] ?? "";
 
 /** The text span of the tokens `[from, to)`. */
-export const spanOf = ({ tokens }: Words, { from, to }: Range): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+export const spanOf = ({ tokens }: Words, { from, to }: Range): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
 
 /** Whether the token is a mark that ends a sentence. */
 export const isStop = (words: Words, at: number): boolean => /^(?:[.?!…]|\.\.\.)$/.test(wordAt(words, at));

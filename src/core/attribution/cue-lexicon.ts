@@ -87,8 +87,31 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     mutter: "qe",
   },
   writes: { write: "tcneq +in:n", tweet: "tcne", post: "tceq", email: "tce", blog: "tce" },
-  announces: { announce: "tcnei", declare: "tcne", proclaim: "tcne", reveal: "tcn", disclose: "tcn", unveil: "", introduce: "", propose: "nict", inform: "oc", issue: "" },
-  claims: { claim: "tcnie", allege: "tce", assert: "tcne", contend: "tce", maintain: "tce", insist: "tce +on:n", accuse: "n", blame: "n", charge: "te", speculate: "tce", purport: "i" },
+  announces: {
+    announce: "tcnei",
+    declare: "tcne",
+    proclaim: "tcne",
+    reveal: "tcn",
+    disclose: "tcn",
+    unveil: "",
+    introduce: "",
+    propose: "nict",
+    inform: "oc",
+    issue: "",
+  },
+  claims: {
+    claim: "tcnie",
+    allege: "tce",
+    assert: "tcne",
+    contend: "tce",
+    maintain: "tce",
+    insist: "tce +on:n",
+    accuse: "n",
+    blame: "n",
+    charge: "te",
+    speculate: "tce",
+    purport: "i",
+  },
   confirms: { confirm: "tcn", acknowledge: "tcne", admit: "tcn", concede: "tcne", affirm: "tcn", verify: "t" },
   denies: { deny: "tcng", refute: "n" },
   disputes: {
@@ -123,7 +146,19 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
   declines: { decline: "in", refuse: "in" },
   warns: { warn: "tceno +of:n +against:n +about:n", caution: "tceo +against:n", threaten: "in" },
   asks: { ask: "oitcqep +about:n +for:n +whether:n", request: "t", wonder: "tce", inquire: "t +about:n", plead: "n +with:o" },
-  demands: { demand: "tnc", urge: "oi", call: "+for:n +on:o", order: "oi", implore: "oi", insist: "+on:n", press: "+for:n", push: "+for:n", advise: "oi", encourage: "oi", recommend: "tcng" },
+  demands: {
+    demand: "tnc",
+    urge: "oi",
+    call: "+for:n +on:o",
+    order: "oi",
+    implore: "oi",
+    insist: "+on:n",
+    press: "+for:n",
+    push: "+for:n",
+    advise: "oi",
+    encourage: "oi",
+    recommend: "tcng",
+  },
   promises: { promise: "itcn", pledge: "itn", vow: "itcn", assure: "otc", swear: "it", guarantee: "t" },
   argues: { argue: "tcne +for:n +against:n", reason: "tce", advocate: "+for:n n", defend: "n", endorse: "n", champion: "n" },
   suggests: { suggest: "tcneg", hint: "tce +at:n", imply: "tcn", indicate: "tcne", signal: "tcn", propose: "tg", insinuate: "tc" },
@@ -169,7 +204,19 @@ const beliefVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     back: "",
     like: "",
   },
-  intends: { want: "io", hope: "itc +for:n", plan: "i", intend: "i", seek: "i", decide: "it", aim: "i", wish: "itc", consider: "g", offer: "i", choose: "" },
+  intends: {
+    want: "io",
+    hope: "itc +for:n",
+    plan: "i",
+    intend: "i",
+    seek: "i",
+    decide: "it",
+    aim: "i",
+    wish: "itc",
+    consider: "g",
+    offer: "i",
+    choose: "",
+  },
   worries: { worry: "tce +about:n", fear: "tcn" },
 };
 
@@ -198,7 +245,13 @@ export const cueNouns: Readonly<Record<string, SpeechAct>> = {
   view: "believes",
 };
 
-export type CueVerb = { readonly lemma: string; readonly act: SpeechAct; readonly speech: boolean; readonly frames: string; readonly particles: Readonly<Record<string, string>> };
+export type CueVerb = {
+  readonly lemma: string;
+  readonly act: SpeechAct;
+  readonly speech: boolean;
+  readonly frames: string;
+  readonly particles: Readonly<Record<string, string>>;
+};
 export type VerbForm = "base" | "s" | "past" | "ing";
 export type CueForm = { readonly verbs: readonly CueVerb[]; readonly form: VerbForm };
 

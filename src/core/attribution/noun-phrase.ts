@@ -4,15 +4,20 @@ const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM", "X"]);
 const inside = new Set(["NOUN", "PROPN", "NUM", "ADJ", "DET", "X", "SYM"]);
 const time =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|fall)$/;
-const linking = /^(?:of|for|in|at|from|with|on|to|near|behind|against|by|between|under|inside|outside|across|within|among|than|familiar|close)$/;
-const subjectPronoun = /^(?:i|he|she|they|we|you|it|who|that|which|someone|somebody|everyone|everybody|nobody|anyone|others|many|some|most|all|both|one|few|another|these|those|this)$/;
+const linking =
+  /^(?:of|for|in|at|from|with|on|to|near|behind|against|by|between|under|inside|outside|across|within|among|than|familiar|close)$/;
+const subjectPronoun =
+  /^(?:i|he|she|they|we|you|it|who|that|which|someone|somebody|everyone|everybody|nobody|anyone|others|many|some|most|all|both|one|few|another|these|those|this)$/;
 const objectOnly = /^(?:him|her|them|us|me|himself|herself|themselves|itself|whom)$/;
 
 export const isTime = (words: Words, at: number): boolean => time.test(wordAt(words, at));
 export const isVerb = (words: Words, at: number): boolean => posAt(words, at) === "VERB" || posAt(words, at) === "AUX";
 /** A verb form that can be a predicate's head by itself: no -ing and not after "to". */
 export const isFinite = (words: Words, at: number): boolean =>
-  isVerb(words, at) && !/.ing$/.test(wordAt(words, at)) && !(wordAt(words, at - 1) === "to" && posAt(words, at - 1) !== "ADP") && !/^(?:to)$/.test(wordAt(words, at - 1));
+  isVerb(words, at) &&
+  !/.ing$/.test(wordAt(words, at)) &&
+  !(wordAt(words, at - 1) === "to" && posAt(words, at - 1) !== "ADP") &&
+  !/^(?:to)$/.test(wordAt(words, at - 1));
 
 /** The noun phrase that ends before token `end`, no farther left than `from`; `null` where none does. */
 export function phraseBefore(words: Words, end: number, from: number): Range | null {
@@ -40,17 +45,29 @@ function stepLeft(words: Words, start: number, end: number, from: number): numbe
   if (start < end && isTime(words, at) && !/^(?:of|'s)$/.test(wordAt(words, start))) return start;
   if (pos === "PRON") {
     if (/^(?:his|her|its|their|my|our|your|this|that|these|those|'s)$/.test(word)) return at;
-    return start === end && subjectPronoun.test(word) ? at : /^(?:some|most|all|both|many|one|few|those|others|any|each|none|several)$/.test(word) ? at : start;
+    return start === end && subjectPronoun.test(word)
+      ? at
+      : /^(?:some|most|all|both|many|one|few|those|others|any|each|none|several)$/.test(word)
+        ? at
+        : start;
   }
   if (pos !== undefined && inside.has(pos)) return at;
   if (word === "'s" || word === "’" || word === "'") return at;
   if (word === "&") return at;
   if (word === ")") return openBracket(words, at, from) ?? start;
   if (start === end) return pos === "PART" ? at : start;
-  if (pos === "VERB" && /(?:ed|en|ing)$/.test(word) && /^(?:DET|ADJ|ADV|NUM)$/.test(posAt(words, at - 1) ?? "") && nominal.has(posAt(words, start) ?? "") && at - 1 >= from) return at;
+  if (
+    pos === "VERB" &&
+    /(?:ed|en|ing)$/.test(word) &&
+    /^(?:DET|ADJ|ADV|NUM)$/.test(posAt(words, at - 1) ?? "") &&
+    nominal.has(posAt(words, start) ?? "") &&
+    at - 1 >= from
+  )
+    return at;
   if (pos === "ADV" && /^(?:NUM|ADJ)$/.test(posAt(words, start) ?? "")) return at;
   if (linking.test(word) && nominal.has(posAt(words, at - 1) ?? "") && at - 1 >= from && !isTime(words, at - 1)) return at;
-  if ((word === "and" || word === "or") && nominal.has(posAt(words, at - 1) ?? "") && at - 1 >= from && isSubjectPair(words, at, from)) return at;
+  if ((word === "and" || word === "or") && nominal.has(posAt(words, at - 1) ?? "") && at - 1 >= from && isSubjectPair(words, at, from))
+    return at;
   return start;
 }
 
@@ -71,10 +88,18 @@ function isSubjectPair(words: Words, conjunction: number, from: number): boolean
 
 /** Words a phrase does not begin with. */
 const isLead = (words: Words, at: number): boolean =>
-  /^(?:ADP|CCONJ|PUNCT|SCONJ|PART)$/.test(posAt(words, at) ?? "") && !/^(?:''|``|["“‘(]|some|about|over|nearly)$/.test(wordAt(words, at)) && wordAt(words, at) !== "that";
+  /^(?:ADP|CCONJ|PUNCT|SCONJ|PART)$/.test(posAt(words, at) ?? "") &&
+  !/^(?:''|``|["“‘(]|some|about|over|nearly)$/.test(wordAt(words, at)) &&
+  wordAt(words, at) !== "that";
 
 function hasHead(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (nominal.has(posAt(words, at) ?? "") && !(isTime(words, at) && to - from === 1) && !(objectOnly.test(wordAt(words, at)) && to - from === 1)) return true;
+  for (let at = from; at < to; at++)
+    if (
+      nominal.has(posAt(words, at) ?? "") &&
+      !(isTime(words, at) && to - from === 1) &&
+      !(objectOnly.test(wordAt(words, at)) && to - from === 1)
+    )
+      return true;
   return to - from === 1 && subjectPronoun.test(wordAt(words, from));
 }
 
@@ -101,10 +126,12 @@ function stepRight(words: Words, start: number, at: number, to: number): number 
   if (word === "(") return closeBracket(words, at, to) ?? at;
   if (at === start) return /^(?:more|about|nearly|almost|only|even)$/.test(word) ? at + 1 : at;
   const next = posAt(words, at + 1) ?? "";
-  const continues = at + 1 < to && (inside.has(next) || /^(?:his|her|its|their|our|my)$/.test(wordAt(words, at + 1))) && !isTime(words, at + 1);
+  const continues =
+    at + 1 < to && (inside.has(next) || /^(?:his|her|its|their|our|my)$/.test(wordAt(words, at + 1))) && !isTime(words, at + 1);
   if ((word === "of" || /^(?:for|at|with|from|in|on)$/.test(word)) && continues) return at + 1;
   if (word === "and" && next === "PROPN" && posAt(words, at - 1) === "PROPN") return at + 1;
-  if (pos === "VERB" && /(?:ed|ing)$/.test(word) && /^(?:DET|ADJ)$/.test(posAt(words, at - 1) ?? "") && /^(?:NOUN|PROPN)$/.test(next)) return at + 1;
+  if (pos === "VERB" && /(?:ed|ing)$/.test(word) && /^(?:DET|ADJ)$/.test(posAt(words, at - 1) ?? "") && /^(?:NOUN|PROPN)$/.test(next))
+    return at + 1;
   return at;
 }
 

@@ -1,0 +1,86 @@
+import type { ArticleText } from "../model/article.ts";
+import type { Quotation } from "../model/quotation.ts";
+import { clausesOf, readWords, type Range, type Words } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import { readCues } from "./read-cue.ts";
+import { accordingTo } from "./rules/according-to.ts";
+import { bareClause, infinitive, nounPhrase, passiveCue, quotationAfterCue, subordinateClause } from "./rules/content-after-cue.ts";
+import { cueAfterContent, invertedCue } from "./rules/cue-after-content.ts";
+import { cueNoun } from "./rules/cue-noun.ts";
+import { toDraft, type Found, type Rule } from "./rules/rule.ts";
+
+/** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */
+const passes: readonly Readonly<Record<string, Rule>>[] = [
+  { "cue-after-content": cueAfterContent, "inverted-cue": invertedCue },
+  {
+    "quotation-after-cue": quotationAfterCue,
+    "clause-after-cue": subordinateClause,
+    "passive-cue": passiveCue,
+    infinitive,
+    "bare-clause": bareClause,
+    "noun-phrase": nounPhrase,
+  },
+];
+
+/** What the rules find in an article, clause by clause. */
+export function draftByRules(text: ArticleText, quotations: readonly Quotation[]): readonly Draft[] {
+  const words = readWords(text, quotations);
+  const drafts: Draft[] = [];
+  for (const paragraph of text.paragraphs) {
+    if (paragraph.furniture) continue;
+    for (const clause of clausesOf(words, paragraph.sentences)) for (const draft of draftClause(words, clause)) drafts.push(draft);
+  }
+  return drafts;
+}
+
+type Taken = { readonly from: number; readonly flags: Uint8Array };
+
+function draftClause(words: Words, clause: Range): readonly Draft[] {
+  const taken: Taken = { from: clause.from, flags: new Uint8Array(clause.to - clause.from) };
+  const drafts: Draft[] = [];
+  const take = (found: Found | null, rule: string): boolean => {
+    if (found === null || found.content.some((range) => isTaken(taken, range))) return false;
+    for (const range of [...found.content, found.cue]) mark(taken, range);
+    drafts.push(toDraft(words, found, rule));
+    return true;
+  };
+  let free = clause.from;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (isHeld(words, at)) continue;
+    if (take(accordingTo(words, clause, free, at), "according-to")) free = at + 2;
+    else if (takeCue(words, clause, free, at, passes[0] ?? {}, take)) free = at + 1;
+  }
+  for (let at = clause.from; at < clause.to; at++) {
+    if (isHeld(words, at) || isTaken(taken, { from: at, to: at + 1 })) continue;
+    if (!take(cueNoun(words, clause, at), "cue-noun")) takeCue(words, clause, clause.from, at, passes[1] ?? {}, take);
+  }
+  return drafts;
+}
+
+function takeCue(
+  words: Words,
+  clause: Range,
+  free: number,
+  at: number,
+  rules: Readonly<Record<string, Rule>>,
+  take: (found: Found | null, rule: string) => boolean,
+): boolean {
+  const cues = readCues(words, at, Math.max(free, clause.from));
+  for (const [name, rule] of Object.entries(rules)) for (const cue of cues) if (take(rule({ words, clause, free, cue }), name)) return true;
+  return false;
+}
+
+/** Whether the token stands in a quotation that is somebody's words: no cue of the article's own voice. */
+const isHeld = (words: Words, at: number): boolean => {
+  const held = words.quotation[at] ?? -1;
+  return held >= 0;
+};
+
+const isTaken = ({ from, flags }: Taken, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at++) if (flags[at - from] === 1) return true;
+  return false;
+};
+
+const mark = ({ from, flags }: Taken, range: Range): void => {
+  flags.fill(1, Math.max(0, range.from - from), range.to - from);
+};

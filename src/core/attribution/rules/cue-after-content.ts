@@ -1,0 +1,127 @@
+import { isStop, posAt, wordAt, type Range, type Words } from "../clause.ts";
+import { contentEnd, hasSubjectAndVerb } from "../content-end.ts";
+import { subjectAfter, subjectBefore } from "../find-source.ts";
+import { isVerb } from "../noun-phrase.ts";
+import { isParticiple, type Cue } from "../read-cue.ts";
+import type { Found, Place, Rule } from "./rule.ts";
+
+/** “Content,” Ana Ruiz said; content, she said; and amid it: “content,” she said, “content.” */
+export const cueAfterContent: Rule = (place) => {
+  const { words, cue, free } = place;
+  if (!/[eq]/.test(cue.frames) || cue.passive || isParticiple(words, cue)) return null;
+  const subject = subjectBefore(words, cue.from, free);
+  if (subject === null) return null;
+  return withContent(place, subject.from, cue, subject, afterAddressee(place));
+};
+
+/** “Content,” said Ana Ruiz, a lawyer. */
+export const invertedCue: Rule = (place) => {
+  const { words, cue, clause } = place;
+  if (!/[eq]/.test(cue.frames) || cue.passive || cue.form === "ing" || cue.from < cue.at) return null;
+  const before = contentBefore(place, cue.from);
+  if (before === null || !(before.quoted || invertible.test(cue.verb.lemma))) return null;
+  const subject = subjectAfter(words, cue.to, clause.to);
+  if (subject === null || isVerb(words, subject.to) || posAt(words, subject.to) === "AUX") return null;
+  if (!before.quoted && !(subject.to >= clause.to || isStop(words, subject.to) || wordAt(words, subject.to) === ",")) return null;
+  return withContent(place, cue.from, cue, subject, subject.to);
+};
+
+const invertible = /^(?:say|add|report|note|explain|write|warn|argue|observe|quip|tweet)$/;
+
+/** The cue with the content before it, and the quotation that goes on behind it. */
+function withContent(place: Place, end: number, cue: Cue, source: Range, after: number): Found | null {
+  const before = contentBefore(place, end);
+  if (before === null) return null;
+  const { words, clause } = place;
+  if (!before.quoted && (followsThat(words, cue.to) || !isEndOfCue(words, after, clause.to))) return null;
+  if (before.quoted && followsThat(words, cue.to)) return null;
+  const rest = restOf(place, after, before.quoted);
+  if (!before.quoted && rest === null && isFronted(words, before.content)) return null;
+  return {
+    content: rest === null ? [before.content] : [before.content, rest],
+    cue: { from: cue.from, to: cue.to },
+    source,
+    grade: "stated",
+  };
+}
+
+const followsThat = (words: Words, at: number): boolean => wordAt(words, at) === "that" || wordAt(words, at) === "whether";
+
+/** The content that ends before token `end`: a quotation that closes there, or what a comma parts from the subject. */
+function contentBefore({ words, free }: Place, end: number): { content: Range; quoted: boolean } | null {
+  let last = end;
+  while (last > free && /^(?:,|—|–|--|-)$/.test(wordAt(words, last - 1)) && (words.quotation[last - 1] ?? -1) < 0) last--;
+  if (last <= free) return null;
+  const held = words.quotation[last - 1] ?? -1;
+  if (held >= 0 && words.quotations[held]?.use === "imagined") return null;
+  if (held < 0 && last === end) return null;
+  const from = contentStart(words, free, last);
+  if (from >= last) return null;
+  const whole = held >= 0 && (words.ranges[held]?.to ?? 0) === last && (last < end || closesSentence(words, last));
+  return held >= 0 && !whole ? null : { content: { from, to: last }, quoted: held >= 0 && isSpeech(words, held) };
+}
+
+const isSpeech = (words: Words, held: number): boolean => words.quotations[held]?.use === "speech";
+const closesSentence = (words: Words, at: number): boolean => {
+  const end = words.tokens[at - 1]?.end ?? 0;
+  return /[.?!,…—-]["”'’»]+$/.test(words.text.text.slice(Math.max(0, end - 5), end));
+};
+
+/** A clause's content begins at its first word, after marks that are no opening ones. */
+function contentStart(words: Words, free: number, to: number): number {
+  let at = free;
+  while (
+    at < to &&
+    (words.quotation[at] ?? -1) < 0 &&
+    /^(?:[,.;:—–-]|--|and|but)$/.test(wordAt(words, at)) &&
+    (at > free || wordAt(words, at) !== "but")
+  )
+    at++;
+  return at;
+}
+
+/** "After the vote, he said": no content stands before the cue. */
+function isFronted(words: Words, content: Range): boolean {
+  if (/^(?:SCONJ|ADP|ADV)$/.test(posAt(words, content.from) ?? "") || content.to - content.from < 4) return !hasFinite(words, content);
+  return !hasFinite(words, content);
+}
+
+function hasFinite(words: Words, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (hasSubjectAndVerb(words, at, to)) return true;
+  return false;
+}
+
+function afterAddressee({ words, cue, clause }: Place): number {
+  let at = cue.to;
+  if (!cue.frames.includes("o")) return at;
+  while (at < clause.to && wordAt(words, at) !== "," && !isStop(words, at) && (words.quotation[at] ?? -1) < 0) at++;
+  return at;
+}
+
+const behind = /^(?:in|on|at|during|after|before|to|of|when|while|as|from|with|about|by|last|this|late|early|via|through|—|–|--|,|:)$/;
+const isEndOfCue = (words: Words, at: number, to: number): boolean =>
+  at >= to ||
+  isStop(words, at) ||
+  wordAt(words, at) === "," ||
+  behind.test(wordAt(words, at)) ||
+  posAt(words, at) === "ADV" ||
+  /day$/.test(wordAt(words, at));
+
+/** What goes on behind "she said,": a quotation, or the rest of the clause that the cue broke. */
+function restOf({ words, clause }: Place, after: number, quoted: boolean): Range | null {
+  let at = after;
+  while (quoted && at < clause.to && (words.quotation[at] ?? -1) < 0 && !isStop(words, at)) at++;
+  if (!quoted) {
+    if (wordAt(words, at) !== ",") return null;
+    at++;
+  }
+  const held = words.quotation[at] ?? -1;
+  if (quoted) return held < 0 || !isSpeech(words, held) || wordAt(words, at - 1) === "that" ? null : (words.ranges[held] ?? null);
+  if (
+    at >= clause.to ||
+    /^(?:adding|saying|and|but|who|a|an|referring|citing|noting|speaking|while|as|when|in|on|at)$/.test(wordAt(words, at))
+  )
+    return null;
+  if (posAt(words, at) === "VERB" && /ing$/.test(wordAt(words, at))) return null;
+  return { from: at, to: contentEnd(words, at, clause.to, "clause") };
+}

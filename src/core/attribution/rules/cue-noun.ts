@@ -1,0 +1,23 @@
+import { posAt, wordAt, type Range, type Words } from "../clause.ts";
+import { contentEnd } from "../content-end.ts";
+import { cueNouns } from "../cue-lexicon.ts";
+import type { Found } from "./rule.ts";
+
+/** "the mayor's claim that content": a noun that carries content. Its possessor is the source. */
+export function cueNoun(words: Words, clause: Range, at: number): Found | null {
+  const noun = wordAt(words, at).replace(/s$/, "");
+  if (!Object.hasOwn(cueNouns, noun) || posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that") return null;
+  const content = { from: at + 1, to: contentEnd(words, at + 1, clause.to, "clause") };
+  if (content.to - content.from < 3) return null;
+  return { content: [content], cue: { from: at, to: at + 1 }, source: possessor(words, clause.from, at), grade: "stated" };
+}
+
+function possessor(words: Words, from: number, at: number): Range | null {
+  let last = at - 1;
+  while (last > from && posAt(words, last) === "ADJ") last--;
+  if (/^(?:his|her|their|its|my|our)$/.test(wordAt(words, last))) return { from: last, to: last + 1 };
+  if (wordAt(words, last) !== "'s" && wordAt(words, last) !== "'") return null;
+  let start = last;
+  while (start > from && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(posAt(words, start - 1) ?? "")) start--;
+  return start < last ? { from: start, to: last + 1 } : null;
+}

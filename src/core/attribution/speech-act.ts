@@ -1,0 +1,33 @@
+import type { SpeechAct } from "../model/attribution.ts";
+import { cueForms, cueNouns } from "./cue-lexicon.ts";
+
+/** What a cue does, and whether it is speech at all. */
+export type CueMeaning = { readonly act: SpeechAct; readonly speech: boolean };
+
+const says: CueMeaning = { act: "says", speech: true };
+const negation = /\b(?:not|never|n[’']t|no longer)\b|n[’']t\b/i;
+const statements: ReadonlySet<SpeechAct> = new Set(["says", "announces", "claims", "confirms", "reports"]);
+
+/** What the words of a cue do: its last verb or noun of the lexicon decides; *said* where none is known. */
+export function meaningOf(cue: string): CueMeaning {
+  const words = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const meaning =
+    words
+      .toReversed()
+      .map(meaningOfWord)
+      .find((found) => found !== null) ?? says;
+  return negation.test(cue) ? negated(meaning) : meaning;
+}
+
+function meaningOfWord(word: string): CueMeaning | null {
+  const verb = cueForms.get(word)?.verbs[0];
+  if (verb !== undefined) return { act: verb.act, speech: verb.speech };
+  const act = cueNouns[word] ?? cueNouns[word.replace(/s$/, "")];
+  return act === undefined ? null : { act, speech: !/^(?:believes|intends|worries)$/.test(act) };
+}
+
+/** Who "would not confirm" confirmed nothing, and who "did not deny" denied nothing. */
+function negated(meaning: CueMeaning): CueMeaning {
+  if (statements.has(meaning.act)) return { ...meaning, act: "declines" };
+  return meaning.act === "denies" ? { ...meaning, act: "says" } : meaning;
+}
