@@ -1,8 +1,27 @@
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import type { Repeat } from "../model/repeat.ts";
+import { collectQuotes } from "./collect-quotes.ts";
+import { toDiffSteps } from "./diff-words.ts";
+import { findAlterations } from "./find-alterations.ts";
+import { repeatsInArticle, type InnerRepeat } from "./repeats-in-article.ts";
 
 /** Every quotation that says an earlier one again, with what changed. */
-export function findRepeats(_articles: readonly AnalysedArticle[], _linked: LinkedActors): readonly Repeat[] {
-  return [];
+export function findRepeats(articles: readonly AnalysedArticle[], linked: LinkedActors): readonly Repeat[] {
+  const quotes = collectQuotes(articles, linked);
+  return articles.flatMap((article, index) =>
+    repeatsInArticle(
+      article,
+      quotes.filter(({ at }) => at.article === index),
+    ).map(toRepeat),
+  );
 }
+
+const toRepeat = ({ earlier, later, steps, score }: InnerRepeat): Repeat => ({
+  later: later.at,
+  earlier: earlier.at,
+  order: "known",
+  alterations: findAlterations(earlier, later, steps),
+  diff: toDiffSteps(steps),
+  score: Math.round(score * 1000) / 1000,
+});

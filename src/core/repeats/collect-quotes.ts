@@ -1,0 +1,51 @@
+import type { AnalysedArticle } from "../model/analysed-article.ts";
+import type { LinkedActors } from "../model/linked-actors.ts";
+import type { QuoteAt } from "../model/repeat.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { Wording } from "./find-alterations.ts";
+import { wordsIn } from "./words-in.ts";
+
+/** Something said that may be a repeat, or may be repeated. */
+export type Quote = Wording & {
+  readonly at: QuoteAt;
+  readonly content: readonly Span[];
+  /** The article's own indexes of who speaks, whatever their kind. */
+  readonly speaking: readonly number[];
+  /** All who speak are not named. */
+  readonly unnamed: boolean;
+  /** The folded words that stand in quotation marks. */
+  readonly quoted: ReadonlySet<string>;
+};
+
+/** The quotes of every article, in order: speech that somebody is said to have said. Beliefs and imagined words are no utterances. */
+export function collectQuotes(articles: readonly AnalysedArticle[], linked: LinkedActors): readonly Quote[] {
+  const ids = articles.map((): (string | undefined)[] => []);
+  for (const { id, members } of linked.actors) for (const { article, actor } of members) (ids[article] ?? [])[actor] = id;
+  return articles.flatMap((article, index) => quotesOf(article, index, ids[index] ?? []));
+}
+
+function quotesOf(article: AnalysedArticle, index: number, ids: readonly (string | undefined)[]): readonly Quote[] {
+  const { text } = article.text;
+  return article.attributions.flatMap(({ content, quoted, type, speech, nested }, attribution): readonly Quote[] => {
+    if (!speech || nested?.as === "imagined") return [];
+    const words = wordsIn(text, content);
+    const link = article.actors.speakers[attribution];
+    const speaking = link?.grade === "open" ? [] : (link?.actors ?? []);
+    const kinds = speaking.map((actor) => article.actors.actors[actor]?.kind);
+    // Only a name can differ from a name: an unnamed speaker or a crowd may be anybody.
+    const named = kinds.every((kind) => kind === "person" || kind === "organization");
+    return [
+      {
+        at: { article: index, attribution },
+        content,
+        text,
+        words,
+        type,
+        speaking,
+        unnamed: kinds.every((kind) => kind === "unnamed" || kind === "group"),
+        speakers: new Set(named ? speaking.flatMap((actor) => ids[actor] ?? []) : []),
+        quoted: new Set(words.filter((word) => quoted.some((span) => overlaps(span, word))).map(({ key }) => key)),
+      },
+    ];
+  });
+}

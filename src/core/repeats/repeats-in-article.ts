@@ -1,0 +1,47 @@
+import type { AnalysedArticle } from "../model/analysed-article.ts";
+import { overlaps } from "../model/span.ts";
+import type { Quote } from "./collect-quotes.ts";
+import { diffWords, type WordStep } from "./diff-words.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** Two quotes of one article that say one thing, the earlier one first in the text. */
+export type InnerRepeat = { readonly earlier: Quote; readonly later: Quote; readonly steps: readonly WordStep[]; readonly score: number };
+
+/** Inside one article, half the words and a shared quoted one suffice: a writer seldom uses the same quoted word of two statements. */
+const leastAligned = 0.5;
+/** Shorter wordings share half their words by chance. */
+const fewestWords = 6;
+
+/**
+ * The quotes of one article that say an earlier quote of it again, each with its best earlier one. Only where one speaker may have said both: the
+ * same, or nobody named on either side. What stands in another quote is part of it, not a repeat of it.
+ */
+export function repeatsInArticle(article: AnalysedArticle, quotes: readonly Quote[]): readonly InnerRepeat[] {
+  const byWord = new Map<string, Quote[]>();
+  return quotes.flatMap((later) => {
+    const telling = [...later.quoted].filter((key) => key.length > 2 && !stopWords.has(key));
+    const earlier = new Set(telling.flatMap((key) => byWord.get(key) ?? []));
+    for (const key of telling) byWord.set(key, [...(byWord.get(key) ?? []), later]);
+    const found = [...earlier].flatMap((one) => (mayRepeat(article, one, later) ? (compare(one, later) ?? []) : []));
+    return found.toSorted((a, b) => b.score - a.score).slice(0, 1);
+  });
+}
+
+function mayRepeat(article: AnalysedArticle, earlier: Quote, later: Quote): boolean {
+  if (Math.min(earlier.words.length, later.words.length) < fewestWords) return false;
+  if (earlier.content.some((span) => later.content.some((other) => overlaps(span, other)))) return false;
+  const sameSpeaker = earlier.speaking.some((actor) => later.speaking.includes(actor));
+  const nobodyNamed = earlier.unnamed && later.unnamed;
+  return (
+    sameSpeaker || nobodyNamed || article.actors.mayBe.some(({ a, b }) => speaks(earlier, later, a, b) || speaks(earlier, later, b, a))
+  );
+}
+
+const speaks = (earlier: Quote, later: Quote, a: number, b: number): boolean => earlier.speaking.includes(a) && later.speaking.includes(b);
+
+function compare(earlier: Quote, later: Quote): InnerRepeat | null {
+  const steps = diffWords(earlier.words, later.words);
+  const kept = steps.reduce((sum, step) => sum + (step.op === "same" ? step.later.length : 0), 0);
+  const score = kept / Math.min(earlier.words.length, later.words.length);
+  return score >= leastAligned ? { earlier, later, steps, score } : null;
+}
