@@ -16,10 +16,11 @@ export function addFloatingQuotations(text: ArticleText, quotations: readonly Qu
     if (quotation.depth > 0 || quotation.use !== "speech" || owner[index] !== undefined) return;
     const before = precedingOwner(text, quotations, owner, index, text.paragraphs[paragraph]);
     const draft = before === undefined ? undefined : all[before];
-    owner[index] = before ?? all.length;
     const span = { start: quotation.start, end: quotation.end };
+    if (draft === undefined && !isAlone(text, quotation)) return;
     if (draft === undefined) all.push({ content: [span], cue: [], sourceSpan: null, grade: "open", rule: "floating" });
     else draft.content.push(span);
+    owner[index] = before ?? all.length - 1;
   });
   return all;
 }
@@ -75,6 +76,18 @@ function sentenceAt({ sentences }: ArticleText, { start }: Span): Span | null {
   }
   const found = sentences[low];
   return found !== undefined && found.start <= start + 1 ? found : null;
+}
+
+/** Whether the quotation is a sentence, or several, of its own: no word of the article's stands in them. */
+function isAlone(text: ArticleText, quotation: Span): boolean {
+  const first = sentenceAt(text, quotation);
+  const last = sentenceAt(text, { start: quotation.end - 1, end: quotation.end });
+  return (
+    first !== null &&
+    last !== null &&
+    isWhole(text.text, first, quotation) &&
+    !/[\p{L}\p{N}]/u.test(text.text.slice(quotation.end, last.end))
+  );
 }
 
 /** Whether the sentence is the quotation from its first word on. */

@@ -11,7 +11,7 @@ type Frames = string;
 /** Verbs by what they do. Chosen by how often each was a cue in PolNeAR train (at least about half of the times in that frame). */
 const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Frames>>>>> = {
   says: {
-    say: "tcngeop",
+    say: "tcngep",
     tell: "ocqetn",
     add: "tceq",
     state: "tcne",
@@ -25,7 +25,7 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     talk: "+about:n",
     speak: "+about:n +of:n +out:n",
     discuss: "nt",
-    describe: "n",
+    describe: "n +as:n",
     call: "nq",
     refer: "+to:n",
     respond: "tce +to:n",

@@ -52,6 +52,7 @@ function stepLeft(words: Words, start: number, end: number, from: number): numbe
         : start;
   }
   if (pos !== undefined && inside.has(pos)) return at;
+  if (word === "that" && start < end && end - start < 6 && opensPhrase(words, at, start)) return at;
   if (word === "'s" || word === "’" || word === "'") return at;
   if (word === "&") return at;
   if (word === ")") return openBracket(words, at, from) ?? start;
@@ -70,6 +71,10 @@ function stepLeft(words: Words, start: number, end: number, from: number): numbe
     return at;
   return start;
 }
+
+/** "“…,” that official said": a demonstrative, which taggers take for a conjunction. */
+const opensPhrase = (words: Words, at: number, start: number): boolean =>
+  posAt(words, start) !== "DET" && (at === 0 || (words.quotation[at - 1] ?? -1) >= 0 || posAt(words, at - 1) === "PUNCT");
 
 const openBracket = (words: Words, close: number, from: number): number | null => {
   for (let at = close - 1; at >= Math.max(from, close - 12); at--) if (wordAt(words, at) === "(") return at;

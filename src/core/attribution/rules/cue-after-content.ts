@@ -55,7 +55,7 @@ function contentBefore({ words, free }: Place, end: number): { content: Range; q
   const held = words.quotation[last - 1] ?? -1;
   if (held >= 0 && words.quotations[held]?.use === "imagined") return null;
   if (held < 0 && last === end) return null;
-  const from = contentStart(words, free, last);
+  const from = held >= 0 ? quotedStart(words, free, held) : contentStart(words, free, last);
   if (from >= last) return null;
   const whole = held >= 0 && (words.ranges[held]?.to ?? 0) === last && (last < end || closesSentence(words, last));
   return held >= 0 && !whole ? null : { content: { from, to: last }, quoted: held >= 0 && isSpeech(words, held) };
@@ -66,6 +66,13 @@ const closesSentence = (words: Words, at: number): boolean => {
   const end = words.tokens[at - 1]?.end ?? 0;
   return /[.?!,…—-]["”'’»]+$/.test(words.text.text.slice(Math.max(0, end - 5), end));
 };
+
+/** Where a content that ends with a quotation begins: at the quotation, unless it goes on with words of the sentence ("it was “no use,”"). */
+function quotedStart(words: Words, free: number, held: number): number {
+  const from = words.ranges[held]?.from ?? free;
+  if (from > free && /^(?:[,:;—–]|--)$/.test(wordAt(words, from - 1)) && isSpeech(words, held)) return from;
+  return contentStart(words, free, from + 1);
+}
 
 /** A clause's content begins at its first word, after marks that are no opening ones. */
 function contentStart(words: Words, free: number, to: number): number {
@@ -81,13 +88,10 @@ function contentStart(words: Words, free: number, to: number): number {
 }
 
 /** "After the vote, he said": no content stands before the cue. */
-function isFronted(words: Words, content: Range): boolean {
-  if (/^(?:SCONJ|ADP|ADV)$/.test(posAt(words, content.from) ?? "") || content.to - content.from < 4) return !hasFinite(words, content);
-  return !hasFinite(words, content);
-}
+const isFronted = (words: Words, content: Range): boolean => !hasFinite(words, content);
 
 function hasFinite(words: Words, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (hasSubjectAndVerb(words, at, to)) return true;
+  for (let at = from; at < to; at++) if (isSpeech(words, words.quotation[at] ?? -1) || hasSubjectAndVerb(words, at, to)) return true;
   return false;
 }
 
@@ -108,20 +112,27 @@ const isEndOfCue = (words: Words, at: number, to: number): boolean =>
   /day$/.test(wordAt(words, at));
 
 /** What goes on behind "she said,": a quotation, or the rest of the clause that the cue broke. */
-function restOf({ words, clause }: Place, after: number, quoted: boolean): Range | null {
-  let at = after;
-  while (quoted && at < clause.to && (words.quotation[at] ?? -1) < 0 && !isStop(words, at)) at++;
-  if (!quoted) {
-    if (wordAt(words, at) !== ",") return null;
-    at++;
+function restOf(place: Place, after: number, quoted: boolean): Range | null {
+  return quoted ? nextQuotation(place, after) : restOfClause(place, after);
+}
+
+const farthest = 20; // how many words may stand between a cue and the quotation that goes on
+const newThread = /^(?:and|but|that|who|which|while|although|though|including|yet|or|because)$/;
+
+function nextQuotation({ words, clause }: Place, after: number): Range | null {
+  for (let at = after; at < Math.min(clause.to, after + farthest); at++) {
+    const held = words.quotation[at] ?? -1;
+    if (held >= 0) return isSpeech(words, held) && /^(?:[,:—–]|--)$/.test(wordAt(words, at - 1)) ? (words.ranges[held] ?? null) : null;
+    if (isStop(words, at) || newThread.test(wordAt(words, at)) || isVerb(words, at)) return null;
   }
-  const held = words.quotation[at] ?? -1;
-  if (quoted) return held < 0 || !isSpeech(words, held) || wordAt(words, at - 1) === "that" ? null : (words.ranges[held] ?? null);
-  if (
-    at >= clause.to ||
-    /^(?:adding|saying|and|but|who|a|an|referring|citing|noting|speaking|while|as|when|in|on|at)$/.test(wordAt(words, at))
-  )
-    return null;
-  if (posAt(words, at) === "VERB" && /ing$/.test(wordAt(words, at))) return null;
+  return null;
+}
+
+const noRest = /^(?:adding|saying|and|but|who|a|an|referring|citing|noting|speaking|while|as|when|in|on|at)$/;
+
+function restOfClause({ words, clause }: Place, after: number): Range | null {
+  const at = after + 1;
+  if (wordAt(words, after) !== "," || at >= clause.to || noRest.test(wordAt(words, at))) return null;
+  if (posAt(words, at) === "VERB" && wordAt(words, at).endsWith("ing")) return null;
   return { from: at, to: contentEnd(words, at, clause.to, "clause") };
 }
