@@ -46,7 +46,7 @@ export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], optio
   );
   const seeds = seedsOf(graph, focus, lens, links);
   const distances = distancesFrom(seeds, links);
-  const ranked = rank(distances, links);
+  const ranked = rank(focus.length === 0 ? withTheRest(distances, links) : distances, links);
   const shown = new Set(ranked.slice(0, options.budget ?? defaultBudget(graph, focus, lens)));
   return {
     nodes: [...shown],
@@ -91,7 +91,8 @@ function seedsOf(graph: SaysoGraph, focus: readonly NodeId[], lens: Neighbourhoo
   return [...new Set(known.flatMap((id) => actorsAround(graph, id)))];
 }
 
-function actorsAround(graph: SaysoGraph, id: NodeId): readonly ActorId[] {
+/** The actors that a node is about: itself, a quote's speakers and whom it was told to, or those of the quotes about a claim or source. */
+export function actorsAround(graph: SaysoGraph, id: NodeId): readonly ActorId[] {
   const node = graph.node(id);
   if (node === null || node.kind === "actor") return node === null ? [] : [node.id];
   const quotes = node.kind === "quote" ? [id] : quotesAround(graph, node.id);
@@ -116,6 +117,12 @@ function distancesFrom(seeds: readonly NodeId[], links: Links): ReadonlyMap<Node
   for (const [id, distance] of distances)
     for (const next of links.get(id) ?? []) if (!distances.has(next)) distances.set(next, distance + 1);
   return distances;
+}
+
+/** Without a focus everything can be reached: what no seed leads to comes last. */
+function withTheRest(distances: ReadonlyMap<NodeId, number>, links: Links): ReadonlyMap<NodeId, number> {
+  const farthest = Math.max(0, ...distances.values()) + 1;
+  return new Map([...[...links.keys()].map((id) => [id, farthest] as const), ...distances]);
 }
 
 /** By degree of interest, the focus first; equals by id, so that a link always shows the same. */

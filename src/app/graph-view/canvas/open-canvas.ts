@@ -1,0 +1,250 @@
+import { Sigma } from "sigma";
+import type { NodeId } from "../../../core/model/ids.ts";
+import type { Palette } from "../colours.ts";
+import type { Drawing } from "../drawing.ts";
+import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
+import { forceLayout } from "../force-layout.ts";
+import { columnsOf, layeredLayout, type Layout, type Point } from "../layered-layout.ts";
+import type { PlacedLabel } from "../place-labels.ts";
+import { nextInDirection, type Direction } from "../walk.ts";
+import { displayGraph, paintLine, paintNode, type DisplayGraph, type DisplayLine, type DisplayNode } from "./display-graph.ts";
+import { drawWords } from "./draw-words.ts";
+import { CurvedLineProgram, StraightLineProgram } from "./line-program.ts";
+import { ShapeProgram } from "./node-program.ts";
+
+export type Arrangement = "layered" | "force";
+
+/** What happens on the canvas. Places are in pixels of its top left. */
+export type CanvasEvents = {
+  readonly onPoint: (id: NodeId | null) => void;
+  readonly onPick: (id: NodeId | null) => void;
+  readonly onOpen: (id: NodeId) => void;
+  readonly onLine: (id: string) => void;
+  /** The browser took the WebGL context away. */
+  readonly onLost: () => void;
+  readonly onMove: () => void;
+};
+
+/** The drawn network: the only place that speaks sigma. */
+export type NetworkCanvas = {
+  readonly show: (drawing: Drawing, arrangement: Arrangement) => void;
+  readonly attend: (attention: Attention) => void;
+  readonly paint: (palette: Palette) => void;
+  /** Under 1 goes nearer. */
+  readonly zoom: (by: number) => void;
+  readonly fit: () => void;
+  /** Brings a node into sight if it is out of it. */
+  readonly reveal: (id: NodeId) => void;
+  readonly placeOf: (id: NodeId) => Point | null;
+  readonly next: (from: NodeId, direction: Direction) => NodeId | null;
+  readonly labels: () => readonly PlacedLabel[];
+  readonly close: () => void;
+};
+
+const moment = 250; // milliseconds of a camera's movement
+const sortable = 500; // nodes up to which what stands out is also brought to the front
+const tapReach = 22; // pixels about a finger, half of a 44 pixel target
+const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Opens a drawing surface in `container`. Throws where WebGL is not to be had; `hasWebGL` tells before. */
+export function openCanvas(container: HTMLElement, palette: Palette, events: CanvasEvents): NetworkCanvas {
+  return new Canvas(container, palette, events).doors();
+}
+
+const emptyDrawing: Drawing = { nodes: [], lines: [], neighbours: new Map() };
+
+class Canvas {
+  #drawing = emptyDrawing;
+  #arrangement: Arrangement = "layered";
+  #layout: Layout = { places: new Map(), width: 1, height: 1 };
+  #palette: Palette;
+  #attention = noAttention;
+  #emphasis: Emphasis = emphasisOf(emptyDrawing, noAttention);
+  #labels: readonly PlacedLabel[] = [];
+  #columns: ReturnType<typeof columnsOf> = new Map();
+  #nodes = new Map<string, Drawing["nodes"][number]>();
+  #lines = new Map<string, Drawing["lines"][number]>();
+  #graph: DisplayGraph;
+  readonly #sigma: Sigma<DisplayNode, DisplayLine>;
+  readonly #container: HTMLElement;
+  readonly #events: CanvasEvents;
+  readonly #resizes: ResizeObserver;
+
+  constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
+    this.#container = container;
+    this.#palette = palette;
+    this.#events = events;
+    this.#graph = displayGraph(emptyDrawing, this.#layout, true);
+    this.#sigma = new Sigma<DisplayNode, DisplayLine>(this.#graph, container, {
+      nodeProgramClasses: { shape: ShapeProgram as never },
+      edgeProgramClasses: { straight: StraightLineProgram as never, curved: CurvedLineProgram as never },
+      defaultNodeType: "shape",
+      defaultEdgeType: "straight",
+      nodeReducer: (id, display) => ({ ...display, ...this.#paintedNode(id) }),
+      edgeReducer: (id, display) => ({ ...display, ...this.#paintedLine(id) }),
+      renderLabels: false, // the words are ours: sigma's lie on each other and its hover box is white
+      defaultDrawNodeHover: () => undefined,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 0,
+      allowInvalidContainer: true,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 3,
+      zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.sqrt(Math.max(ratio, 0.2))),
+      inertiaDuration: isStill() ? 0 : 200,
+      zoomDuration: isStill() ? 0 : 150,
+      doubleClickZoomingRatio: 1,
+      tapMoveTolerance: 8,
+    });
+    this.#listen();
+    this.#resizes = new ResizeObserver(() => this.#arrange());
+    this.#resizes.observe(container);
+  }
+
+  doors(): NetworkCanvas {
+    return {
+      show: (drawing, arrangement) => this.#show(drawing, arrangement),
+      attend: (attention) => this.#attend(attention),
+      paint: (palette) => {
+        this.#palette = palette;
+        this.#sigma.refresh({ skipIndexation: true });
+      },
+      zoom: (by) => this.#move({ ratio: this.#sigma.getCamera().getBoundedRatio(this.#sigma.getCamera().ratio * by) }),
+      fit: () => this.#move({ x: 0.5, y: 0.5, ratio: 1 }),
+      reveal: (id) => this.#reveal(id),
+      placeOf: (id) => (this.#nodes.has(id) ? this.#placeOf(id) : null),
+      next: (from, direction) => nextInDirection(this.#layout.places, this.#drawing.neighbours.get(from) ?? new Set(), from, direction),
+      labels: () => this.#labels,
+      close: () => this.#close(),
+    };
+  }
+
+  #listen(): void {
+    const { onPoint, onPick, onOpen, onLine, onMove } = this.#events;
+    // Node ids of the display graph are those of the true graph.
+    this.#sigma.on("enterNode", ({ node }) => onPoint(node as NodeId));
+    this.#sigma.on("leaveNode", () => onPoint(null));
+    this.#sigma.on("clickNode", ({ node }) => onPick(node as NodeId));
+    this.#sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      onOpen(node as NodeId);
+    });
+    this.#sigma.on("clickEdge", ({ edge }) => onLine(edge));
+    this.#sigma.on("clickStage", ({ event }) => onPick(event.original instanceof MouseEvent ? null : this.#nearest(event)));
+    this.#sigma.on("afterRender", () => this.#drawWords());
+    this.#sigma.getCamera().on("updated", onMove);
+    for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.addEventListener("webglcontextlost", this.#lost);
+  }
+
+  readonly #lost = (event: Event): void => {
+    event.preventDefault();
+    this.#events.onLost();
+  };
+
+  #show(drawing: Drawing, arrangement: Arrangement): void {
+    this.#drawing = drawing;
+    this.#arrangement = arrangement;
+    this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
+    this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
+    this.#emphasis = emphasisOf(drawing, this.#attention);
+    this.#arrange();
+  }
+
+  /** Lays out anew for the present size: sigma's unit is then a pixel at zoom 1. */
+  #arrange(): void {
+    const box = { width: this.#container.clientWidth, height: this.#container.clientHeight };
+    if (box.width < 2 || box.height < 2) return;
+    this.#layout = this.#arrangement === "layered" ? layeredLayout(this.#drawing, box) : forceLayout(this.#drawing, box);
+    this.#columns = columnsOf(this.#drawing, box.width);
+    this.#graph = displayGraph(this.#drawing, this.#layout, this.#arrangement === "layered");
+    this.#sigma.setCustomBBox({ x: [0, this.#layout.width], y: [0, this.#layout.height] });
+    this.#sigma.setGraph(this.#graph);
+    this.#sigma.refresh();
+  }
+
+  #attend(attention: Attention): void {
+    this.#attention = attention;
+    const before = this.#emphasis;
+    this.#emphasis = emphasisOf(this.#drawing, attention);
+    if (before.centre === this.#emphasis.centre && before.rest === this.#emphasis.rest && attention.line === null)
+      this.#sigma.scheduleRender();
+    else this.#sigma.refresh({ schedule: true, skipIndexation: this.#drawing.nodes.length > sortable });
+  }
+
+  #paintedNode(id: string): Partial<DisplayNode> {
+    const node = this.#nodes.get(id);
+    return node === undefined ? {} : paintNode(node, this.#palette, this.#emphasis);
+  }
+
+  #paintedLine(id: string): Partial<DisplayLine> {
+    const line = this.#lines.get(id);
+    if (line === undefined) return {};
+    const isOpen = id === this.#attention.line;
+    const painted = paintLine(line, this.#palette, this.#emphasis);
+    return isOpen ? { ...painted, size: line.width + 1.2, zIndex: 2 } : painted;
+  }
+
+  #drawWords(): void {
+    const context = this.#sigma.getCanvases()["labels"]?.getContext("2d");
+    if (!context || this.#drawing.nodes.length === 0) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const isLayered = this.#arrangement === "layered";
+    this.#labels = drawWords(context, {
+      drawing: this.#drawing,
+      place: (id) => this.#placeOf(id),
+      scale: this.#sigma.scaleSize(1),
+      side: (id) => (isLayered && this.#columns.get(id) === "speakers" ? "left" : "right"),
+      room: (id) => this.#roomFor(id, width),
+      attention: this.#attention,
+      emphasis: this.#emphasis,
+      palette: this.#palette,
+      font: getComputedStyle(this.#container).fontFamily,
+      width,
+      height,
+    });
+  }
+
+  /** How long a label may get: to the next column in the layered layout, else a line that can be taken in at once. */
+  #roomFor(id: NodeId, width: number): number {
+    if (this.#arrangement === "force") return 180;
+    const shown = width / this.#sigma.getCamera().ratio;
+    const share = { speakers: 0.2, quotes: 0.3, around: 0.2, sources: 0.16 }[this.#columns.get(id) ?? "quotes"];
+    return Math.max(120, Math.min(520, shown * share));
+  }
+
+  #placeOf(id: NodeId): Point {
+    const place = this.#layout.places.get(id) ?? { x: 0, y: 0 };
+    return this.#sigma.graphToViewport({ x: place.x, y: this.#layout.height - place.y });
+  }
+
+  /** The node under a finger that missed it by little. */
+  #nearest(at: Point): NodeId | null {
+    const away = this.#drawing.nodes.map(({ id }) => {
+      const place = this.#placeOf(id);
+      return { id, away: Math.hypot(place.x - at.x, place.y - at.y) };
+    });
+    const [nearest] = away.toSorted((a, b) => a.away - b.away);
+    return nearest !== undefined && nearest.away <= tapReach ? nearest.id : null;
+  }
+
+  #reveal(id: NodeId): void {
+    if (!this.#nodes.has(id)) return;
+    const { x, y } = this.#placeOf(id);
+    const { width, height } = this.#sigma.getDimensions();
+    if (x > 20 && y > 20 && x < width - 20 && y < height - 20) return;
+    const display = this.#sigma.getNodeDisplayData(id);
+    if (display) this.#move({ x: display.x, y: display.y });
+  }
+
+  #move(to: { x?: number; y?: number; ratio?: number }): void {
+    const camera = this.#sigma.getCamera();
+    if (isStill()) camera.setState(to);
+    else void camera.animate(to, { duration: moment, easing: "quadraticInOut" });
+  }
+
+  #close(): void {
+    this.#resizes.disconnect();
+    for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.#lost);
+    this.#sigma.kill(); // gives the WebGL contexts back
+  }
+}

@@ -1,0 +1,92 @@
+import { UndirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import type { NodeId } from "../../core/model/ids.ts";
+import type { Drawing } from "./drawing.ts";
+import type { Box, Layout, Point } from "./layered-layout.ts";
+
+const most = 200; // nodes that are laid out anew; more keep the places of the build
+const labelWidth = 130; // pixels: room that a typical label takes beside its node
+const margin = 28;
+
+/**
+ * The actors' layout: places of the build, relaxed for what is drawn (ForceAtlas2, Jacomy et al. 2014), stretched over the box, and moved apart
+ * until labels have room. Deterministic: the same drawing in the same box gives the same places.
+ */
+export function forceLayout(drawing: Drawing, box: Box): Layout {
+  const relaxed = drawing.nodes.length <= most ? relax(drawing) : builtPlaces(drawing);
+  const fitted = drawing.nodes.length <= most ? stretch(relaxed, box) : scale(relaxed, box);
+  return { places: drawing.nodes.length <= most ? moveApart(fitted, box) : fitted, ...box };
+}
+
+const builtPlaces = (drawing: Drawing): ReadonlyMap<NodeId, Point> => new Map(drawing.nodes.map(({ id, x, y }) => [id, { x, y: -y }]));
+
+function relax(drawing: Drawing): ReadonlyMap<NodeId, Point> {
+  const graph = new UndirectedGraph();
+  // A little of the index keeps nodes that the build put in one place from staying there.
+  drawing.nodes.forEach(({ id, x, y }, index) => graph.addNode(id, { x: x + index * 0.013, y: -y + index * 0.007 }));
+  for (const { from, to } of drawing.lines) if (from !== to && !graph.hasEdge(from, to)) graph.addEdgeWithKey(`${from} ${to}`, from, to);
+  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.6, scalingRatio: 8, linLogMode: true, barnesHutOptimize: false };
+  const found = graph.order < 2 ? {} : forceAtlas2(graph, { iterations: 240, settings });
+  return new Map(drawing.nodes.map(({ id, x, y }) => [id, { x: found[id]?.["x"] ?? x, y: found[id]?.["y"] ?? y }]));
+}
+
+type Extent = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+function extentOf(places: ReadonlyMap<NodeId, Point>): Extent {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of places.values()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return { left, top, width: right - left || 1, height: bottom - top || 1 };
+}
+
+/** Fills the box both ways, with room for labels on the right. */
+function stretch(places: ReadonlyMap<NodeId, Point>, box: Box): ReadonlyMap<NodeId, Point> {
+  if (places.size === 1) return new Map([...places.keys()].map((id) => [id, { x: box.width / 2, y: box.height / 2 }]));
+  const { left, top, width, height } = extentOf(places);
+  const across = Math.max(1, box.width - 2 * margin - labelWidth) / width;
+  const down = Math.max(1, box.height - 2 * margin) / height;
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: margin + (x - left) * across, y: margin + (y - top) * down }]));
+}
+
+/** Fits the box without changing the shape. */
+function scale(places: ReadonlyMap<NodeId, Point>, box: Box): ReadonlyMap<NodeId, Point> {
+  const { left, top, width, height } = extentOf(places);
+  const by = Math.max(0.001, Math.min((box.width - 2 * margin) / width, (box.height - 2 * margin) / height));
+  const [dx, dy] = [(box.width - width * by) / 2, (box.height - height * by) / 2];
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: dx + (x - left) * by, y: dy + (y - top) * by }]));
+}
+
+/** Pushes nodes apart whose shapes or labels would meet, along the shorter way, for a fixed number of rounds. */
+function moveApart(places: ReadonlyMap<NodeId, Point>, box: Box): ReadonlyMap<NodeId, Point> {
+  const ids = [...places.keys()];
+  const at = ids.map((id) => ({ ...(places.get(id) ?? { x: 0, y: 0 }) }));
+  for (let round = 0; round < 80; round += 1) {
+    for (let a = 0; a < at.length; a += 1) for (let b = a + 1; b < at.length; b += 1) part(at[a]!, at[b]!); // indexes of `at` itself
+    for (const point of at) {
+      point.x = Math.min(Math.max(point.x, margin), Math.max(margin, box.width - margin - labelWidth * 0.6));
+      point.y = Math.min(Math.max(point.y, margin), Math.max(margin, box.height - margin));
+    }
+  }
+  return new Map(ids.map((id, index) => [id, at[index] ?? { x: 0, y: 0 }]));
+}
+
+type Movable = { x: number; y: number };
+const [roomAcross, roomDown] = [labelWidth + 30, 30]; // pixels from node to node
+
+function part(a: Movable, b: Movable): void {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const [across, down] = [roomAcross - Math.abs(dx), roomDown - Math.abs(dy)];
+  if (across <= 0 || down <= 0) return;
+  // Down is the shorter way for all but neighbours on one line.
+  if (down / roomDown < across / roomAcross || Math.abs(dx) < 1) {
+    const step = (down / 2) * 0.5 * (dy < 0 ? -1 : 1);
+    a.y -= step;
+    b.y += step;
+  } else {
+    const step = (across / 2) * 0.25 * (dx < 0 ? -1 : 1);
+    a.x -= step;
+    b.x += step;
+  }
+}

@@ -1,0 +1,17 @@
+import { actorPairs } from "../../core/graph/actor-pairs.ts";
+import type { GraphNode } from "../../core/graph/schema.ts";
+import type { NodeId } from "../../core/model/ids.ts";
+import type { Collection } from "../collection.ts";
+import type { NetworkModel } from "./network-model.ts";
+
+/** The neighbours of a node, in the present lens, that are not drawn; by name. */
+export function hiddenBeside(collection: Collection, model: NetworkModel, at: NodeId, beliefs: boolean): readonly GraphNode[] {
+  const shown = new Set(model.around.nodes);
+  const lines = model.lens === "actors" ? actorPairs(collection.graph, beliefs) : collection.graph.records.edges;
+  const ids = new Set(lines.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : [])));
+  return [...ids].flatMap((id) => {
+    const node = shown.has(id) ? null : collection.node(id);
+    const isLeftOut = node?.kind === "quote" && (node.nested?.as === "imagined" || !(node.speech || beliefs));
+    return node === null || isLeftOut ? [] : [node];
+  });
+}

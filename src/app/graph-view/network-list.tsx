@@ -1,0 +1,105 @@
+import { memo } from "react";
+import type { NodeId } from "../../core/model/ids.ts";
+import type { Stub } from "../../core/graph/neighbourhood.ts";
+import { selecting } from "../state/opening.ts";
+import { useView } from "../state/use-view.ts";
+import { GradeMark } from "../ui/grade-mark.tsx";
+import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { ViewLink } from "../ui/view-link.tsx";
+import { nodeName } from "../wording/names.ts";
+import { counted } from "../wording/phrase.ts";
+import type { DrawnLine } from "./drawing.ts";
+import { lineVerb } from "./line-words.ts";
+import { listGroups } from "./list-groups.ts";
+import type { NetworkModel } from "./network-model.ts";
+import { stubWords } from "./shown-line.ts";
+
+type ListProps = { readonly model: NetworkModel; readonly onMore: (at: NodeId) => void };
+
+/** The network in words: every node that is drawn, with its lines; the same selection. */
+export const NetworkList = memo(function NetworkList({ model, onMore }: ListProps) {
+  const stubs = new Map(model.around.stubs.map((stub) => [stub.at, stub]));
+  return (
+    <div className="network-list" data-scroll="network-list">
+      {listGroups(model.drawing).map(({ heading, rows }) => (
+        <section key={heading} className="network-group">
+          <h3>
+            {heading} <span className="quiet">{rows.length}</span>
+          </h3>
+          <ul className="network-rows">
+            {rows.map(({ id, lines }) => (
+              <Row key={id} id={id} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+});
+
+type RowProps = {
+  readonly id: NodeId;
+  readonly lines: readonly DrawnLine[];
+  readonly isSelected: boolean;
+  readonly stub: Stub | undefined;
+  readonly onMore: (at: NodeId) => void;
+};
+
+function Row({ id, lines, isSelected, stub, onMore }: RowProps) {
+  const collection = useCollection();
+  const { view } = useView();
+  const node = collection.node(id);
+  if (node === null) return null;
+  return (
+    <li className="network-row" data-card={id} aria-current={isSelected ? "true" : undefined}>
+      <ViewLink className="network-row-name" change={selecting(view, id, node)} data-focus={`network ${id}`}>
+        <KindGlyph kind={glyphOf(node)} />
+        <span>{nodeName(node)}</span>
+      </ViewLink>
+      {lines.length > 0 && (
+        <details className="network-row-lines">
+          <summary>{counted(lines.length, "line")}</summary>
+          <ul>
+            {lines.map((line) => (
+              <LineRow key={line.id} line={line} at={id} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {stub !== undefined && (
+        <button type="button" className="action" onClick={() => onMore(id)}>
+          {stubWords(stub)}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** A line from where it is listed: "told CNN", or "from Ana Ruiz: told". */
+function LineRow({ line, at }: { readonly line: DrawnLine; readonly at: NodeId }) {
+  const collection = useCollection();
+  const { view } = useView();
+  const isFrom = line.from === at;
+  const other = collection.node(isFrom ? line.to : line.from);
+  if (other === null) return null;
+  const link = (
+    <ViewLink change={selecting(view, other.id, other)} className="network-line-end">
+      {nodeName(other)}
+    </ViewLink>
+  );
+  return (
+    <li>
+      {isFrom ? (
+        <>
+          {lineVerb(line)} {link}
+        </>
+      ) : (
+        <>
+          {link} {lineVerb(line)} this
+        </>
+      )}{" "}
+      <GradeMark grade={line.grade} />
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { actorsAround, articleBudget, neighbourhood, type Neighbourhood } from "../../core/graph/neighbourhood.ts";
+import type { NodeId } from "../../core/model/ids.ts";
+import type { Collection } from "../collection.ts";
+import { selectedIn, type Lens, type View } from "../state/view.ts";
+import { drawingOf, type Drawing } from "./drawing.ts";
+
+/** What the network shows of a view. The same drawing is the same object, whatever is selected in it. */
+export type NetworkModel = {
+  readonly lens: Lens;
+  /** What it is drawn around; empty: the whole collection, weightiest first. */
+  readonly focus: readonly NodeId[];
+  readonly around: Neighbourhood;
+  readonly drawing: Drawing;
+  /** What is selected, as far as this lens draws it: in the Actors lens a quote is stood for by its speaker. */
+  readonly selected: NodeId | null;
+};
+
+/** A small collection opens with everything that was said, a larger one with who speaks of whom. */
+export const defaultLens = (collection: Collection): Lens =>
+  collection.graph.records.nodes.length <= articleBudget ? "provenance" : "actors";
+
+/** The lens of a view. */
+export const lensOf = (collection: Collection, view: View): Lens => view.lens ?? defaultLens(collection);
+
+/** What to draw: around the view's focus, unless what is selected would then be missing; then around that. */
+export function networkModel(collection: Collection, view: View): NetworkModel {
+  const wanted = selectedIn(view);
+  const focus = view.focus.filter((id) => collection.node(id) !== null);
+  const first = drawn(collection, view, focus);
+  const isThere = wanted === null || first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null;
+  const second = isThere || collection.node(wanted) === null ? null : drawn(collection, view, [wanted]);
+  const { around, drawing } = second === null || second.around.nodes.length === 0 ? first : second;
+  const lens = lensOf(collection, view);
+  return { lens, focus: second === null ? focus : [wanted ?? []].flat(), around, drawing, selected: standIn(collection, around, wanted) };
+}
+
+type Drawn = { readonly around: Neighbourhood; readonly drawing: Drawing };
+
+const kept = new WeakMap<Collection, Map<string, Drawn>>();
+const keepMost = 6; // drawings: enough for going back and forth
+
+/** The drawing around a focus, made once. */
+function drawn(collection: Collection, view: View, focus: readonly NodeId[]): Drawn {
+  const lens = lensOf(collection, view);
+  const key = `${lens} ${view.beliefs} ${view.drawAll} ${focus.join(" ")}`;
+  const all = kept.get(collection) ?? new Map<string, Drawn>();
+  kept.set(collection, all);
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const around = neighbourhood(collection.graph, focus, { lens, beliefs: view.beliefs, ...(view.drawAll ? { budget: Infinity } : {}) });
+  const made = { around, drawing: drawingOf(collection, around) };
+  const [oldest] = all.keys();
+  if (all.size >= keepMost && oldest !== undefined) all.delete(oldest);
+  all.set(key, made);
+  return made;
+}
+
+function standIn(collection: Collection, around: Neighbourhood, wanted: NodeId | null): NodeId | null {
+  if (wanted === null) return null;
+  const shown = new Set(around.nodes);
+  return shown.has(wanted) ? wanted : (actorsAround(collection.graph, wanted).find((id) => shown.has(id)) ?? null);
+}

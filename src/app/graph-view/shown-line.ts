@@ -1,0 +1,22 @@
+import type { Neighbourhood, Stub } from "../../core/graph/neighbourhood.ts";
+import { counted } from "../wording/phrase.ts";
+
+const nouns = {
+  actor: ["person or organisation", "people and organisations"],
+  quote: ["quotation", "quotations"],
+  claim: ["claim", "claims"],
+  source: ["source", "sources"],
+} as const;
+
+/** How much of the network is drawn: "Showing 40 of 312. 272 hidden by budget." */
+export function shownLine({ nodes, total, hidden }: Neighbourhood): string {
+  if (total === 0) return "Nothing to draw here.";
+  if (hidden === 0) return `All ${total.toLocaleString("en")} shown.`;
+  return `Showing ${nodes.length.toLocaleString("en")} of ${total.toLocaleString("en")}. ${hidden.toLocaleString("en")} hidden by budget.`;
+}
+
+/** What is not drawn beside a node: "+23 more (9 people and organisations, 14 sources)". */
+export function stubWords({ hidden, byKind }: Stub): string {
+  const kinds = (["actor", "quote", "claim", "source"] as const).filter((kind) => byKind[kind] > 0);
+  return `+${hidden.toLocaleString("en")} more (${kinds.map((kind) => counted(byKind[kind], nouns[kind][0], nouns[kind][1])).join(", ")})`;
+}

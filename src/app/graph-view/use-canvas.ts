@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import type { Arrangement, CanvasEvents, NetworkCanvas } from "./canvas/open-canvas.ts";
+import type { Palette } from "./colours.ts";
+import type { Drawing } from "./drawing.ts";
+import type { Attention } from "./emphasis.ts";
+import { hasWebGL } from "./probe-webgl.ts";
+
+/** `failed`: this browser cannot draw, or could until just now. */
+export type CanvasState = "opening" | "open" | "failed";
+
+type Drawn = { readonly drawing: Drawing; readonly arrangement: Arrangement; readonly attention: Attention; readonly palette: Palette };
+
+/**
+ * Opens a canvas in `container` while `isWanted`, and keeps it at what is given. sigma is fetched when it is first needed. Opening again is a
+ * change of `attempt`.
+ */
+export function useCanvas(
+  container: RefObject<HTMLElement | null>,
+  { drawing, arrangement, attention, palette }: Drawn,
+  events: CanvasEvents,
+  { isWanted, attempt }: { readonly isWanted: boolean; readonly attempt: number },
+): { readonly state: CanvasState; readonly canvas: NetworkCanvas | null } {
+  const [state, setState] = useState<CanvasState>("opening");
+  const [canvas, setCanvas] = useState<NetworkCanvas | null>(null);
+  const latest = useRef(events);
+  latest.current = events;
+  const colours = useRef(palette);
+  colours.current = palette;
+  useEffect(() => {
+    if (!isWanted) return;
+    let opened: NetworkCanvas | null = null;
+    let isLeft = false;
+    const give = (next: CanvasState, made: NetworkCanvas | null): void => {
+      opened = made;
+      setCanvas(made);
+      setState(next);
+    };
+    const lose = (): void => {
+      latest.current.onLost();
+      opened?.close();
+      give("failed", null);
+    };
+    setState("opening");
+    void openIn(
+      container.current,
+      () => colours.current,
+      forwarded(latest, lose),
+      () => isLeft,
+    ).then(
+      (made) => !isLeft && give(made === null ? "failed" : "open", made),
+      () => !isLeft && give("failed", null),
+    );
+    return () => {
+      isLeft = true;
+      opened?.close();
+      setCanvas(null);
+    };
+  }, [container, isWanted, attempt]);
+  useEffect(() => canvas?.show(drawing, arrangement), [canvas, drawing, arrangement]);
+  useEffect(() => canvas?.attend(attention), [canvas, attention]);
+  useEffect(() => canvas?.paint(palette), [canvas, palette]);
+  return { state, canvas };
+}
+
+/** `null` where there is no WebGL. */
+async function openIn(
+  container: HTMLElement | null,
+  palette: () => Palette,
+  events: CanvasEvents,
+  isLeft: () => boolean,
+): Promise<NetworkCanvas | null> {
+  if (container === null || !hasWebGL()) return null;
+  const { openCanvas } = await import("./canvas/open-canvas.ts");
+  return isLeft() ? null : openCanvas(container, palette(), events);
+}
+
+const forwarded = (latest: RefObject<CanvasEvents>, lose: () => void): CanvasEvents => ({
+  onPoint: (id) => latest.current.onPoint(id),
+  onPick: (id) => latest.current.onPick(id),
+  onOpen: (id) => latest.current.onOpen(id),
+  onLine: (id) => latest.current.onLine(id),
+  onMove: () => latest.current.onMove(),
+  onLost: lose,
+});
