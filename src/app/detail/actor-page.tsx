@@ -105,10 +105,12 @@ function MayBeOne({ actor }: { readonly actor: ActorNode }) {
             <ul>
               {edge.reasons.map((reason) => (
                 <li key={reason.words}>
-                  {reason.words}{" "}
-                  {reason.evidence.map((evidence) => (
-                    <EvidenceLink key={`${evidence.source} ${evidence.span.start}`} evidence={evidence} />
-                  ))}
+                  {reason.words}
+                  <span className="evidence-list">
+                    {reason.evidence.map((evidence) => (
+                      <EvidenceLink key={`${evidence.source} ${evidence.span.start}`} evidence={evidence} />
+                    ))}
+                  </span>
                 </li>
               ))}
             </ul>

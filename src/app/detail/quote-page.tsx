@@ -35,16 +35,18 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
         title={<QuoteWords quote={quote} />}
         sentence={quoteSentence(collection, quote)}
       />
-      <p className="meta meta-who">
-        <SpeakerLine quote={quote} />
-      </p>
-      <p className="meta">
-        <Cue quote={quote} /> <span>paragraph {quote.paragraph}</span>
-        {countsLine(collection, quote).map((count) => (
-          <span key={count}>{count}</span>
-        ))}
-        {!quote.speech && <span>a belief or intention, not speech</span>}
-      </p>
+      <div className="page-facts">
+        <p className="meta meta-who">
+          <SpeakerLine quote={quote} />
+        </p>
+        <p className="meta">
+          <Cue quote={quote} /> <span>paragraph {quote.paragraph}</span>
+          {countsLine(collection, quote).map((count) => (
+            <span key={count}>{count}</span>
+          ))}
+          {!quote.speech && <span>a belief or intention, not speech</span>}
+        </p>
+      </div>
       <p className="actions">
         <ViewLink
           className="action"

@@ -74,7 +74,8 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
       )}
       <Through title="Came through it, as the article says" edges={through.filter((edge) => edge.grade === "stated")} />
       <Through title="May have come through it" edges={through.filter((edge) => edge.grade !== "stated")} />
-      <NotKnown lines={notKnown(collection.graph, source)} />
+      {/* an article's facts above say line by line what is not known */}
+      {source.source !== "article" && <NotKnown lines={notKnown(collection.graph, source)} />}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { countOrigins } from "../../core/graph/count-origins.ts";
+import { ListTabs } from "../search-view/list-tabs.tsx";
 import { isSaid } from "../search-view/facets.ts";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
@@ -6,6 +6,7 @@ import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { actorName, sourceName } from "../wording/names.ts";
+import { articlesAndOrigins } from "../wording/carried.ts";
 import { counted } from "../wording/phrase.ts";
 import { questionsFor } from "../wording/questions.ts";
 import type { Collection } from "../collection.ts";
@@ -21,28 +22,31 @@ export function HomePane() {
     .map((actor) => ({ actor, said: collection.from(actor.id, "said").filter((edge) => isSaidQuote(collection, edge.to)).length }))
     .filter(({ said }) => said > 0)
     .toSorted((a, b) => b.said - a.said || (a.actor.id < b.actor.id ? -1 : 1));
+  const counts = {
+    quotes: quotes.length,
+    actors: collection.actors.length,
+    claims: collection.claims.length,
+    sources: collection.sources.length,
+    unnamed: collection.actors.filter(({ actor }) => actor === "unnamed").length,
+  };
   return (
     <div className="home">
-      <h1 tabIndex={-1}>On whose say-so?</h1>
-      <p className="lead">
-        Who said it, in which words, on whose word we have it, and what changed on the way. Every line here opens at the words it rests on.
-      </p>
-      <p className="quiet">
-        In this collection: {counted(articles.length, "article")},{" "}
-        {counted(
-          countOrigins(
-            collection.graph,
+      <ListTabs counts={counts} current={null} />
+      <header className="home-head">
+        <h1 tabIndex={-1}>On whose say-so?</h1>
+        <p className="lead">
+          Who said it, in which words, on whose word we have it, and what changed on the way. Every line here opens at the words it rests
+          on.
+        </p>
+        <p className="quiet">
+          In this collection:{" "}
+          {articlesAndOrigins(
+            collection,
             quotes.map(({ id }) => id),
-          ).origins,
-          "origin",
-        )}
-        ; <ViewLink change={{ place: { at: "search" }, list: "quotes" }}>{counted(quotes.length, "quotation")}</ViewLink>,{" "}
-        <ViewLink change={{ place: { at: "search" }, list: "claims" }}>{counted(collection.claims.length, "claim")}</ViewLink>,{" "}
-        <ViewLink change={{ place: { at: "unnamed" } }}>
-          {counted(collection.actors.filter(({ actor }) => actor === "unnamed").length, "unnamed source")}
-        </ViewLink>
-        .
-      </p>
+          )}
+          , {counted(quotes.length, "quotation")}.
+        </p>
+      </header>
       {questions.length > 0 && (
         <section aria-labelledby="home-questions">
           <h2 id="home-questions">Ask it</h2>

@@ -16,40 +16,23 @@ export function FilterBar({ found }: { readonly found: Found }) {
   const facets = useMemo(() => facetsOf(collection, quotes, view.filters), [collection, quotes, view.filters]);
   const unsaid = found.quotes.length - found.quotes.filter(({ quote }) => isSaid(quote)).length;
   const set = (change: Partial<Filters>): void => go({ filters: { ...view.filters, ...change } }, "replace");
-  const toggled = <T,>(list: readonly T[], value: T): readonly T[] =>
-    list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
   return (
-    <div className="filters" role="group" aria-label="Filters">
-      <Chips name="Who" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
-      <Chips name="Words" choices={facets.types} onToggle={(type) => set({ types: toggled(view.filters.types, type) })} />
-      <Chips name="Grade" choices={facets.grades} onToggle={(grade) => set({ grades: toggled(view.filters.grades, grade) })} />
+    <fieldset className="filters">
+      <legend className="unseen">Filters</legend>
+      <Chips name="Who speaks" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
       <div className="filter-row">
-        <label className="filter-name" htmlFor="speaker-filter">
-          Speaker
-        </label>
-        <select
-          id="speaker-filter"
-          value={view.filters.speakers[0] ?? ""}
-          onChange={(event) => {
-            const chosen = facets.speakers.find(({ value }) => value === event.target.value);
-            set({ speakers: chosen ? [chosen.value] : [] });
-          }}
-        >
-          <option value="">anyone</option>
-          {facets.speakers.map((speaker) => (
-            <option key={speaker.value} value={speaker.value}>
-              {speaker.name} ({speaker.count})
-            </option>
-          ))}
-        </select>
+        <Choose name="Speaker" any="any speaker" choices={facets.speakers} onChoose={(speakers) => set({ speakers })} />
+        <Choose name="Words" any="any words" choices={facets.types} onChoose={(types) => set({ types })} />
+        <Choose name="Grade" any="any grade" choices={facets.grades} onChoose={(grades) => set({ grades })} />
         {unsaid > 0 && (
           <button
             type="button"
             className="chip-button"
             aria-pressed={view.beliefs}
+            title="Also what is believed, intended or imagined, and so was not said"
             onClick={() => go({ beliefs: !view.beliefs }, "replace")}
           >
-            also believed, intended or imagined <span className="chip-count">{unsaid}</span>
+            beliefs too <span className="chip-count">{unsaid}</span>
           </button>
         )}
         {isFiltered(view.filters) && (
@@ -58,9 +41,12 @@ export function FilterBar({ found }: { readonly found: Found }) {
           </button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }
+
+const toggled = <T,>(list: readonly T[], value: T): readonly T[] =>
+  list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
 
 function Chips<T extends string>(props: {
   readonly name: string;
@@ -69,10 +55,8 @@ function Chips<T extends string>(props: {
 }) {
   if (props.choices.length === 0) return null;
   return (
-    <div className="filter-row" role="group" aria-label={props.name}>
-      <span className="filter-name" aria-hidden="true">
-        {props.name}
-      </span>
+    <fieldset className="filter-row">
+      <legend className="unseen">{props.name}</legend>
       {props.choices.map((choice) => (
         <button
           key={choice.value}
@@ -84,6 +68,35 @@ function Chips<T extends string>(props: {
           {choice.name} <span className="chip-count">{choice.count}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
+  );
+}
+
+type ChooseProps<T extends string> = {
+  readonly name: string;
+  readonly any: string;
+  readonly choices: readonly Choice<T>[];
+  readonly onChoose: (chosen: readonly T[]) => void;
+};
+
+/** One of several, or any. An address may name more than one; the box then says how many. */
+function Choose<T extends string>({ name, any, choices, onChoose }: ChooseProps<T>) {
+  const chosen = choices.filter((choice) => choice.chosen);
+  if (choices.length < 2 && chosen.length === 0) return null;
+  return (
+    <select
+      aria-label={name}
+      className={chosen.length > 0 ? "select-on" : undefined}
+      value={chosen.length > 1 ? "several" : (chosen[0]?.value ?? "")}
+      onChange={(event) => onChoose(choices.filter(({ value }) => value === event.target.value).map(({ value }) => value))}
+    >
+      <option value="">{any}</option>
+      {chosen.length > 1 && <option value="several">{chosen.map((choice) => choice.name).join(", ")}</option>}
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.name} ({choice.count})
+        </option>
+      ))}
+    </select>
   );
 }

@@ -30,14 +30,19 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
     <section className="list-pane" aria-label="Lists and results">
       <ListTabs counts={counts} current={current} />
       {current === "quotes" && <FilterBar found={found} />}
-      <p className="reading-note" role="status">
+      <output className={isEmpty ? "unseen" : "reading-note"}>
         {pending ?? found.reading}
-        {view.query !== "" && pending === null && !isEmpty && ` ${counted(counts[current], "result")}.`}
-      </p>
+        {view.query !== "" && pending === null && ` ${counted(counts[current], "result")}.`}
+        {pending === null && found.exact && ` ${inThisOrder(found.exact)}`}
+      </output>
       {isEmpty && pending === null ? <NothingFound found={found} /> : <Rows found={found} quotes={quotes} />}
     </section>
   );
 }
+
+/** How often the words of a phrase stand together, and how often apart. */
+const inThisOrder = ({ together, apart }: NonNullable<Found["exact"]>): string =>
+  `Over all lists, ${together} ${together === 1 ? "has" : "have"} the words in this order, ${apart} ${apart === 1 ? "has" : "have"} them apart.`;
 
 function Rows({ found, quotes }: { readonly found: Found; readonly quotes: ReturnType<typeof shownQuotes> }) {
   const { view } = useView();
@@ -69,7 +74,7 @@ function Rows({ found, quotes }: { readonly found: Found; readonly quotes: Retur
     case "sources":
       return (
         <LongList key={key} name={names.sources} of={found.sources} idOf={({ id }) => id} height={96}>
-          {(source) => <NodeRow node={source} selected={source.id === selected} />}
+          {(source) => <NodeRow node={source} selected={source.id === selected} marks={found.marks.get(source.id) ?? []} />}
         </LongList>
       );
   }

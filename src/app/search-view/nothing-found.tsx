@@ -3,6 +3,8 @@ import { isFiltered, listBeside, noFilters, type Filters, type ListName } from "
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
+import type { Collection } from "../collection.ts";
+import { dateName } from "../wording/names.ts";
 import { isSaid, narrowest } from "./facets.ts";
 import type { Found } from "./found.ts";
 
@@ -23,11 +25,15 @@ export function NothingFound({ found }: { readonly found: Found }) {
   const quotes = found.quotes.map(({ quote }) => quote).filter((quote) => view.beliefs || isSaid(quote));
   const barrier = list === "quotes" ? narrowest(collection, quotes, view.filters) : null;
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
-  const articles = collection.sources.filter(({ source }) => source === "article").length;
   return (
     <div className="nothing">
       <h2>{view.query === "" ? `No ${listNouns[list]} here` : `No ${listNouns[list]} found for “${view.query}”`}</h2>
-      {view.query !== "" && <p>{found.reading}</p>}
+      {view.query !== "" && (
+        <p>
+          Looked for <q>{found.nothing?.searched ?? view.query}</q> in the words of quotations and claims, in names, and in the text of
+          articles. Capitals, accents and the form of quotation marks and dashes make no difference.
+        </p>
+      )}
       {barrier && (
         <p>
           Without the filter <em>{filterNames[barrier.key]}</em>: {counted(barrier.count, "quotation")}.{" "}
@@ -57,10 +63,40 @@ export function NothingFound({ found }: { readonly found: Found }) {
           .
         </p>
       )}
+      <Spellings found={found} />
       <p className="not-said">
-        <strong>Not found here does not mean it was not said.</strong> This collection holds {counted(articles, "article")} with{" "}
-        {counted(collection.quotes.filter(isSaid).length, "quotation")}; nothing else was searched.
+        <strong>Not found here does not mean it was not said.</strong> {coverage(collection, found)} Nothing else was searched.
       </p>
     </div>
   );
+}
+
+/** Names one letter away from what was typed. */
+function Spellings({ found }: { readonly found: Found }) {
+  const { view } = useView();
+  const near = found.nothing?.spellings ?? [];
+  if (near.length === 0) return null;
+  return (
+    <p>
+      Names that are spelled much like it:{" "}
+      {near.map(({ word, name }, index) => (
+        <span key={`${word} ${name}`}>
+          {index > 0 && ", "}
+          <ViewLink change={{ place: { at: "search" }, query: name }}>{name}</ViewLink>
+        </span>
+      ))}
+      {view.query === "" ? "" : "."}
+    </p>
+  );
+}
+
+/** What the collection covers: articles, quotations, outlets, dates, each only as far as it is known. */
+function coverage(collection: Collection, found: Found): string {
+  const articles = collection.sources.filter(({ source }) => source === "article");
+  const quotes = counted(collection.quotes.filter(isSaid).length, "quotation");
+  const known = found.nothing?.coverage;
+  const outlets = known && known.outlets.length > 0 ? ` from ${known.outlets.join(", ")}` : "";
+  const unknown = known && known.outletNotKnown > 0 ? ` (outlet not known for ${known.outletNotKnown})` : "";
+  const dates = known?.earliest && known.latest ? `, dated ${dateName(known.earliest)} to ${dateName(known.latest)}` : "";
+  return `This collection holds ${counted(articles.length, "article")}${outlets}${unknown}${dates}, with ${quotes}.`;
 }

@@ -12,7 +12,7 @@ export function Waiting() {
   return (
     <main className="waiting" aria-busy="true">
       <p className="brand">Sayso</p>
-      <p role="status">{shown ? "Reading the graph …" : ""}</p>
+      <output>{shown ? "Reading the graph …" : ""}</output>
     </main>
   );
 }

@@ -1,16 +1,27 @@
 import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.ts";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
+import type { Evidence } from "../../core/model/evidence.ts";
 import { actorKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { glyphOf, KindGlyph } from "./kind-glyph.tsx";
+import { NodeExcerpts } from "./node-excerpts.tsx";
 import { useCollection } from "./use-collection.ts";
 import { ViewLink } from "./view-link.tsx";
 
 type RowNode = ActorNode | ClaimNode | SourceNode;
 
 /** An actor, a claim or a source in a list: its shape, its name, and one line of what it is. */
-export function NodeRow({ node, selected }: { readonly node: RowNode; readonly selected: boolean }) {
+export function NodeRow({
+  node,
+  selected,
+  marks = [],
+}: {
+  readonly node: RowNode;
+  readonly selected: boolean;
+  /** Where the words that were looked for stand in it. */
+  readonly marks?: readonly Evidence[];
+}) {
   const { view } = useView();
   const facts = useFacts(node);
   return (
@@ -26,6 +37,7 @@ export function NodeRow({ node, selected }: { readonly node: RowNode; readonly s
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {node.kind === "source" && marks.length > 0 && <NodeExcerpts marks={marks} />}
     </article>
   );
 }

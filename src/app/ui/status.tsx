@@ -26,9 +26,5 @@ const listen = (listener: () => void): (() => void) => {
 /** The status line, in the page from the start, since readers only hear changes of what is already there. */
 export function StatusLine() {
   const words = useSyncExternalStore(listen, () => line);
-  return (
-    <div className={words === "" ? "status" : "status status-on"} role="status" aria-live="polite">
-      {words}
-    </div>
-  );
+  return <output className={words === "" ? "status" : "status status-on"}>{words}</output>;
 }

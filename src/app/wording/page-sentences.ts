@@ -2,7 +2,7 @@ import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.t
 import type { Collection } from "../collection.ts";
 import { actorName, dateName, linked, roleWords, speakersOf } from "./names.ts";
 import { articlesAndOrigins } from "./carried.ts";
-import { counted, listed, type Phrase } from "./phrase.ts";
+import { counted, listed, plain, type Phrase } from "./phrase.ts";
 
 // The sentence that opens each page, made from the graph alone.
 
@@ -79,14 +79,7 @@ export function sourceSentence(collection: Collection, source: SourceNode): read
   const quotes = collection.to(source.id, "appears").length;
   switch (source.source) {
     case "article": {
-      const by = source.byline === null ? "" : ` by ${source.byline}`;
-      const outlet = source.outlet === null ? "an outlet that is not known" : source.outlet;
-      const when = source.published === null ? "on a date that is not known" : `on ${dateName(source.published)}`;
-      return [
-        `An article${by}, published by ${outlet} ${when}. It holds ${counted(quotes, "quotation")}`,
-        ...leaning(collection, source),
-        ".",
-      ];
+      return [`An article${published(source)}. It holds ${counted(quotes, "quotation")}`, ...leaning(collection, source), "."];
     }
     case "report":
       return [`${capital(source.label)} is credited here and is not itself in this collection`, ...carriedFrom(collection, source), "."];
@@ -95,6 +88,23 @@ export function sourceSentence(collection: Collection, source: SourceNode): read
     case "gap":
       return ["An account that must exist and is not in this collection."];
   }
+}
+
+/** " by Ana Ruiz, published by The Post on 12 Mar 2026"; what is not known is said at the end. */
+function published(source: SourceNode): string {
+  const known = [
+    ...(source.byline === null ? [] : [` by ${source.byline}`]),
+    ...(source.outlet === null ? [] : [` published by ${source.outlet}`]),
+    ...(source.published === null ? [] : [` dated ${dateName(source.published)}`]),
+  ];
+  const absent = [
+    ...(source.outlet === null ? ["outlet"] : []),
+    ...(source.byline === null ? ["author"] : []),
+    ...(source.published === null ? ["date"] : []),
+  ];
+  const whose =
+    absent.length === 0 ? "" : ` whose ${plain(listed(absent.map((one) => [one])))} ${absent.length === 1 ? "is" : "are"} not known`;
+  return `${known.join(",")}${known.length > 0 && absent.length > 0 ? "," : ""}${whose}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
