@@ -1,6 +1,7 @@
 import type { ArticleText, PartOfSpeech, Token } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { repairTags } from "./repair-tags.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
 
 /** The article's words as the rules read them. Positions are token indexes. */
@@ -9,6 +10,7 @@ export type Words = {
   readonly tokens: readonly Token[];
   /** Each token in lower case, with straight apostrophes. */
   readonly lower: readonly string[];
+  readonly pos: readonly PartOfSpeech[];
   /** Index of the outermost quotation that holds the token, or -1. */
   readonly quotation: Int32Array;
   readonly quotations: readonly Quotation[];
@@ -28,10 +30,10 @@ export function readWords(text: ArticleText, quotations: readonly Quotation[], d
   quotations.forEach((held, index) => {
     if (held.depth === depth) quotation.fill(index, ranges[index]?.from, ranges[index]?.to);
   });
-  return { text, tokens, lower, quotation, quotations, ranges };
+  return { text, tokens, lower, pos: repairTags(text), quotation, quotations, ranges };
 }
 
-export const posAt = ({ tokens }: Words, at: number): PartOfSpeech | undefined => tokens[at]?.pos;
+export const posAt = ({ pos }: Words, at: number): PartOfSpeech | undefined => pos[at];
 export const wordAt = ({ lower }: Words, at: number): string => lower[at] ?? "";
 
 /** The text span of the tokens `[from, to)`. */

@@ -252,6 +252,8 @@ export type CueVerb = {
   readonly frames: string;
   readonly particles: Readonly<Record<string, string>>;
 };
+/** Any other verb: it can only stand beside a quotation that is set off from it by its marks (“…,” he croaked). */
+export const unseenVerb: CueVerb = { lemma: "", act: "says", speech: true, frames: "q", particles: {} };
 export type VerbForm = "base" | "s" | "past" | "ing";
 export type CueForm = { readonly verbs: readonly CueVerb[]; readonly form: VerbForm };
 

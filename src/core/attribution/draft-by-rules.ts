@@ -12,8 +12,8 @@ import { toDraft, type Found, type Rule } from "./rules/rule.ts";
 /** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */
 const passes: readonly Readonly<Record<string, Rule>>[] = [
   { "cue-after-content": cueAfterContent, "inverted-cue": invertedCue },
+  { "quotation-after-cue": quotationAfterCue },
   {
-    "quotation-after-cue": quotationAfterCue,
     "clause-after-cue": subordinateClause,
     "passive-cue": passiveCue,
     infinitive,
@@ -33,12 +33,13 @@ export function draftByRules(text: ArticleText, quotations: readonly Quotation[]
   return drafts;
 }
 
+type Take = (found: Found | null, rule: string) => boolean;
 type Taken = { readonly from: number; readonly flags: Uint8Array };
 
 function draftClause(words: Words, clause: Range): readonly Draft[] {
   const taken: Taken = { from: clause.from, flags: new Uint8Array(clause.to - clause.from) };
   const drafts: Draft[] = [];
-  const take = (found: Found | null, rule: string): boolean => {
+  const take: Take = (found, rule) => {
     if (found === null || found.content.some((range) => isTaken(taken, range))) return false;
     for (const range of [...found.content, found.cue]) mark(taken, range);
     drafts.push(toDraft(words, found, rule));
@@ -50,21 +51,19 @@ function draftClause(words: Words, clause: Range): readonly Draft[] {
     if (take(accordingTo(words, clause, free, at), "according-to")) free = at + 2;
     else if (takeCue(words, clause, free, at, passes[0] ?? {}, take)) free = at + 1;
   }
-  for (let at = clause.from; at < clause.to; at++) {
-    if (isHeld(words, at) || isTaken(taken, { from: at, to: at + 1 })) continue;
-    if (!take(cueNoun(words, clause, at), "cue-noun")) takeCue(words, clause, clause.from, at, passes[1] ?? {}, take);
-  }
+  for (const rules of passes.slice(1)) takeAhead(words, clause, taken, rules, take);
   return drafts;
 }
 
-function takeCue(
-  words: Words,
-  clause: Range,
-  free: number,
-  at: number,
-  rules: Readonly<Record<string, Rule>>,
-  take: (found: Found | null, rule: string) => boolean,
-): boolean {
+/** The attributions whose content stands ahead of their cue, from left to right. */
+function takeAhead(words: Words, clause: Range, taken: Taken, rules: Readonly<Record<string, Rule>>, take: Take): void {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (isHeld(words, at) || isTaken(taken, { from: at, to: at + 1 })) continue;
+    if (!take(cueNoun(words, clause, at), "cue-noun")) takeCue(words, clause, clause.from, at, rules, take);
+  }
+}
+
+function takeCue(words: Words, clause: Range, free: number, at: number, rules: Readonly<Record<string, Rule>>, take: Take): boolean {
   const cues = readCues(words, at, Math.max(free, clause.from));
   for (const [name, rule] of Object.entries(rules)) for (const cue of cues) if (take(rule({ words, clause, free, cue }), name)) return true;
   return false;

@@ -1,5 +1,5 @@
 import { posAt, wordAt, type Range, type Words } from "./clause.ts";
-import { cueForms, type CueVerb, type VerbForm } from "./cue-lexicon.ts";
+import { cueForms, unseenVerb, type CueVerb, type VerbForm } from "./cue-lexicon.ts";
 import { groupStart } from "./find-source.ts";
 
 /** A verb that may be a cue, read where it stands. */
@@ -20,11 +20,24 @@ const modal = /^(?:will|would|can|could|may|might|shall|should|must|did|does|do|
 /** The readings of the verb at token `at` in the clause that begins at `from`: none for other words, several for "called" and "called for". */
 export function readCues(words: Words, at: number, from: number): readonly Cue[] {
   const found = cueForms.get(wordAt(words, at));
-  if (found === undefined || !isPredicate(words, at, found.form)) return [];
+  if (found === undefined) return unseen(words, at, from);
+  if (!isPredicate(words, at, found.form)) return [];
   const start = groupStart(words, at, Math.max(from, at - 8));
   const passive = found.form === "past" && hasBe(words, start, at);
   return found.verbs.flatMap((verb) => readings(words, at, { verb, form: found.form, from: start, at, passive }));
 }
+
+function unseen(words: Words, at: number, from: number): readonly Cue[] {
+  if (posAt(words, at) !== "VERB" || !/(?:ed|s)$/.test(wordAt(words, at)) || noCue.test(wordAt(words, at))) return [];
+  const start = groupStart(words, at, Math.max(from, at - 8));
+  return hasBe(words, start, at)
+    ? []
+    : [{ from: start, to: at + 1, at, verb: unseenVerb, form: "past", frames: unseenVerb.frames, passive: false }];
+}
+
+/** Verbs that stand beside quotations without saying them. */
+const noCue =
+  /^(?:is|was|has|does|looks|needs|makes|used|called|titled|entitled|dubbed|named|includes|means|becomes|seems|remains|gets|takes|uses)$/;
 
 function readings(words: Words, at: number, cue: Omit<Cue, "frames" | "to">): readonly Cue[] {
   const after = at + 1 + (posAt(words, at + 1) === "ADV" && cue.verb.particles[wordAt(words, at + 2)] !== undefined ? 1 : 0);
@@ -40,7 +53,7 @@ function isPredicate(words: Words, at: number, form: VerbForm): boolean {
 }
 
 function hasBe(words: Words, from: number, at: number): boolean {
-  for (let word = at - 1; word >= from; word--) if (be.test(wordAt(words, word))) return !/^(?:said)$/.test(wordAt(words, at)) || true;
+  for (let word = at - 1; word >= from; word--) if (be.test(wordAt(words, word))) return true;
   return false;
 }
 

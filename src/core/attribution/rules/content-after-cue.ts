@@ -15,7 +15,8 @@ export const quotationAfterCue: Rule = (place) => {
   const held = words.quotation[at] ?? -1;
   const quotation = words.quotations[held];
   if (quotation === undefined || quotation.use === "imagined") return null;
-  if (quotation.use === "scare" && !/[,:]/.test(wordAt(words, at - 1))) return null;
+  if (quotation.use === "scare" && !(/[,:]/.test(wordAt(words, at - 1)) || (cue.frames.includes("q") && at === cue.to))) return null;
+  if (cue.verb.lemma === "" && !/[,:]/.test(wordAt(words, at - 1))) return null;
   const range = words.ranges[held] as Range;
   const to =
     endsWithMark(words, range.to) || isStop(words, range.to) || range.to >= clause.to

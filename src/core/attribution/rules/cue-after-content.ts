@@ -35,6 +35,7 @@ function withContent(place: Place, end: number, cue: Cue, source: Range, after: 
   const { words, clause } = place;
   if (!before.quoted && (followsThat(words, cue.to) || !isEndOfCue(words, after, clause.to))) return null;
   if (before.quoted && followsThat(words, cue.to)) return null;
+  if (cue.verb.lemma === "" && !(before.quoted && isEndOfCue(words, after, clause.to))) return null;
   const rest = restOf(place, after, before.quoted);
   if (!before.quoted && rest === null && isFronted(words, before.content)) return null;
   return {
