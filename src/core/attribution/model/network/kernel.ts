@@ -1,0 +1,45 @@
+/**
+ * The arithmetic of the network, on one flat memory: WebAssembly where it has SIMD (`src/kernel`), else `plain-kernel.ts`. Both give the
+ * same bits. Addresses are bytes, sizes and strides are elements of four bytes; what each product reads and writes is said in
+ * `src/kernel/assembly`.
+ */
+export type Kernel = {
+  readonly name: "wasm-simd" | "plain";
+  /** Makes the memory at least this long. Views of it taken before are stale afterwards. */
+  readonly reserve: (bytes: number) => void;
+  readonly memory: () => ArrayBuffer;
+  /** The first address that is free to use; what `multiply` wants as scratch. */
+  readonly base: number;
+  readonly scratchBytes: number;
+  readonly packRight: (matrix: number, rowStride: number, columnStride: number, depth: number, width: number, packed: number) => void;
+  readonly multiply: (
+    count: number,
+    depth: number,
+    width: number,
+    left: number,
+    rowStride: number,
+    depthStride: number,
+    rows: number,
+    right: number,
+    out: number,
+    outStride: number,
+    add: number,
+    scratch: number,
+  ) => void;
+  readonly lstmStep: (
+    count: number,
+    size: number,
+    rows: number,
+    formerRows: number,
+    gates: number,
+    gateStride: number,
+    gateColumn: number,
+    recurrent: number,
+    cells: number,
+    outputs: number,
+    stride: number,
+    column: number,
+    keep: number,
+  ) => void;
+  readonly sumRows: (count: number, terms: number, width: number, addresses: number, bias: number, out: number) => void;
+};
