@@ -23,7 +23,7 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-// Chunks that the first page does without; each is fetched when it is first imported.
+// Chunks that the first page does without; each is fetched when it is first imported. What they share with the first page stays out of them.
 const lazyChunks = [
   { name: "language-model", test: /node_modules[\\/]wink-/ },
   { name: "sigma", test: /node_modules[\\/](sigma|@sigma)[\\/]/ },
@@ -37,7 +37,7 @@ export default defineConfig({
     target: "es2023",
     // The language model alone is 3.5 MB; it is lazy, and `npm run bench` prints every size.
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { output: { codeSplitting: { groups: lazyChunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: lazyChunks, includeDependenciesRecursively: false } } },
   },
   worker: { format: "es" },
   test: {

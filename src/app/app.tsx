@@ -26,6 +26,8 @@ function useGraph(): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
+    // The network is drawn as soon as the graph is here; on a phone only when it is asked for.
+    if (matchMedia("(min-width: 48rem)").matches) void import("./graph-view/network-pane.tsx");
     loadGraph(leaving.signal).then(setLoaded, (problem: unknown) => {
       if (!leaving.signal.aborted) throw problem;
     });
