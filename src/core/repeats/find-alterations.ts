@@ -31,11 +31,14 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
   "speaker-changed": ({ earlier, later }) =>
     earlier.speakers.size > 0 && later.speakers.size > 0 && ![...later.speakers].some((one) => earlier.speakers.has(one)),
   // One side has a "not", "no", "never" more within the stretch they share, or the cut at the start took it off.
-  "negation-changed": (pair) => negations(pair.core, "earlier") !== negations(pair.core, "later") || cutNegation(pair),
+  "negation-changed": (pair) =>
+    isMoved(pair)
+      ? countNegations(pair.earlier.words) !== countNegations(pair.later.words)
+      : negations(pair.core, "earlier") !== negations(pair.core, "later") || cutNegation(pair),
   // Numbers stand at one place on both sides and differ in value.
   "number-changed": ({ core }) => core.some((step) => step.op === "replaced" && numbersDiffer(step)),
   // Four words or more stand in another order.
-  spliced: ({ steps }) => steps.some((step) => step.later.length >= 4 && step.op !== "same" && movedFrom(steps, step.later)),
+  spliced: (pair) => isMoved(pair),
   // Words inside are left out, and no mark shows it.
   "cut-unmarked": (pair) => pair.verbatim && pair.core.some((step) => isCut(step) && !isMarked(pair, step)),
   // Another word stands in a word's place, or one was put in: not a number of the same value, not in brackets.
@@ -95,10 +98,12 @@ function numbersDiffer({ earlier, later }: WordStep): boolean {
 /** "25" for "twenty-five", "40%" for "40 percent". */
 function sameValue(step: WordStep): boolean {
   if (step.op !== "replaced") return false;
-  const rest = (words: readonly Word[]) => words.every(({ key }) => readNumbers([key]).length > 0 || /^(?:percent|per|cent)$/.test(key));
   const [before, after] = [readNumbers(keys(step.earlier)), readNumbers(keys(step.later))];
-  return before.length > 0 && before.join() === after.join() && rest(step.earlier) && rest(step.later);
+  return before.length > 0 && before.join() === after.join() && onlyNumber(step.earlier) && onlyNumber(step.later);
 }
+
+const onlyNumber = (words: readonly Word[]): boolean =>
+  words.every(({ key }) => readNumbers([key]).length > 0 || /^(?:percent|per|cent|hundred|thousand|million|billion|trillion)$/.test(key));
 
 const changesWords = (step: WordStep): boolean =>
   !sameValue(step) &&
@@ -121,16 +126,17 @@ function isMarked({ earlier, later, steps }: Pair, step: WordStep): boolean {
   );
 }
 
-/** Whether the words stand elsewhere on the other side, in one run, where this side lacks them. */
-function movedFrom(steps: readonly WordStep[], words: readonly Word[]): boolean {
-  const wanted = ` ${keys(words).join(" ")} `;
-  return steps.some((step) => step.op !== "same" && step.earlier.length >= 4 && shareRun(` ${keys(step.earlier).join(" ")} `, wanted));
-}
+const runLength = 4;
 
-const shareRun = (a: string, b: string): boolean => {
-  const words = a.trim().split(" ");
-  return words.some((_, from) => from + 4 <= words.length && b.includes(` ${words.slice(from, from + 4).join(" ")} `));
-};
+/** Whether some words in a row stand in a row on both sides, but in another order among the rest, so that the diff does not align them. */
+function isMoved({ earlier, steps }: Pair): boolean {
+  const there = ` ${keys(earlier.words).join(" ")} `;
+  const later = steps.flatMap((step) => step.later.map(({ key }) => ({ key, kept: step.op === "same" })));
+  return later.some((_, from) => {
+    const run = later.slice(from, from + runLength);
+    return run.length === runLength && !run.every(({ kept }) => kept) && there.includes(` ${run.map(({ key }) => key).join(" ")} `);
+  });
+}
 
 /** The wording as it stands, without what is around and between the parts. */
 const plain = ({ text, words }: Wording): string =>

@@ -1,0 +1,111 @@
+import type { AnalysedArticle } from "../model/analysed-article.ts";
+import type { ArticleText, Sentence } from "../model/article.ts";
+import type { Attribution } from "../model/attribution.ts";
+import type { ArticleClaim } from "../model/claim.ts";
+import { overlaps, textAt, type Span } from "../model/span.ts";
+import { reasonsToCheck } from "./check-worthiness.ts";
+import { claimKind, isWeighing } from "./claim-kind.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { splitClauses } from "./split-clauses.ts";
+
+/** What is stated in one article: by those it quotes, then in its own voice. `article` is its index in the collection. */
+export function claimsInArticle(article: AnalysedArticle, index: number): readonly ArticleClaim[] {
+  const quoted = article.attributions.flatMap((attribution, at) =>
+    statementsOf(article.text, attribution).map((span) => toClaim(article, index, span, at)),
+  );
+  return [...quoted, ...ownStatements(article).map((span) => toClaim(article, index, span, null))].filter(
+    ({ attribution, checkWorthy, span }) => attribution !== null || checkWorthy.length > 0 || isNamed(article.text, span),
+  );
+}
+
+function toClaim(article: AnalysedArticle, index: number, span: Span, attribution: number | null): ArticleClaim {
+  const words = textAt(article.text.text, span);
+  const numbers = findNumbers(article.text.text, span);
+  const kind = claimKind(
+    wordsToTheMark(article.text.text, span),
+    attribution === null ? null : (article.attributions[attribution] ?? null),
+  );
+  const reasons = words === "" ? [] : reasonsToCheck(article.text, span, kind, numbers);
+  return { article: index, span, kind, numbers, checkWorthy: reasons.map((reason) => reason.words), attribution };
+}
+
+/** The words with the mark that ends them: a question shows there. */
+const wordsToTheMark = (text: string, { start, end }: Span): string => text.slice(start, end) + (/^[?!]/.exec(text.slice(end))?.[0] ?? "");
+
+const fewestWords = 3;
+
+/** What a quote states: each sentence of words in marks, each clause of reported ones. Nothing for belief or imagined words. */
+function statementsOf(text: ArticleText, { content, type, speech, nested }: Attribution): readonly Span[] {
+  if (!speech || nested?.as === "imagined") return [];
+  const parts = content.flatMap((span) =>
+    tokenRuns(text, span).flatMap(([from, to]) => (type === "indirect" ? splitClauses(text, from, to) : trimMarks(text, from, to))),
+  );
+  const whole = parts.filter((span) => countWords(text.text, span) >= fewestWords);
+  return whole.length > 0 ? whole : parts.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1);
+}
+
+const countWords = (text: string, span: Span): number => (textAt(text, span).match(/[\p{L}\p{N}]+/gu) ?? []).length;
+
+/** The tokens of `span`, one run for each sentence. */
+function tokenRuns(text: ArticleText, span: Span): readonly (readonly [from: number, to: number])[] {
+  return text.sentences
+    .filter((sentence) => overlaps(sentence, span))
+    .flatMap((sentence) => {
+      let from = sentence.from;
+      let to = sentence.to;
+      while (from < to && (text.tokens[from]?.start ?? 0) < span.start) from++;
+      while (to > from && (text.tokens[to - 1]?.end ?? 0) > span.end) to--;
+      return from < to ? [[from, to] as const] : [];
+    });
+}
+
+/** The stretch of the tokens without quotation marks and what ends a sentence around it. */
+function trimMarks(text: ArticleText, from: number, to: number): readonly Span[] {
+  const outer = /^[^\p{L}\p{N}$€£%([]+$/u;
+  const wordAt = (at: number) => text.text.slice(text.tokens[at]?.start, text.tokens[at]?.end);
+  while (from < to && outer.test(wordAt(from))) from++;
+  while (to > from && outer.test(wordAt(to - 1)) && !/^[)\]]$/.test(wordAt(to - 1))) to--;
+  const [first, last] = [text.tokens[from], text.tokens[to - 1]];
+  return from >= to || first === undefined || last === undefined ? [] : [closed(text.text, { start: first.start, end: last.end })];
+}
+
+/** A quotation opened inside is closed inside: `these fears as "silly` takes the mark behind it in, a comma before it too. */
+function closed(text: string, span: Span): Span {
+  const words = textAt(text, span);
+  const open = (words.match(/"/g) ?? []).length % 2 === 1 || (words.match(/“/g) ?? []).length > (words.match(/”/g) ?? []).length;
+  const rest = open ? /^[.,!?;]?["”]/.exec(text.slice(span.end)) : null;
+  return rest === null ? span : { start: span.start, end: span.end + rest[0].length };
+}
+
+/** Clauses that nobody is said to have said: outside every attribution, telling rather than weighing. */
+function ownStatements(article: AnalysedArticle): readonly Span[] {
+  const { text } = article;
+  const sentences = text.paragraphs.flatMap((paragraph) => (paragraph.furniture ? [] : paragraph.sentences));
+  return sentences.flatMap((sentence) =>
+    clausesOf(text, sentence).filter((span) => {
+      const words = wordsToTheMark(text.text, span);
+      return (
+        countWords(text.text, span) >= 4 && isStatement(text, span) && !words.endsWith("?") && !isWeighing(words) && isOwn(article, span)
+      );
+    }),
+  );
+}
+
+const clausesOf = (text: ArticleText, { from, to }: Sentence): readonly Span[] => splitClauses(text, from, to);
+
+/** Has a verb of its own: a headline's or a caption's fragment states nothing that one could check. */
+const isStatement = (text: ArticleText, span: Span): boolean =>
+  text.tokens.some((token) => overlaps(token, span) && (token.pos === "VERB" || token.pos === "AUX"));
+
+const isNamed = (text: ArticleText, span: Span): boolean => text.tokens.some((token) => token.pos === "PROPN" && overlaps(token, span));
+
+/** Whether no attribution bears the clause. A belief inside it ("the system the ministry wants to use") leaves it the article's own. */
+function isOwn({ attributions }: AnalysedArticle, span: Span): boolean {
+  return attributions.every(({ content, cue, sourceSpan, speech, nested }) => {
+    if (nested !== null) return true;
+    const parts = [...content, ...cue, ...(sourceSpan === null ? [] : [sourceSpan])];
+    const touching = parts.filter((part) => overlaps(part, span));
+    if (speech || touching.length === 0) return touching.length === 0;
+    return Math.min(...touching.map(({ start }) => start)) > span.start + 3;
+  });
+}
