@@ -42,6 +42,7 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     voice: "n",
     shout: "qe",
     yell: "qe",
+    read: "q",
     chant: "qe",
     boast: "tce +of:n +about:n",
     brag: "tce +about:n",
@@ -259,6 +260,7 @@ export type CueForm = { readonly verbs: readonly CueVerb[]; readonly form: VerbF
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ["said"],
+  read: ["read"],
   tell: ["told"],
   write: ["wrote", "written"],
   speak: ["spoke", "spoken"],

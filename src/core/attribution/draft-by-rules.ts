@@ -4,7 +4,15 @@ import { clausesOf, readWords, type Range, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { readCues } from "./read-cue.ts";
 import { accordingTo } from "./rules/according-to.ts";
-import { bareClause, infinitive, nounPhrase, passiveCue, quotationAfterCue, subordinateClause } from "./rules/content-after-cue.ts";
+import {
+  bareClause,
+  infinitive,
+  invertedBeforeQuotation,
+  nounPhrase,
+  passiveCue,
+  quotationAfterCue,
+  subordinateClause,
+} from "./rules/content-after-cue.ts";
 import { cueAfterContent, invertedCue } from "./rules/cue-after-content.ts";
 import { cueNoun } from "./rules/cue-noun.ts";
 import { toDraft, type Found, type Rule } from "./rules/rule.ts";
@@ -12,7 +20,7 @@ import { toDraft, type Found, type Rule } from "./rules/rule.ts";
 /** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */
 const passes: readonly Readonly<Record<string, Rule>>[] = [
   { "cue-after-content": cueAfterContent, "inverted-cue": invertedCue },
-  { "quotation-after-cue": quotationAfterCue },
+  { "quotation-after-cue": quotationAfterCue, "inverted-before-quotation": invertedBeforeQuotation },
   {
     "clause-after-cue": subordinateClause,
     "passive-cue": passiveCue,

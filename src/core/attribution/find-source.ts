@@ -11,16 +11,30 @@ const relative = /^(?:who|whose|which|whom)$/;
 export function subjectBefore(words: Words, at: number, from: number): Range | null {
   if (wordAt(words, at - 1) !== ",") return phraseBefore(words, at, from);
   const opening = appositionStart(words, at - 1, from);
-  if (opening === null) return null;
+  if (opening === null) return beforeAdjunct(words, at - 1, from);
   const head = phraseBefore(words, opening, from);
   return head === null ? null : { from: head.from, to: at };
+}
+
+const longestAdjunct = 9;
+
+/** "Ana Ruiz, at a later hearing, said": the adjunct in commas is no part of who speaks. */
+function beforeAdjunct(words: Words, close: number, from: number): Range | null {
+  for (let at = close - 1; at > Math.max(from, close - longestAdjunct); at--) {
+    if (isVerb(words, at) || (words.quotation[at] ?? -1) >= 0 || isStop(words, at)) return null;
+    if (wordAt(words, at) !== ",") continue;
+    const head =
+      /^(?:at|in|on|during|for)$/.test(wordAt(words, at + 1)) && posAt(words, at - 1) === "PROPN" ? phraseBefore(words, at, from) : null;
+    return head === null || isFronted(words, head.from) ? null : head;
+  }
+  return null;
 }
 
 /** The comma that opens the apposition (or several) which the comma at `close` ends; `null` where there is none. */
 function appositionStart(words: Words, close: number, from: number): number | null {
   let best: number | null = null;
   for (let at = close - 1; at > Math.max(from, close - longestApposition); at--) {
-    if (isStop(words, at) || wordAt(words, at) === ";" || wordAt(words, at) === ":") break;
+    if ((isStop(words, at) && wordAt(words, at + 1) !== ",") || wordAt(words, at) === ";" || wordAt(words, at) === ":") break;
     if ((words.quotation[at] ?? -1) >= 0 && words.quotations[words.quotation[at] ?? 0]?.use !== "scare") break;
     if (wordAt(words, at) !== ",") continue;
     if (!isApposition(words, at + 1, close)) continue;
@@ -53,8 +67,7 @@ function isApposition(words: Words, from: number, to: number): boolean {
     )
   )
     return false;
-  if (/ing$/.test(first) && isVerb(words, from)) return true;
-  if (/ed$/.test(first) && isVerb(words, from)) return true;
+  if (/(?:ing|ed)$/.test(first) && isVerb(words, from)) return true;
   for (let at = from; at < to; at++) {
     if (relative.test(wordAt(words, at)) || wordAt(words, at) === "that") return true;
     if (isFinite(words, at) && !/(?:ed|en)$/.test(wordAt(words, at))) return false;
@@ -92,7 +105,7 @@ export function groupStart(words: Words, verb: number, from: number): number {
     const word = wordAt(words, start - 1);
     if (
       pos === "AUX" ||
-      /^(?:not|n't|never|also|has|have|had|is|are|was|were|be|been|being|did|does|do|will|would|could|can|may|might|should|must|'ve|'d|'ll)$/.test(
+      /^(?:not|n't|never|also|further|has|have|had|is|are|was|were|be|been|being|did|does|do|will|would|could|can|may|might|should|must|'ve|'d|'ll)$/.test(
         word,
       )
     )

@@ -24,12 +24,16 @@ export function phraseBefore(words: Words, end: number, from: number): Range | n
   let start = end;
   while (start > from) {
     const next = stepLeft(words, start, end, from);
-    if (next === start) break;
+    if (next === start || isNewPhrase(words, next, start, end)) break;
     start = next;
   }
   while (start < end && isLead(words, start)) start++;
   return start < end && hasHead(words, start, end) ? { from: start, to: end } : null;
 }
+
+/** "the system | the ministry wants": a noun before a determiner is another phrase's, in a relative clause without a pronoun. */
+const isNewPhrase = (words: Words, next: number, start: number, end: number): boolean =>
+  start < end && /^(?:NOUN|PROPN)$/.test(posAt(words, next) ?? "") && /^(?:the|a|an|his|her|its|their|our|my)$/.test(wordAt(words, start));
 
 /** The start of the phrase one step farther left, or `start` where it ends. */
 function stepLeft(words: Words, start: number, end: number, from: number): number {

@@ -1,6 +1,7 @@
 import { isStop, posAt, wordAt, type Range, type Words } from "../clause.ts";
 import { contentEnd, hasSubjectAndVerb, type ContentKind } from "../content-end.ts";
 import { addresseeAfter, isInfinitive, skipAdjuncts } from "../find-addressee.ts";
+import { subjectAfter } from "../find-source.ts";
 import { isFinite, isVerb } from "../noun-phrase.ts";
 import { sourceOf } from "./source-of.ts";
 import type { Found, Place, Rule } from "./rule.ts";
@@ -11,7 +12,11 @@ const subordinate = /^(?:that|whether|how|why|what|if|who|where|when)$/;
 export const quotationAfterCue: Rule = (place) => {
   const { words, cue, clause } = place;
   if (cue.frames === "") return null;
-  const at = passedMarks(words, contentPlace(place), clause.to);
+  const at = passedMarks(
+    words,
+    /^(?:tell|ask|warn|remind|inform|assure)$/.test(cue.verb.lemma) ? contentPlace(place) : skipAdjuncts(words, cue.to, clause.to),
+    clause.to,
+  );
   const held = words.quotation[at] ?? -1;
   const quotation = words.quotations[held];
   if (quotation === undefined || quotation.use === "imagined") return null;
@@ -34,6 +39,17 @@ const passedMarks = (words: Words, at: number, to: number): number => {
 const endsWithMark = (words: Words, at: number): boolean => {
   const end = words.tokens[at - 1]?.end ?? 0;
   return /[.?!,…—-]["”'’»]+$/.test(words.text.text.slice(Math.max(0, end - 5), end));
+};
+
+/** Said Ana Ruiz: “content.” */
+export const invertedBeforeQuotation: Rule = ({ words, cue, clause }) => {
+  if (cue.at !== clause.from || !/[eq]/.test(cue.frames) || cue.form !== "past") return null;
+  const source = subjectAfter(words, cue.to, clause.to);
+  const held = source === null ? -1 : (words.quotation[passedMarks(words, source.to, clause.to)] ?? -1);
+  const content = words.ranges[held];
+  return source === null || content === undefined || words.quotations[held]?.use !== "speech"
+    ? null
+    : { content: [content], cue: { from: cue.from, to: cue.to }, source, grade: "stated" };
 };
 
 /** Ana Ruiz said that content; asked whether content. */
@@ -142,5 +158,6 @@ function attributed(place: Place, content: Range): Found | null {
   const source = sourceOf(place);
   const { cue } = place;
   if (content.from >= content.to || (source === null && !cue.passive)) return null;
-  return { content: [content], cue: { from: cue.from, to: cue.to }, source: cue.passive ? null : source, grade: "stated" };
+  const asked = source !== null && wordAt(place.words, source.from - 1) === "what" ? [{ from: source.from - 1, to: source.from }] : [];
+  return { content: [...asked, content], cue: { from: cue.from, to: cue.to }, source: cue.passive ? null : source, grade: "stated" };
 }

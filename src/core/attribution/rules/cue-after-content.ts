@@ -1,7 +1,7 @@
 import { isStop, posAt, wordAt, type Range, type Words } from "../clause.ts";
 import { contentEnd, hasSubjectAndVerb } from "../content-end.ts";
 import { subjectAfter, subjectBefore } from "../find-source.ts";
-import { isVerb } from "../noun-phrase.ts";
+import { isFinite, isVerb } from "../noun-phrase.ts";
 import { isParticiple, type Cue } from "../read-cue.ts";
 import type { Found, Place, Rule } from "./rule.ts";
 
@@ -68,10 +68,10 @@ const closesSentence = (words: Words, at: number): boolean => {
   return /[.?!,…—-]["”'’»]+$/.test(words.text.text.slice(Math.max(0, end - 5), end));
 };
 
-/** Where a content that ends with a quotation begins: at the quotation, unless it goes on with words of the sentence ("it was “no use,”"). */
+/** Where a content that ends with a quotation begins: at the quotation, unless it goes on with words of the sentence ("it was “no use,”", "In the end, “we lost,”"). */
 function quotedStart(words: Words, free: number, held: number): number {
   const from = words.ranges[held]?.from ?? free;
-  if (from > free && /^(?:[,:;—–]|--)$/.test(wordAt(words, from - 1)) && isSpeech(words, held)) return from;
+  if (from > free && /^[:;]$/.test(wordAt(words, from - 1)) && isSpeech(words, held)) return from;
   return contentStart(words, free, from + 1);
 }
 
@@ -124,14 +124,16 @@ function nextQuotation({ words, clause }: Place, after: number): Range | null {
   for (let at = after; at < Math.min(clause.to, after + farthest); at++) {
     const held = words.quotation[at] ?? -1;
     if (held >= 0) return isSpeech(words, held) && /^(?:[,:—–]|--)$/.test(wordAt(words, at - 1)) ? (words.ranges[held] ?? null) : null;
-    if (isStop(words, at) || newThread.test(wordAt(words, at)) || isVerb(words, at)) return null;
+    if (isStop(words, at) || newThread.test(wordAt(words, at)) || isFinite(words, at)) return null;
   }
   return null;
 }
 
 const noRest = /^(?:adding|saying|and|but|who|a|an|referring|citing|noting|speaking|while|as|when|in|on|at)$/;
 
-function restOfClause({ words, clause }: Place, after: number): Range | null {
+function restOfClause(place: Place, after: number): Range | null {
+  const { words, clause } = place;
+  if (wordAt(words, after) === ":") return nextQuotation(place, after);
   const at = after + 1;
   if (wordAt(words, after) !== "," || at >= clause.to || noRest.test(wordAt(words, at))) return null;
   if (posAt(words, at) === "VERB" && wordAt(words, at).endsWith("ing")) return null;
