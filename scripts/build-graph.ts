@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { buildCollection, CollectionError } from "./build-collection.ts";
+import { RecordsError } from "../src/core/build-records.ts";
+import { buildCollection } from "./build-collection.ts";
 import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
 import { issueLine, printReport } from "./print-report.ts";
 import { articlesFolder, builtFolder } from "./project-paths.ts";
@@ -24,7 +25,7 @@ await runCommand(async () => {
     console.log(`Every span and edge verified. Written: ${join(folder, "graph.json")}, ${join(folder, "search-index.json")}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof CollectionError)) throw error;
+    if (!(error instanceof RecordsError)) throw error;
     if (error.issues.length > 0) console.error(error.issues.map(issueLine).join("\n"));
     console.error(`Error: ${error.message} Nothing was written.`);
     return 1;
