@@ -1,0 +1,53 @@
+import nlp from "compromise/three";
+import { findActors } from "../../src/core/actors/find-actors.ts";
+import { findAttributions } from "../../src/core/attribution/find-attributions.ts";
+import { analyseArticle, runPipeline } from "../../src/core/pipeline.ts";
+import { findQuotations } from "../../src/core/quotations/find-quotations.ts";
+import { readArticleText } from "../../src/core/text/read-article-text.ts";
+import { winkTagger } from "../../src/core/text/wink-tagger.ts";
+import { medianTimes } from "../measure.ts";
+import { sha256 } from "../sha256.ts";
+import type { BenchTexts } from "./bench-texts.ts";
+import { table } from "./table.ts";
+
+const turns = 5;
+
+/** Articles and tokens a second of each stage and of the whole, beside compromise's quotations on the same texts in the same run. */
+export function speedTable({ articles }: BenchTexts): string {
+  const tagger = winkTagger();
+  const analysed = articles.map((article) => analyseArticle(article, tagger));
+  const tokens = analysed.reduce((sum, { text }) => sum + text.tokens.length, 0);
+  const times = medianTimes(
+    {
+      text: () => articles.map((article) => readArticleText(article, tagger)),
+      quotations: () => analysed.map(({ text }) => findQuotations(text)),
+      attribution: () => analysed.map(({ text, quotations }) => findAttributions(text, quotations)),
+      actors: () => analysed.map(({ text, quotations, attributions }) => findActors(text, quotations, attributions)),
+      rules: () => articles.map((article) => attributionsOf(readArticleText(article, tagger))),
+      whole: () => runPipeline(articles, { tagger, sha256, rates: [], issues: [] }),
+      compromise: () => articles.map(({ text }) => nlp(text).quotations().out("array") as unknown),
+    },
+    turns,
+  );
+  const rate = (name: string, time: number) => [name, perSecond(articles.length, time), perSecond(tokens, time)];
+  const ratio = times.compromise / times.rules;
+  return [
+    table(
+      ["stage", "articles/s", "tokens/s"],
+      [
+        rate("text", times.text),
+        rate("quotations", times.quotations),
+        rate("attribution", times.attribution),
+        rate("actors", times.actors),
+        rate("text + quotations + attribution", times.rules),
+        rate("the whole, graph and layout too", times.whole),
+        rate("compromise/three .quotations()", times.compromise),
+      ],
+    ),
+    `Text, quotations and attribution together: ${ratio.toFixed(1)} times compromise/three's articles a second (aim: 10). Medians of ${turns} runs.`,
+  ].join("\n");
+}
+
+const attributionsOf = (text: ReturnType<typeof readArticleText>) => findAttributions(text, findQuotations(text));
+
+const perSecond = (count: number, milliseconds: number): string => Math.round((1000 * count) / milliseconds).toLocaleString("en");
