@@ -1,0 +1,120 @@
+import type { ArticleText } from "../../model/article.ts";
+import { roles } from "./labels.ts";
+import type { QuotedTokens } from "./quote-states.ts";
+import type { LikelySpan } from "./span-posteriors.ts";
+
+/** Spans that make one attribution. Positions are tokens of the article. */
+export type LinkedSpans = {
+  readonly contents: readonly LikelySpan[];
+  readonly cue: LikelySpan | null;
+  readonly source: LikelySpan | null;
+};
+
+/** A cue and what was linked to it so far. */
+type Link = { readonly cue: LikelySpan; contents: LikelySpan[]; source: LikelySpan | null };
+
+/** What links are judged by: the sentence a token stands in, and the quotation, or -1. */
+export type LinkEvidence = { readonly sentence: Int32Array; readonly quotation: Int32Array };
+
+export function linkEvidence({ tokens, sentences }: ArticleText, { outer }: QuotedTokens): LinkEvidence {
+  const sentence = new Int32Array(tokens.length);
+  let number = 0;
+  for (const { from, to } of sentences) {
+    // A boundary inside a quotation does not part what stands before it from what stands behind.
+    if (from > 0 && (outer[from] === -1 || outer[from] !== outer[from - 1])) number++;
+    sentence.fill(number, from, to);
+  }
+  return { sentence, quotation: outer };
+}
+
+/**
+ * Links a paragraph's spans (in order, none overlapping): each source to a cue of its sentence, one source a cue; each content to the cue that
+ * is cheapest to reach. In 9,700 annotated attributions of the training corpus a content that is no quotation stands in its cue's sentence,
+ * and a source in 998 of 1,000. A cue without a source takes that of the cue before it in its sentence ("she said … and promised …"). Contents
+ * that reach no cue stand alone, each by itself.
+ */
+export function linkSpans(spans: readonly LikelySpan[], evidence: LinkEvidence): readonly LinkedSpans[] {
+  const [sources, cues, contents] = roles.map((_, role) => spans.filter((span) => span.role === role)) as [
+    LikelySpan[],
+    LikelySpan[],
+    LikelySpan[],
+  ];
+  const links: Link[] = cues.map((cue) => ({ cue, contents: [], source: null }));
+  linkSources(links, sources, evidence);
+  const alone = linkContents(links, contents, evidence);
+  shareSources(links, evidence);
+  return [...links, ...alone.map((content) => ({ contents: [content], cue: null, source: null }))].toSorted(
+    (a, b) => firstOf(a) - firstOf(b),
+  );
+}
+
+const firstOf = ({ contents, cue }: LinkedSpans): number => contents[0]?.from ?? cue?.from ?? 0;
+
+const cueBetween = 8; // what another cue on the way costs, in tokens of distance
+const sentenceBetween = 12;
+
+/** What a link costs: the tokens between, and more for each cue and each sentence boundary on the way. */
+function costOf(span: LikelySpan, cue: LikelySpan, links: readonly Link[], evidence: LinkEvidence): number {
+  const [left, right] = span.from < cue.from ? [span, cue] : [cue, span];
+  const between = links.filter((other) => other.cue.from >= left.to && other.cue.to <= right.from).length;
+  return right.from - left.to + cueBetween * between + sentenceBetween * sentencesApart(left, right, evidence);
+}
+
+const sentencesApart = (left: LikelySpan, right: LikelySpan, { sentence }: LinkEvidence): number =>
+  Math.abs((sentence[right.from] ?? 0) - (sentence[left.to - 1] ?? 0));
+
+const apart = (a: LikelySpan, b: LikelySpan, evidence: LinkEvidence): number =>
+  a.from < b.from ? sentencesApart(a, b, evidence) : sentencesApart(b, a, evidence);
+
+/** Cheapest links first, one source a cue. */
+function linkSources(links: readonly Link[], sources: readonly LikelySpan[], evidence: LinkEvidence): void {
+  const pairs = sources
+    .flatMap((source) =>
+      links
+        .filter(({ cue }) => apart(source, cue, evidence) === 0)
+        .map((link) => ({ source, link, cost: costOf(source, link.cue, links, evidence) })),
+    )
+    .toSorted((a, b) => a.cost - b.cost);
+  const linked = new Set<LikelySpan>();
+  for (const { source, link } of pairs) {
+    if (link.source !== null || linked.has(source)) continue;
+    link.source = source;
+    linked.add(source);
+  }
+}
+
+/** Gives the contents that reach no cue. */
+function linkContents(links: readonly Link[], contents: readonly LikelySpan[], evidence: LinkEvidence): readonly LikelySpan[] {
+  const alone: LikelySpan[] = [];
+  let last: Link | undefined;
+  for (const content of contents) {
+    const [best] = links
+      .filter((link) => mayReach(content, link, evidence))
+      .map((link) => ({ link, cost: costOf(content, link.cue, links, evidence) }))
+      .toSorted((a, b) => a.cost - b.cost);
+    last = goesOn(content, last, evidence) ? last : best?.link;
+    if (last !== undefined) last.contents.push(content);
+    else alone.push(content);
+  }
+  return alone;
+}
+
+/** A content that is no quotation stands in its cue's sentence; a quotation may come a sentence before it, or anywhere behind it. */
+function mayReach(content: LikelySpan, { cue }: Link, evidence: LinkEvidence): boolean {
+  const distance = apart(content, cue, evidence);
+  if (distance === 0) return true;
+  return evidence.quotation[content.from] !== -1 && (content.from > cue.from || distance === 1);
+}
+
+/** Whether the content is more of the quotation that the content before it is in. */
+function goesOn(content: LikelySpan, last: Link | undefined, { quotation }: LinkEvidence): boolean {
+  const before = last?.contents.at(-1);
+  return before !== undefined && quotation[content.from] !== -1 && quotation[content.from] === quotation[before.to - 1];
+}
+
+function shareSources(links: readonly Link[], evidence: LinkEvidence): void {
+  links.forEach((link, index) => {
+    const before = links[index - 1];
+    if (link.source === null && before?.source && apart(before.cue, link.cue, evidence) === 0) link.source = before.source;
+  });
+}
