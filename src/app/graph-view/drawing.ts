@@ -64,7 +64,13 @@ export function drawingOf(collection: Collection, around: Neighbourhood): Drawin
 function drawnNode(collection: Collection, node: GraphNode, order: number, more: number): DrawnNode {
   const look = nodeLookOf(node);
   const radius = nodeRadius(look, originsOf(collection, node));
-  return { id: node.id, kind: node.kind, look, radius, label: nodeName(node), order, more, x: node.x, y: node.y };
+  return { id: node.id, kind: node.kind, look, radius, label: labelOf(node), order, more, x: node.x, y: node.y };
+}
+
+/** Words that are quoted as they were said stand in quotation marks. */
+function labelOf(node: GraphNode): string {
+  const name = nodeName(node);
+  return node.kind === "quote" && node.type === "direct" && !/^["“‘']/.test(name) ? `“${name}”` : name;
 }
 
 /** How many independent origins a node's words have. */

@@ -15,7 +15,7 @@ const margin = 28;
 export function forceLayout(drawing: Drawing, box: Box): Layout {
   const relaxed = drawing.nodes.length <= most ? relax(drawing) : builtPlaces(drawing);
   const fitted = drawing.nodes.length <= most ? stretch(relaxed, box) : scale(relaxed, box);
-  return { places: drawing.nodes.length <= most ? moveApart(fitted, box) : fitted, ...box };
+  return { places: drawing.nodes.length <= most ? moveApart(fitted, box) : fitted, rooms: new Map(), ...box };
 }
 
 const builtPlaces = (drawing: Drawing): ReadonlyMap<NodeId, Point> => new Map(drawing.nodes.map(({ id, x, y }) => [id, { x, y: -y }]));

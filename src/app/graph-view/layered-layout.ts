@@ -3,7 +3,13 @@ import type { Drawing, DrawnNode } from "./drawing.ts";
 
 export type Point = { readonly x: number; readonly y: number };
 /** A place for each node in a box, in pixels from its top left, and the box, which may be larger than was asked for. */
-export type Layout = { readonly places: ReadonlyMap<NodeId, Point>; readonly width: number; readonly height: number };
+export type Layout = {
+  readonly places: ReadonlyMap<NodeId, Point>;
+  /** What a node's label may take up: to the next column, and the height of a row. */
+  readonly rooms: ReadonlyMap<NodeId, { readonly width: number; readonly row: number }>;
+  readonly width: number;
+  readonly height: number;
+};
 export type Box = { readonly width: number; readonly height: number };
 
 /** From where words come, on the left, to where they are read, on the right. */
@@ -36,29 +42,59 @@ export function layeredLayout(drawing: Drawing, box: Box): Layout {
   const height = Math.max(box.height, rows * rowHeight);
   const width = Math.max(box.width, (box.width * height) / box.height);
   const places = new Map<NodeId, Point>();
+  const rooms = new Map<NodeId, { width: number; row: number }>();
+  const put = (column: Column, ids: readonly NodeId[], ys: readonly number[]): void => {
+    const { x, room } = columnAt(column, used, width);
+    const row = Math.min(...ys.slice(1).map((y, index) => y - (ys[index] ?? 0)), 60);
+    ids.forEach((id, index) => {
+      places.set(id, { x, y: ys[index] ?? 0 });
+      rooms.set(id, { width: room, row });
+    });
+  };
   const quotes = members("quotes").toSorted((a, b) => a.order - b.order);
-  const middle = evenly(quotes.length, height);
-  quotes.forEach(({ id }, index) => places.set(id, { x: xOf("quotes", used, width), y: middle[index] ?? 0 }));
+  put(
+    "quotes",
+    quotes.map(({ id }) => id),
+    evenly(quotes.length, height),
+  );
   for (const column of used.filter((one) => one !== "quotes")) {
     const wanted = members(column)
-      .map((node) => ({ id: node.id, y: barycentre(drawing, node.id, places) ?? height }))
+      .map(({ id }) => ({ id, y: barycentre(drawing, id, places) ?? height }))
       .toSorted((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-    const ys = spreadRows(
-      wanted.map(({ y }) => y),
-      Math.min(rowHeight * 1.2, height / (wanted.length + 0.5)),
-      height,
+    const gap = Math.min(rowHeight * 1.5, height / (wanted.length + 0.5));
+    put(
+      column,
+      wanted.map(({ id }) => id),
+      spreadRows(
+        wanted.map(({ y }) => y),
+        gap,
+        height,
+      ),
     );
-    wanted.forEach(({ id }, index) => places.set(id, { x: xOf(column, used, width), y: ys[index] ?? 0 }));
   }
-  return { places, width, height };
+  return { places, rooms, width, height };
 }
 
-// Speakers' names stand left of their shapes, all others right of theirs, so the columns are not evenly spaced.
-function xOf(column: Column, used: readonly Column[], width: number): number {
-  const shares: Readonly<Record<Column, number>> = used.includes("sources")
-    ? { speakers: 0.2, quotes: 0.3, around: 0.58, sources: 0.82 }
-    : { speakers: 0.24, quotes: 0.37, around: 0.74, sources: 0.74 };
-  return shares[column] * width;
+type Place = { readonly at: number; readonly room: number };
+
+// Shares of the width. Speakers' names stand left of their shapes, all others right of theirs; lines run in the gaps between.
+const wide: Readonly<Record<Column, Place>> = {
+  speakers: { at: 0.18, room: 0.18 },
+  quotes: { at: 0.25, room: 0.25 },
+  around: { at: 0.59, room: 0.19 },
+  sources: { at: 0.86, room: 0.14 },
+};
+const close: Readonly<Record<Column, Place>> = {
+  speakers: { at: 0.22, room: 0.22 },
+  quotes: { at: 0.31, room: 0.31 },
+  around: { at: 0.74, room: 0.26 },
+  sources: { at: 0.74, room: 0.26 },
+};
+
+/** Where a column stands, and how much room labels have on its side, in pixels. */
+function columnAt(column: Column, used: readonly Column[], width: number): { readonly x: number; readonly room: number } {
+  const { at, room } = (used.includes("sources") ? wide : close)[column];
+  return { x: at * width, room: room * width };
 }
 
 const evenly = (count: number, height: number): readonly number[] =>

@@ -3,6 +3,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { selectedIn, type Lens, type View } from "../state/view.ts";
 import { drawingOf, type Drawing } from "./drawing.ts";
+import { foldClaims, type Folded } from "./fold-claims.ts";
 
 /** What the network shows of a view. The same drawing is the same object, whatever is selected in it. */
 export type NetworkModel = {
@@ -11,6 +12,8 @@ export type NetworkModel = {
   readonly focus: readonly NodeId[];
   readonly around: Neighbourhood;
   readonly drawing: Drawing;
+  /** How many claims are not drawn apart from the one quotation that states them. */
+  readonly folded: number;
   /** What is selected, as far as this lens draws it: in the Actors lens a quote is stood for by its speaker. */
   readonly selected: NodeId | null;
 };
@@ -29,12 +32,19 @@ export function networkModel(collection: Collection, view: View): NetworkModel {
   const first = drawn(collection, view, focus);
   const isThere = wanted === null || first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null;
   const second = isThere || collection.node(wanted) === null ? null : drawn(collection, view, [wanted]);
-  const { around, drawing } = second === null || second.around.nodes.length === 0 ? first : second;
+  const { around, drawing, folded } = second === null || second.around.nodes.length === 0 ? first : second;
   const lens = lensOf(collection, view);
-  return { lens, focus: second === null ? focus : [wanted ?? []].flat(), around, drawing, selected: standIn(collection, around, wanted) };
+  return {
+    lens,
+    focus: second === null ? focus : [wanted ?? []].flat(),
+    around,
+    drawing,
+    folded,
+    selected: standIn(collection, around, wanted),
+  };
 }
 
-type Drawn = { readonly around: Neighbourhood; readonly drawing: Drawing };
+type Drawn = Folded & { readonly drawing: Drawing };
 
 const kept = new WeakMap<Collection, Map<string, Drawn>>();
 const keepMost = 6; // drawings: enough for going back and forth
@@ -42,16 +52,19 @@ const keepMost = 6; // drawings: enough for going back and forth
 /** The drawing around a focus, made once. */
 function drawn(collection: Collection, view: View, focus: readonly NodeId[]): Drawn {
   const lens = lensOf(collection, view);
-  const key = `${lens} ${view.beliefs} ${view.drawAll} ${focus.join(" ")}`;
-  const all = kept.get(collection) ?? new Map<string, Drawn>();
-  kept.set(collection, all);
-  const known = all.get(key);
+  const wanted = selectedIn(view);
+  const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? null);
+  const key = `${lens} ${view.beliefs} ${view.drawAll} ${focus.join(" ")} ${keep}`;
+  const drawings = kept.get(collection) ?? new Map<string, Drawn>();
+  kept.set(collection, drawings);
+  const known = drawings.get(key);
   if (known !== undefined) return known;
-  const around = neighbourhood(collection.graph, focus, { lens, beliefs: view.beliefs, ...(view.drawAll ? { budget: Infinity } : {}) });
-  const made = { around, drawing: drawingOf(collection, around) };
-  const [oldest] = all.keys();
-  if (all.size >= keepMost && oldest !== undefined) all.delete(oldest);
-  all.set(key, made);
+  const whole = neighbourhood(collection.graph, focus, { lens, beliefs: view.beliefs, ...(view.drawAll ? { budget: Infinity } : {}) });
+  const shown = view.drawAll || lens === "actors" ? { around: whole, folded: 0 } : foldClaims(collection, whole, keep);
+  const made = { ...shown, drawing: drawingOf(collection, shown.around) };
+  const [oldest] = drawings.keys();
+  if (drawings.size >= keepMost && oldest !== undefined) drawings.delete(oldest);
+  drawings.set(key, made);
   return made;
 }
 

@@ -88,8 +88,8 @@ function ShownLine({ model, onList, isList }: { readonly model: NetworkModel; re
   const isLeftOut = node?.kind === "quote" && model.selected === null;
   return (
     <p className="network-shown" role="status">
-      {shownLine(model.around)}
-      {model.around.hidden > 0 && (
+      {shownLine(model.around, model.folded)}
+      {model.around.hidden + model.folded > 0 && (
         <>
           {" "}
           <button type="button" className="action" onClick={() => go({ drawAll: true }, "replace")}>

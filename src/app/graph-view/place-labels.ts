@@ -1,28 +1,35 @@
 import type { NodeId } from "../../core/model/ids.ts";
 
 export type Side = "left" | "right";
-/** A label that wants a place: the centre and radius of its node, in pixels of the view. Higher rank goes first. */
+/** A label that wants a place: its lines, the centre and radius of its node, in pixels of the view. Higher rank goes first. */
 export type LabelWish = {
   readonly id: NodeId;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly rank: number;
   readonly side: Side;
 };
-/** A label with its place: `x` is its left edge, `y` its middle. */
-export type PlacedLabel = { readonly id: NodeId; readonly text: string; readonly x: number; readonly y: number; readonly width: number };
+/** A label with its place: `x` is where its lines start, end or have their middle, as `align` says; `y` the middle of the first. */
+export type PlacedLabel = {
+  readonly id: NodeId;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly align: "start" | "end" | "center";
+  readonly width: number;
+};
 
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-export const lineHeight = 16; // pixels of a label's line
-const gap = 5; // between shape and label
+export const lineHeight = 15; // pixels from line to line of a label
+const gap = 6; // between shape and label
 const cell = 64; // pixels: how coarsely occupied places are remembered
 
 /**
- * Places for labels so that none lies on another or on a shape of higher rank: on its own side, then the other, below, above; else it is left out.
- * The first of two that want one place is that of higher rank, then of the lesser id.
+ * Places for labels so that none lies on another or on a shape: on its own side, then the other, below, above; else it is left out. The first of
+ * two that want one place is that of higher rank, then of the lesser id.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -36,7 +43,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const wish of near.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     if (placed.length >= most) break;
-    const label = firstFree(wish, measure(wish.text), taken, view.width);
+    const label = firstFree(wish, Math.max(...wish.lines.map(measure)), taken, view);
     if (label === null) continue;
     taken.add(rectOf(label));
     placed.push(label);
@@ -44,21 +51,33 @@ export function placeLabels(
   return placed;
 }
 
-function firstFree({ id, text, x, y, radius, side }: LabelWish, width: number, taken: Occupied, right: number): PlacedLabel | null {
-  const left = { id, text, width, y, x: x - radius - gap - width };
-  const beside = { id, text, width, y, x: x + radius + gap };
-  const below = { id, text, width, x: x - width / 2, y: y + radius + lineHeight / 2 + 1 };
-  const above = { id, text, width, x: x - width / 2, y: y - radius - lineHeight / 2 - 1 };
-  const tried = side === "left" ? [left, beside, below, above] : [beside, left, below, above];
-  return tried.find((label) => label.x >= 0 && label.x + width <= right && taken.isFree(rectOf(label))) ?? null;
+function firstFree(
+  { id, lines, x, y, radius, side }: LabelWish,
+  width: number,
+  taken: Occupied,
+  view: { readonly width: number; readonly height: number },
+): PlacedLabel | null {
+  const deep = (lines.length - 1) * lineHeight;
+  const common = { id, lines, width };
+  const left: PlacedLabel = { ...common, align: "end", x: x - radius - gap, y: y - deep / 2 };
+  const right: PlacedLabel = { ...common, align: "start", x: x + radius + gap, y: y - deep / 2 };
+  const below: PlacedLabel = { ...common, align: "center", x, y: y + radius + lineHeight / 2 + 2 };
+  const above: PlacedLabel = { ...common, align: "center", x, y: y - radius - lineHeight / 2 - 2 - deep };
+  const tried = side === "left" ? [left, below, right, above] : [right, left, below, above];
+  const fits = (label: PlacedLabel): boolean => {
+    const rect = rectOf(label);
+    const isInside = rect.left >= 0 && rect.right <= view.width && rect.top >= 0 && rect.bottom <= view.height;
+    return isInside && taken.isFree(rect);
+  };
+  return tried.find(fits) ?? null;
 }
 
-const rectOf = ({ x, y, width }: PlacedLabel): Rect => ({
-  left: x - 2,
-  right: x + width + 2,
-  top: y - lineHeight / 2,
-  bottom: y + lineHeight / 2,
-});
+/** The rectangle that a label covers, with a little air. */
+export function rectOf({ x, y, width, lines, align }: PlacedLabel): Rect {
+  const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+  const bottom = y + (lines.length - 0.5) * lineHeight;
+  return { left: left - 2, right: left + width + 2, top: y - lineHeight / 2, bottom };
+}
 
 /** Rectangles, remembered by the cells of a grid they touch, so that thousands of nodes cost no more than those nearby. */
 class Occupied {

@@ -9,11 +9,16 @@ const nouns = {
 } as const;
 
 /** How much of the network is drawn: "Showing 40 of 312. 272 hidden by budget." */
-export function shownLine({ nodes, total, hidden }: Neighbourhood): string {
+export function shownLine({ nodes, total, hidden }: Neighbourhood, folded: number): string {
   if (total === 0) return "Nothing to draw here.";
-  if (hidden === 0) return `All ${total.toLocaleString("en")} shown.`;
-  return `Showing ${nodes.length.toLocaleString("en")} of ${total.toLocaleString("en")}. ${hidden.toLocaleString("en")} hidden by budget.`;
+  if (hidden + folded === 0) return `All ${number(total)} shown.`;
+  const shown = `Showing ${number(nodes.length)} of ${number(total)}.`;
+  const budget = hidden === 0 ? "" : ` ${number(hidden)} hidden by budget.`;
+  const claims = folded === 0 ? "" : ` ${counted(folded, "claim")} told by ${folded === 1 ? "its" : "their"} quotation.`;
+  return shown + budget + claims;
 }
+
+const number = (value: number): string => value.toLocaleString("en");
 
 /** What is not drawn beside a node: "+23 more (9 people and organisations, 14 sources)". */
 export function stubWords({ hidden, byKind }: Stub): string {

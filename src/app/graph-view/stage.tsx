@@ -65,32 +65,34 @@ export function Stage({ model, palette, isShown, onFailed }: StageProps) {
   const openLine = model.drawing.lines.find(({ id }) => id === line);
   return (
     <div className="network-stage" hidden={!isShown}>
-      {state === "failed" && <NoDrawing onAgain={() => setAttempt(attempt + 1)} />}
-      {/* The list beside it says all of this in the page's own terms; the canvas is walked with arrow keys, so it takes keys itself. */}
-      <div
-        ref={container}
-        className="network-canvas"
-        role="application"
-        tabIndex={0}
-        aria-label={`Network of ${model.drawing.nodes.length} nodes`}
-        aria-describedby="network-keys"
-        onKeyDown={press}
-        onBlur={() => setCursor(null)}
-        data-focus="network canvas"
-        data-state={state}
-      />
-      <p id="network-keys" className="unseen">
-        Arrow keys walk from node to node, Enter opens, plus and minus zoom, 0 shows everything. The list of what is drawn follows.
-      </p>
-      <p className="unseen" aria-live="polite">
-        {said}
-      </p>
-      {canvas !== null && hovered !== null && cursor === null && <HoverCard id={hovered} model={model} canvas={canvas} />}
-      {openLine !== undefined && <LineCard line={openLine} onClose={() => setLine(null)} />}
-      <div className="network-corner">
-        <Legend drawing={model.drawing} palette={palette} />
+      <div className="network-sheet">
+        {state === "failed" && <NoDrawing onAgain={() => setAttempt(attempt + 1)} />}
+        {/* The list beside it says all of this in the page's own terms; the canvas is walked with arrow keys, so it takes keys itself. */}
+        <div
+          ref={container}
+          className="network-canvas"
+          role="application"
+          tabIndex={0}
+          aria-label={`Network of ${model.drawing.nodes.length} nodes`}
+          aria-describedby="network-keys"
+          onKeyDown={press}
+          onBlur={() => setCursor(null)}
+          data-focus="network canvas"
+          data-state={state}
+        />
+        <p id="network-keys" className="unseen">
+          Arrow keys walk from node to node, Enter opens, plus and minus zoom, 0 shows everything. The list of what is drawn follows.
+        </p>
+        <p className="unseen" aria-live="polite">
+          {said}
+        </p>
+        {canvas !== null && hovered !== null && cursor === null && <HoverCard id={hovered} model={model} canvas={canvas} />}
+        {openLine !== undefined && <LineCard line={openLine} onClose={() => setLine(null)} />}
       </div>
-      {canvas !== null && <ZoomButtons onZoom={(by) => canvas.zoom(by)} onFit={() => canvas.fit()} />}
+      <footer className="network-foot">
+        <Legend drawing={model.drawing} palette={palette} />
+        {canvas !== null && <ZoomButtons onZoom={(by) => canvas.zoom(by)} onFit={() => canvas.fit()} />}
+      </footer>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import { blend, type Palette } from "../colours.ts";
+import { blend, type Hue, type Palette } from "../colours.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
 import { isLineStrong, type Emphasis } from "../emphasis.ts";
 import { lineLooks, nodeLooks, patternOf, type Fill, type Head, type Pattern, type Rim } from "../encode.ts";
@@ -26,6 +26,9 @@ export type DisplayLine = {
   head: Head;
   bend: number;
   flow: boolean;
+  /** Pixels to the right of its nodes at which the line begins and ends: where a label lies between. */
+  fromShift: number;
+  toShift: number;
   zIndex: number;
 };
 export type DisplayGraph = MultiDirectedGraph<DisplayNode, DisplayLine>;
@@ -57,11 +60,24 @@ function displayNode(node: DrawnNode, layout: Layout): DisplayNode {
 function displayLine(line: DrawnLine, layout: Layout, isLayered: boolean): DisplayLine {
   const [a, b] = [layout.places.get(line.from), layout.places.get(line.to)];
   const isUpright = isLayered && Math.abs((a?.x ?? 0) - (b?.x ?? 0)) < 1;
-  const bend = isUpright ? line.bend + 0.18 : line.bend;
+  // A line within one column bows to the left, away from the labels: "left" as the reader sees it, whichever way the line runs.
+  const isDown = (b?.y ?? 0) > (a?.y ?? 0);
+  const bend = isUpright ? (isDown ? -0.16 : 0.16) : line.bend;
   const flow = isLayered && !isUpright;
   const { head } = lineLooks[line.line];
   const pattern = patternOf(line.line, line.grade);
-  return { size: line.width, type: flow || bend !== 0 ? "curved" : "straight", color: "#000000", pattern, head, bend, flow, zIndex: 0 };
+  return {
+    size: line.width,
+    type: flow || bend !== 0 ? "curved" : "straight",
+    color: "#000000",
+    pattern,
+    head,
+    bend,
+    flow,
+    fromShift: 0,
+    toShift: 0,
+    zIndex: 0,
+  };
 }
 
 const fillShare: Readonly<Record<Fill, number>> = { solid: 1, pale: 0.16, hollow: 0 };
@@ -78,7 +94,13 @@ export function paintNode(node: DrawnNode, palette: Palette, emphasis: Emphasis)
 export function paintLine(line: DrawnLine, palette: Palette, emphasis: Emphasis): Pick<DisplayLine, "color" | "zIndex"> {
   const { hue } = lineLooks[line.line];
   const isStrong = isLineStrong(emphasis, line.from, line.to);
-  const isQuiet = hue === "slate" && (emphasis.rest === 1 || !isStrong);
-  const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isQuiet ? 0.62 : 1);
+  const isAlone = emphasis.rest < 1 && isStrong;
+  const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isAlone ? 1 : quietness(line, hue));
   return { color: blend(palette[hue], palette.paper, share), zIndex: isStrong ? 1 : 0 };
+}
+
+/** What most lines are keeps back where nothing is pointed at. */
+function quietness({ behind }: DrawnLine, hue: Hue): number {
+  const kind = behind[0]?.kind;
+  return kind === "appears" ? 0.3 : kind === "via" ? 0.5 : hue === "slate" ? 0.65 : 1;
 }

@@ -3,8 +3,8 @@ import { blend, type Palette } from "../colours.ts";
 import type { Drawing, DrawnNode } from "../drawing.ts";
 import type { Attention, Emphasis } from "../emphasis.ts";
 import type { Point } from "../layered-layout.ts";
-import { placeLabels, type LabelWish, type PlacedLabel, type Side } from "../place-labels.ts";
-import { shorten } from "../shorten.ts";
+import { lineHeight, placeLabels, type LabelWish, type PlacedLabel, type Side } from "../place-labels.ts";
+import { fontOf } from "./measure-text.ts";
 
 /** What the words are drawn from. Places are in pixels of the view, sizes as drawn. */
 export type Words = {
@@ -12,8 +12,8 @@ export type Words = {
   readonly place: (id: NodeId) => Point;
   readonly scale: number;
   readonly side: (id: NodeId) => Side;
-  /** Pixels a label may take. */
-  readonly room: (id: NodeId) => number;
+  readonly lines: (id: NodeId) => readonly string[];
+  readonly measure: (text: string) => number;
   readonly attention: Attention;
   readonly emphasis: Emphasis;
   readonly palette: Palette;
@@ -22,34 +22,21 @@ export type Words = {
   readonly height: number;
 };
 
-const fontSize = 12.5;
-const widths = new Map<string, number>();
-
 /** Draws labels and the rings of what is selected or walked on; gives back the labels, for pictures. */
 export function drawWords(context: CanvasRenderingContext2D, words: Words): readonly PlacedLabel[] {
-  const font = (isStrong: boolean): string => `${isStrong ? 600 : 400} ${fontSize}px ${words.font}`;
-  const measure = (text: string, isStrong = false): number => {
-    const key = `${isStrong ? "b" : ""}${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    context.font = font(isStrong);
-    const width = context.measureText(text).width;
-    widths.set(key, width);
-    return width;
-  };
   drawRings(context, words);
-  const labels = placeLabels(wishesOf(words, measure), words, (text) => measure(text, true));
+  const labels = placeLabels(wishesOf(words), words, words.measure);
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const label of labels) drawLabel(context, label, words, font);
+  for (const label of labels) drawLabel(context, label, words);
   return labels;
 }
 
-function wishesOf(words: Words, measure: (text: string) => number): readonly LabelWish[] {
-  const { drawing, place, scale, side, room } = words;
+function wishesOf(words: Words): readonly LabelWish[] {
+  const { drawing, place, scale, side, lines } = words;
   return drawing.nodes.map((node) => ({
     id: node.id,
-    text: `${shorten(node.label, room(node.id), measure)}${node.more > 0 ? ` +${node.more}` : ""}`,
+    lines: lines(node.id),
     ...place(node.id),
     radius: node.radius * scale,
     rank: rankOf(node, words),
@@ -65,16 +52,17 @@ function rankOf(node: DrawnNode, { attention, emphasis }: Words): number {
   return emphasis.nodes.has(node.id) ? 100 + own : own;
 }
 
-function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, words: Words, font: (isStrong: boolean) => string): void {
+function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, words: Words): void {
   const { attention, emphasis, palette } = words;
   const isCentre = label.id === attention.selected || label.id === attention.hovered || label.id === attention.cursor;
   const isStrong = emphasis.rest === 1 || emphasis.nodes.has(label.id) || isCentre;
-  context.font = font(isCentre);
+  context.font = fontOf(words.font, isCentre ? "strong" : "plain");
   context.lineWidth = 4;
   context.strokeStyle = palette.paper;
-  context.strokeText(label.text, label.x, label.y + 0.5);
+  context.textAlign = label.align;
+  label.lines.forEach((line, index) => context.strokeText(line, label.x, label.y + index * lineHeight));
   context.fillStyle = isStrong ? palette.ink : blend(palette.muted, palette.paper, Math.max(0.35, emphasis.rest));
-  context.fillText(label.text, label.x, label.y + 0.5);
+  label.lines.forEach((line, index) => context.fillText(line, label.x, label.y + index * lineHeight));
 }
 
 /** A ring about what is selected, a second and wider one where the keyboard stands. */

@@ -10,6 +10,8 @@ export type LineData = EdgeDisplayData & {
   readonly head: Head;
   readonly bend: number;
   readonly flow: boolean;
+  readonly fromShift: number;
+  readonly toShift: number;
 };
 
 // The numbers by which the shader knows them.
@@ -29,11 +31,12 @@ const strip = (pieces: number): number[][] =>
     [b, 1],
   ]);
 
+const number = (name: string, size = 1) => ({ name, size, type: FLOAT });
+
 abstract class LineProgram extends EdgeProgram {
   override getDefinition() {
     const corners = strip(this.pieces());
     const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
-    const number = (name: string, size = 1) => ({ name, size, type: FLOAT });
     return {
       VERTICES: corners.length,
       VERTEX_SHADER_SOURCE: lineVertexShader(this.pieces() === 1),
@@ -43,7 +46,9 @@ abstract class LineProgram extends EdgeProgram {
       ATTRIBUTES: [
         number("a_from", 2),
         number("a_to", 2),
-        ...["a_fromRadius", "a_toRadius", "a_width", "a_bend", "a_flow", "a_pattern", "a_head"].map((name) => number(name)),
+        ...["a_fromRadius", "a_toRadius", "a_fromShift", "a_toShift", "a_width", "a_bend", "a_flow", "a_pattern", "a_head"].map((name) =>
+          number(name),
+        ),
         { name: "a_color", ...colour },
         { name: "a_id", ...colour },
       ],
@@ -56,8 +61,8 @@ abstract class LineProgram extends EdgeProgram {
   protected abstract pieces(): number;
 
   override processVisibleItem(index: number, start: number, from: NodeDisplayData, to: NodeDisplayData, data: EdgeDisplayData): void {
-    const { pattern, head, bend, flow } = data as LineData; // every edge of the display graph has them
-    const ends = [from.x, from.y, to.x, to.y, from.size, to.size];
+    const { pattern, head, bend, flow, fromShift, toShift } = data as LineData; // every edge of the display graph has them
+    const ends = [from.x, from.y, to.x, to.y, from.size, to.size, fromShift, toShift];
     const look = [data.size, bend, flow ? 1 : 0, patternCodes[pattern], headCodes[head], floatColor(data.color), index];
     this.array.set([...ends, ...look], start);
   }

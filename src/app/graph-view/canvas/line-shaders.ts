@@ -6,6 +6,8 @@ attribute vec2 a_from;
 attribute vec2 a_to;
 attribute float a_fromRadius;
 attribute float a_toRadius;
+attribute float a_fromShift;
+attribute float a_toShift;
 attribute float a_width;
 attribute float a_bend;
 attribute float a_flow;
@@ -53,6 +55,8 @@ float lengthTo(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
 void main() {
   vec2 from = (u_matrix * vec3(a_from, 1.0)).xy * u_dimensions * 0.5;
   vec2 to = (u_matrix * vec3(a_to, 1.0)).xy * u_dimensions * 0.5;
+  from.x += a_fromShift > 0.0 ? a_fromShift + a_fromRadius / u_sizeRatio : 0.0;
+  to.x += a_toShift > 0.0 ? a_toShift + a_toRadius / u_sizeRatio : 0.0;
   vec2 chord = to - from;
   vec2 left = vec2(-chord.y, chord.x);
   ${
@@ -72,8 +76,8 @@ void main() {
   vec2 normal = length(tangent) > 0.0 ? normalize(vec2(-tangent.y, tangent.x)) : vec2(0.0, 1.0);
   v_across = a_at.y * reach;
   v_width = a_width;
-  v_fromRadius = a_fromRadius / u_sizeRatio;
-  v_toRadius = a_toRadius / u_sizeRatio;
+  v_fromRadius = a_fromShift > 0.0 ? 0.0 : a_fromRadius / u_sizeRatio;
+  v_toRadius = a_toShift > 0.0 ? 0.0 : a_toRadius / u_sizeRatio;
   v_pattern = a_pattern;
   v_head = a_head;
   #ifdef PICKING_MODE

@@ -5,11 +5,13 @@ import type { Drawing } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
 import { forceLayout } from "../force-layout.ts";
 import { columnsOf, layeredLayout, type Layout, type Point } from "../layered-layout.ts";
-import type { PlacedLabel } from "../place-labels.ts";
+import { lineHeight, type PlacedLabel } from "../place-labels.ts";
+import { wrapLabel } from "../wrap-label.ts";
 import { nextInDirection, type Direction } from "../walk.ts";
 import { displayGraph, paintLine, paintNode, type DisplayGraph, type DisplayLine, type DisplayNode } from "./display-graph.ts";
 import { drawWords } from "./draw-words.ts";
 import { CurvedLineProgram, StraightLineProgram } from "./line-program.ts";
+import { textMeasure } from "./measure-text.ts";
 import { ShapeProgram } from "./node-program.ts";
 
 export type Arrangement = "layered" | "force";
@@ -43,6 +45,7 @@ export type NetworkCanvas = {
 
 const moment = 250; // milliseconds of a camera's movement
 const sortable = 500; // nodes up to which what stands out is also brought to the front
+const labelGap = 8; // pixels from a shape to where a line beyond its label begins, less the label
 const tapReach = 22; // pixels about a finger, half of a 44 pixel target
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -56,7 +59,7 @@ const emptyDrawing: Drawing = { nodes: [], lines: [], neighbours: new Map() };
 class Canvas {
   #drawing = emptyDrawing;
   #arrangement: Arrangement = "layered";
-  #layout: Layout = { places: new Map(), width: 1, height: 1 };
+  #layout: Layout = { places: new Map(), rooms: new Map(), width: 1, height: 1 };
   #palette: Palette;
   #attention = noAttention;
   #emphasis: Emphasis = emphasisOf(emptyDrawing, noAttention);
@@ -69,11 +72,18 @@ class Canvas {
   readonly #container: HTMLElement;
   readonly #events: CanvasEvents;
   readonly #resizes: ResizeObserver;
+  readonly #font: string;
+  readonly #measure: (text: string) => number;
+  readonly #worded = new Map<NodeId, readonly string[]>();
+  #wrapped = 1;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
     this.#container = container;
     this.#palette = palette;
     this.#events = events;
+    this.#font = getComputedStyle(container).fontFamily;
+    this.#measure = textMeasure(this.#font);
     this.#graph = displayGraph(emptyDrawing, this.#layout, true);
     this.#sigma = new Sigma<DisplayNode, DisplayLine>(this.#graph, container, {
       nodeProgramClasses: { shape: ShapeProgram as never },
@@ -132,7 +142,10 @@ class Canvas {
     this.#sigma.on("clickEdge", ({ edge }) => onLine(edge));
     this.#sigma.on("clickStage", ({ event }) => onPick(event.original instanceof MouseEvent ? null : this.#nearest(event)));
     this.#sigma.on("afterRender", () => this.#drawWords());
-    this.#sigma.getCamera().on("updated", onMove);
+    this.#sigma.getCamera().on("updated", () => {
+      onMove();
+      this.#settle();
+    });
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.addEventListener("webglcontextlost", this.#lost);
   }
 
@@ -158,6 +171,8 @@ class Canvas {
     this.#columns = columnsOf(this.#drawing, box.width);
     this.#graph = displayGraph(this.#drawing, this.#layout, this.#arrangement === "layered");
     this.#sigma.setCustomBBox({ x: [0, this.#layout.width], y: [0, this.#layout.height] });
+    this.#wrapped = this.#zoom();
+    this.#wrap();
     this.#sigma.setGraph(this.#graph);
     this.#sigma.refresh();
   }
@@ -194,22 +209,59 @@ class Canvas {
       place: (id) => this.#placeOf(id),
       scale: this.#sigma.scaleSize(1),
       side: (id) => (isLayered && this.#columns.get(id) === "speakers" ? "left" : "right"),
-      room: (id) => this.#roomFor(id, width),
+      lines: (id) => this.#worded.get(id) ?? [],
+      measure: this.#measure,
       attention: this.#attention,
       emphasis: this.#emphasis,
       palette: this.#palette,
-      font: getComputedStyle(this.#container).fontFamily,
+      font: this.#font,
       width,
       height,
     });
   }
 
-  /** How long a label may get: to the next column in the layered layout, else a line that can be taken in at once. */
-  #roomFor(id: NodeId, width: number): number {
-    if (this.#arrangement === "force") return 180;
-    const shown = width / this.#sigma.getCamera().ratio;
-    const share = { speakers: 0.2, quotes: 0.3, around: 0.2, sources: 0.16 }[this.#columns.get(id) ?? "quotes"];
-    return Math.max(120, Math.min(520, shown * share));
+  /** Breaks the labels for the present zoom, and starts lines that leave to the right where labels end. */
+  #wrap(): void {
+    this.#worded.clear();
+    for (const node of this.#drawing.nodes) {
+      const room = this.#roomFor(node.id);
+      const lines = wrapLabel(node.label, room.width, room.lines, this.#measure);
+      this.#worded.set(node.id, node.more === 0 ? lines : lines.with(-1, `${lines.at(-1) ?? ""} +${node.more}`));
+    }
+    if (this.#arrangement === "force") return;
+    const widthOf = (id: NodeId) => Math.max(0, ...(this.#worded.get(id) ?? []).map(this.#measure));
+    for (const { id, from, to } of this.#drawing.lines) {
+      const [a, b] = [this.#layout.places.get(from)?.x ?? 0, this.#layout.places.get(to)?.x ?? 0];
+      const isWorded = (end: NodeId) => this.#columns.get(end) !== "speakers";
+      if (a < b - 1 && isWorded(from)) this.#graph.setEdgeAttribute(id, "fromShift", widthOf(from) + labelGap);
+      if (b < a - 1 && isWorded(to)) this.#graph.setEdgeAttribute(id, "toShift", widthOf(to) + labelGap);
+    }
+  }
+
+  /** How long a label may get: to the next column and row in the layered layout, else what can be taken in at once. */
+  #roomFor(id: NodeId): { width: number; lines: number } {
+    if (this.#arrangement === "force") return { width: 140, lines: 2 };
+    const zoom = this.#zoom();
+    const { width, row } = this.#layout.rooms.get(id) ?? { width: 160, row: 30 };
+    const taken = (this.#nodes.get(id)?.radius ?? 8) * 1.2 + 16; // the shape, and air on both sides of the label
+    const lines = Math.min(3, Math.max(2, Math.floor((row * zoom - 4) / lineHeight)));
+    return { width: Math.min(420, Math.max(70, width * zoom - taken)), lines };
+  }
+
+  /** Pixels of the view for one of the layout. */
+  #zoom(): number {
+    return this.#sigma.getDimensions().width / this.#layout.width / this.#sigma.getCamera().ratio;
+  }
+
+  /** Once the zoom has come to rest, labels may take more lines or must take fewer. */
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      if (Math.abs(this.#zoom() / this.#wrapped - 1) < 0.05) return;
+      this.#wrapped = this.#zoom();
+      this.#wrap();
+      this.#sigma.refresh({ skipIndexation: true });
+    }, 120);
   }
 
   #placeOf(id: NodeId): Point {
@@ -244,6 +296,7 @@ class Canvas {
 
   #close(): void {
     this.#resizes.disconnect();
+    clearTimeout(this.#settling);
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.#lost);
     this.#sigma.kill(); // gives the WebGL contexts back
   }

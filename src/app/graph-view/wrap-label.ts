@@ -1,0 +1,24 @@
+const least = 24; // characters that the only line of a label keeps
+
+/**
+ * A label in at most `most` lines of at most `room` pixels, broken between words; what does not fit is cut with "…". A single line
+ * keeps at least 24 characters, and a word that is too long stays whole.
+ */
+export function wrapLabel(label: string, room: number, most: number, measure: (text: string) => number): readonly string[] {
+  const words = label.split(/\s+/).filter((word) => word !== "");
+  const lines: string[] = [];
+  let line = "";
+  for (const [index, word] of words.entries()) {
+    const next = line === "" ? word : `${line} ${word}`;
+    const isLast = lines.length === most - 1;
+    const end = isLast && index < words.length - 1 ? " …" : "";
+    if (line !== "" && measure(`${next}${end}`) > room && (most > 1 || line.length >= least)) {
+      if (isLast) return [...lines, cut(line)];
+      lines.push(line);
+      line = word;
+    } else line = next;
+  }
+  return [...lines, line];
+}
+
+const cut = (line: string): string => `${line.replace(/[\s,;:.–—-]+$/, "")} …`;
