@@ -6,10 +6,10 @@ type PlacedWord = Word & { readonly in: number };
 
 /** Where the phrase stands, word after word whatever punctuation lies between, as one mark for each part of the text it runs through. */
 export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[]): readonly Evidence[] {
-  const words = placed(texts, splitWords);
+  const words = placed(texts, wordsOf);
   const marks: Evidence[] = [];
   for (let at = 0; at + phrase.length <= words.length; at++) {
-    if (!phrase.every((word, offset) => words[at + offset]?.word === word)) continue;
+    if (words[at]?.word !== phrase[0] || !phrase.every((word, offset) => words[at + offset]?.word === word)) continue;
     marks.push(...runMarks(texts, words.slice(at, at + phrase.length)));
     at += phrase.length - 1;
   }
@@ -18,7 +18,7 @@ export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[
 
 /** Where single terms stand that `matches` takes; one inside another is marked once. */
 export const wordMarks = (texts: readonly Evidence[], matches: (word: string) => boolean): readonly Evidence[] =>
-  outermost(placed(texts, splitTerms).filter(({ word }) => matches(word))).flatMap((term) => runMarks(texts, [term]));
+  outermost(placed(texts, termsOf, matches)).flatMap((term) => runMarks(texts, [term]));
 
 function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
   const sorted = terms.toSorted((a, b) => a.in - b.in || a.span.start - b.span.start || b.span.end - a.span.end);
@@ -30,8 +30,29 @@ function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
   return kept;
 }
 
-const placed = (texts: readonly Evidence[], split: (text: string) => readonly Word[]): readonly PlacedWord[] =>
-  texts.flatMap(({ exact }, index) => split(exact).map((word) => ({ ...word, in: index })));
+const placed = (
+  texts: readonly Evidence[],
+  split: (text: Evidence) => readonly Word[],
+  matches: (word: string) => boolean = () => true,
+): readonly PlacedWord[] =>
+  texts.flatMap((text, index) =>
+    split(text)
+      .filter(({ word }) => matches(word))
+      .map((word) => ({ ...word, in: index })),
+  );
+
+// Folding a long text takes longer than looking through it, and a search reads the same texts at each letter typed.
+const wordsOf = remembered(splitWords);
+const termsOf = remembered(splitTerms);
+
+function remembered(split: (text: string) => readonly Word[]): (text: Evidence) => readonly Word[] {
+  const known = new WeakMap<Evidence, readonly Word[]>();
+  return (text) => {
+    const words = known.get(text) ?? split(text.exact);
+    known.set(text, words);
+    return words;
+  };
+}
 
 /** One mark from the first word to the last, for each part of the text. */
 function runMarks(texts: readonly Evidence[], run: readonly PlacedWord[]): readonly Evidence[] {
