@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 export function addFloatingQuotations(text: ArticleText, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
   const all = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
   const owner = ownersOf(quotations, all);
+  joinOpenings(quotations, owner, all);
   let paragraph = 0;
   quotations.forEach((quotation, index) => {
     while ((text.paragraphs[paragraph]?.end ?? Infinity) <= quotation.start) paragraph++;
@@ -17,12 +18,28 @@ export function addFloatingQuotations(text: ArticleText, quotations: readonly Qu
     const before = precedingOwner(text, quotations, owner, index, text.paragraphs[paragraph]);
     const draft = before === undefined ? undefined : all[before];
     const span = { start: quotation.start, end: quotation.end };
-    if (draft === undefined && !isAlone(text, quotation)) return;
+    if (draft === undefined && (!isAlone(text, quotation) || isTranscript(text.text, quotation))) return;
     if (draft === undefined) all.push({ content: [span], cue: [], sourceSpan: null, grade: "open", rule: "floating" });
     else draft.content.push(span);
     owner[index] = before ?? all.length - 1;
   });
   return all;
+}
+
+/** A paragraph of a quotation that goes on in the next, which has the cue, belongs to that one's draft. */
+function joinOpenings(
+  quotations: readonly Quotation[],
+  owner: (number | undefined)[],
+  drafts: readonly { readonly content: Span[] }[],
+): void {
+  for (let index = quotations.length - 1; index > 0; index--) {
+    const before = quotations[index]?.continues ?? null;
+    const owned = owner[index];
+    const opening = before === null ? undefined : quotations[before];
+    if (before === null || opening === undefined || opening.depth > 0 || owned === undefined || owner[before] !== undefined) continue;
+    drafts[owned]?.content.unshift({ start: opening.start, end: opening.end });
+    owner[before] = owned;
+  }
 }
 
 /** The draft whose content holds each outer quotation, by index into the drafts; drafts and quotations are walked in order of place. */
@@ -89,6 +106,12 @@ function isAlone(text: ArticleText, quotation: Span): boolean {
     !/[\p{L}\p{N}]/u.test(text.text.slice(quotation.end, last.end))
   );
 }
+
+/** "RUIZ: We lost.", "(APPLAUSE)": a line of a transcript says itself who speaks, so no speaker may be carried to it. */
+const isTranscript = (text: string, { inner }: Quotation): boolean =>
+  /^\s*(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}:|\(\p{Lu}{3,})/u.test(
+    text.slice(inner.start, Math.min(inner.end, inner.start + 60)),
+  );
 
 /** Whether the sentence is the quotation from its first word on. */
 const isWhole = (text: string, sentence: Span, quotation: Span): boolean =>

@@ -9,10 +9,13 @@ const contrast = /^(?:but|yet|while|though|although|whereas|even)$/;
 const adjunct = /^(?:because|after|before|when|while|since|during|until|as|if|although|though|but|unless|saying|calling)$/;
 const lookAhead = 24; // how many words of a coordinated clause are read for its verb
 
+const longest = 600; // words of the longest content outside of marks: keeps a text without stops linear
+
 /** Where the content that begins at token `from` ends, no farther than `to`: the token after its last. */
 export function contentEnd(words: Words, from: number, to: number, kind: ContentKind): number {
   let at = from;
-  while (at < to) {
+  const limit = Math.min(to, from + longest);
+  while (at < limit) {
     const held = words.quotation[at] ?? -1;
     if (held >= 0) {
       at = words.ranges[held]?.to ?? at + 1;
@@ -60,7 +63,7 @@ function breaksOff(words: Words, at: number, to: number, kind: ContentKind): boo
   if (posAt(words, at) === "ADV" && cueForms.get(wordAt(words, at + 1))?.form === "ing") return true;
   if (word === "and" || word === "or")
     return isSharedPredicate(words, at + 1, to, kind) || hasSubjectAndVerb(words, at + 1, to, kind !== "noun");
-  return kind === "noun" && (/ing$/.test(word) || /^(?:who|which|where|with|in|on|at|a|an|the|one)$/.test(word) || isVerb(words, at));
+  return kind === "noun" && (word.endsWith("ing") || /^(?:who|which|where|with|in|on|at|a|an|the|one)$/.test(word) || isVerb(words, at));
 }
 
 /** "and warned B": the next predicate of the same subject. */

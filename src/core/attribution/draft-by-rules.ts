@@ -4,17 +4,12 @@ import { clausesOf, readWords, type Range, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { readCues } from "./read-cue.ts";
 import { accordingTo } from "./rules/according-to.ts";
-import {
-  bareClause,
-  infinitive,
-  invertedBeforeQuotation,
-  nounPhrase,
-  passiveCue,
-  quotationAfterCue,
-  subordinateClause,
-} from "./rules/content-after-cue.ts";
+import { bareClause, subordinateClause } from "./rules/clause-after-cue.ts";
 import { cueAfterContent, invertedCue } from "./rules/cue-after-content.ts";
 import { cueNoun } from "./rules/cue-noun.ts";
+import { infinitive, passiveCue } from "./rules/infinitive-after-cue.ts";
+import { nounPhrase } from "./rules/noun-phrase-after-cue.ts";
+import { invertedBeforeQuotation, quotationAfterCue } from "./rules/quotation-after-cue.ts";
 import { toDraft, type Found, type Rule } from "./rules/rule.ts";
 
 /** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */

@@ -1,4 +1,5 @@
 import { isStop, posAt, wordAt, type Range, type Words } from "./clause.ts";
+import { cueForms } from "./cue-lexicon.ts";
 import { isFinite, isTime, isVerb, phraseAfter, phraseBefore } from "./noun-phrase.ts";
 
 const longestApposition = 40;
@@ -50,7 +51,7 @@ function appositionStart(words: Words, close: number, from: number): number | nu
 const isFronted = (words: Words, from: number): boolean =>
   posAt(words, from - 1) === "ADP" ||
   posAt(words, from - 1) === "SCONJ" ||
-  (isVerb(words, from - 1) && /ing$/.test(wordAt(words, from - 1)));
+  (isVerb(words, from - 1) && wordAt(words, from - 1).endsWith("ing"));
 
 /** "Keene, New Hampshire,": a name straight after a comma, with another comma before its own phrase. */
 const isListOrPlace = (words: Words, comma: number): boolean =>
@@ -76,26 +77,37 @@ function isApposition(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+const mostPredicates = 8; // how many predicates to the left are asked for their subject
+
 /**
- * The subject that a verb without one shares with a verb before it: "said A and warned B", ", arguing that …". The nearest predicate to the
- * left that has a subject of its own and is no relative clause.
+ * The subject that a verb without one shares with a verb before it: "said A and warned B", ", arguing that …". The nearest cue to the left
+ * that has a subject of its own decides ("she said the plan had failed and warned …"), no farther than where its clause begins; where there
+ * is none, the nearest predicate. Relative clauses are passed over.
  */
 export function sharedSubject(words: Words, at: number, from: number): Range | null {
-  for (let verb = at - 1; verb >= from; verb--) {
+  let nearest: Range | null = null;
+  let predicates = 0;
+  for (let verb = at - 1; verb >= from && predicates < mostPredicates; verb--) {
     if ((words.quotation[verb] ?? -1) >= 0 || !isFinite(words, verb)) continue;
+    predicates++;
     const group = groupStart(words, verb, from);
     const subject = subjectBefore(words, group, from);
+    if (subject !== null && !isRelative(words, subject)) {
+      if (cueForms.has(wordAt(words, verb)) || beginsClause(words, subject.from)) return subject;
+      nearest ??= subject;
+    }
     verb = group;
-    if (
-      subject === null ||
-      relative.test(wordAt(words, subject.from)) ||
-      (wordAt(words, subject.from) === "that" && subject.to - subject.from === 1)
-    )
-      continue;
-    return subject;
   }
-  return null;
+  return nearest;
 }
+
+const isRelative = (words: Words, { from, to }: Range): boolean =>
+  relative.test(wordAt(words, from)) || (wordAt(words, from) === "that" && to - from === 1);
+
+/** "…, but the mayor left, arguing": what begins behind a comma and a conjunction is a clause of its own. */
+const beginsClause = (words: Words, at: number): boolean =>
+  wordAt(words, at - 1) === ";" ||
+  (/^(?:and|but|while|yet|so|though|although)$/.test(wordAt(words, at - 1)) && wordAt(words, at - 2) === ",");
 
 /** Where the verb group that `verb` heads begins: its auxiliaries, *not* and adverbs. */
 export function groupStart(words: Words, verb: number, from: number): number {

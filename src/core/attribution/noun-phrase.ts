@@ -85,9 +85,11 @@ const openBracket = (words: Words, close: number, from: number): number | null =
   return null;
 };
 
+const longestPair = 30;
+
 /** Whether "A and B" before a verb is one subject: no verb stands before A in the clause. */
 function isSubjectPair(words: Words, conjunction: number, from: number): boolean {
-  for (let at = conjunction - 1; at >= from; at--) {
+  for (let at = conjunction - 1; at >= Math.max(from, conjunction - longestPair); at--) {
     if (wordAt(words, at) === "," || (words.quotation[at] ?? -1) >= 0 || isStop(words, at)) return true;
     if (/^(?:that|but|while|because|as|if|when|although)$/.test(wordAt(words, at))) return true;
     if (isVerb(words, at)) return false;
@@ -109,6 +111,7 @@ function hasHead(words: Words, from: number, to: number): boolean {
       !(objectOnly.test(wordAt(words, at)) && to - from === 1)
     )
       return true;
+  if (to - from === 2 && posAt(words, from) === "DET" && /^(?:ADJ|ADV)$/.test(posAt(words, from + 1) ?? "")) return true; // "a third", "the accused"
   return to - from === 1 && subjectPronoun.test(wordAt(words, from));
 }
 
@@ -130,7 +133,7 @@ function stepRight(words: Words, start: number, at: number, to: number): number 
   if (held >= 0) return words.quotations[held]?.use === "scare" ? (words.ranges[held]?.to ?? at) : at;
   if (at > start && isTime(words, at)) return at;
   if (pos === "PRON") return at === start || /^(?:his|her|its|their|our|my|'s)$/.test(word) ? at + 1 : at;
-  if (pos !== undefined && inside.has(pos)) return at + 1;
+  if (pos !== undefined && (inside.has(pos) || (pos === "ADV" && at === start + 1 && posAt(words, start) === "DET"))) return at + 1;
   if (word === "'s" || word === "&" || word === "'" || word === "’") return at + 1;
   if (word === "(") return closeBracket(words, at, to) ?? at;
   if (at === start) return /^(?:more|about|nearly|almost|only|even)$/.test(word) ? at + 1 : at;

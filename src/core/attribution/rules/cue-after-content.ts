@@ -91,15 +91,19 @@ function contentStart(words: Words, free: number, to: number): number {
 /** "After the vote, he said": no content stands before the cue. */
 const isFronted = (words: Words, content: Range): boolean => !hasFinite(words, content);
 
+const longestRead = 80; // how many words before a cue are read for a predicate
+
 function hasFinite(words: Words, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (isSpeech(words, words.quotation[at] ?? -1) || hasSubjectAndVerb(words, at, to)) return true;
+  for (let at = Math.max(from, to - longestRead); at < to; at++)
+    if (isSpeech(words, words.quotation[at] ?? -1) || hasSubjectAndVerb(words, at, to)) return true;
   return false;
 }
 
 function afterAddressee({ words, cue, clause }: Place): number {
   let at = cue.to;
   if (!cue.frames.includes("o")) return at;
-  while (at < clause.to && wordAt(words, at) !== "," && !isStop(words, at) && (words.quotation[at] ?? -1) < 0) at++;
+  while (at < Math.min(clause.to, cue.to + farthest) && wordAt(words, at) !== "," && !isStop(words, at) && (words.quotation[at] ?? -1) < 0)
+    at++;
   return at;
 }
 
@@ -110,7 +114,7 @@ const isEndOfCue = (words: Words, at: number, to: number): boolean =>
   wordAt(words, at) === "," ||
   behind.test(wordAt(words, at)) ||
   posAt(words, at) === "ADV" ||
-  /day$/.test(wordAt(words, at));
+  wordAt(words, at).endsWith("day");
 
 /** What goes on behind "she said,": a quotation, or the rest of the clause that the cue broke. */
 function restOf(place: Place, after: number, quoted: boolean): Range | null {

@@ -1,15 +1,28 @@
 import { posAt, wordAt, type Range, type Words } from "../clause.ts";
 import { contentEnd } from "../content-end.ts";
 import { cueNouns } from "../cue-lexicon.ts";
+import { isFinite } from "../noun-phrase.ts";
 import type { Found } from "./rule.ts";
 
 /** "the mayor's claim that content": a noun that carries content. Its possessor is the source. */
 export function cueNoun(words: Words, clause: Range, at: number): Found | null {
   const noun = wordAt(words, at).replace(/s$/, "");
   if (!Object.hasOwn(cueNouns, noun) || posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that") return null;
-  const content = { from: at + 1, to: contentEnd(words, at + 1, clause.to, "clause") };
+  const content = { from: at + 1, to: outerPredicate(words, at + 2, contentEnd(words, at + 1, clause.to, "clause")) };
   if (content.to - content.from < 3) return null;
   return { content: [content], cue: { from: at, to: at + 1 }, source: possessor(words, clause.from, at), grade: "stated" };
+}
+
+/** In "the claim that prices fell is false" the content ends where the outer clause goes on. */
+function outerPredicate(words: Words, from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at++) {
+    if ((words.quotation[at] ?? -1) >= 0 || !isFinite(words, at)) continue;
+    const before = posAt(words, at - 1) ?? "";
+    if (verbs > 0 && posAt(words, at) === "AUX" && /^(?:NOUN|PROPN|VERB|ADV|ADJ)$/.test(before) && !isFinite(words, at + 1)) return at;
+    verbs++;
+  }
+  return to;
 }
 
 function possessor(words: Words, from: number, at: number): Range | null {
