@@ -8,6 +8,7 @@ export const articlesFolder = join(root, "graph-data", "articles");
 export const builtFolder = join(root, "graph-data", "built");
 export const samplesFolder = join(root, "graph-data", "samples");
 export const rateFile = join(root, "graph-data", "model", "rule-rates.json");
+export const linearWeightsFile = join(root, "graph-data", "model", "attribution-linear.bin");
 export const siteFolder = join(root, "dist");
 export const corpusFolder = join(root, "..", "shared", "benchmark");
 

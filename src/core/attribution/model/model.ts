@@ -14,6 +14,9 @@ export type AttributionModel = {
   readonly transitions: Float32Array;
   /** How often a lemma is a cue, from 0 (never seen) up: a bucket of `cue-prior.ts`. */
   readonly cuePrior: ReadonlyMap<string, number>;
-  /** One score a label for each token of the article (row = token index), computed window by window; tokens in no window keep 0. */
-  readonly score: (features: ArticleFeatures, windows: readonly TokenRange[]) => Float32Array;
+  /**
+   * One score a label for each token of the article (row = token index). A model reads it window by window (paragraphs next to each other) or
+   * stretch by stretch (one paragraph each); tokens in none keep 0.
+   */
+  readonly score: (features: ArticleFeatures, windows: readonly TokenRange[], stretches: readonly TokenRange[]) => Float32Array;
 };

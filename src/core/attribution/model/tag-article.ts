@@ -18,7 +18,7 @@ import { stretchesOf, windowsOf } from "./windows-of.ts";
 /** What the model finds in an article, as drafts of attributions. */
 export function modelDrafts(text: ArticleText, quotations: readonly Quotation[], model: AttributionModel): readonly Draft[] {
   const features = articleFeatures(text, quotations, (stem) => model.cuePrior.get(stem) ?? 0);
-  const emissions = model.score(features, windowsOf(text));
+  const emissions = model.score(features, windowsOf(text), stretchesOf(text));
   return draftsOfSpans(text, quotations, articleSpans(text, quotations, emissions, model.transitions, [0.36, 0.36, 0.36]), model.version);
 }
 
