@@ -1,9 +1,87 @@
-import type { ArticleActors } from "../model/actor.ts";
+import type { ArticleActors, ArticleDocument, SpeakerLink } from "../model/actor.ts";
 import type { ArticleText } from "../model/article.ts";
-import type { Attribution } from "../model/attribution.ts";
+import type { Attribution, Grade } from "../model/attribution.ts";
 import type { Quotation } from "../model/quotation.ts";
+import { carrySpeakers } from "./carry-speakers.ts";
+import { actorsOf, type Cast } from "./cast.ts";
+import { findActs } from "./find-acts.ts";
+import { findAddressees } from "./find-addressees.ts";
+import { findMayBe } from "./find-may-be.ts";
+import { findNames } from "./find-names.ts";
+import { findTerms } from "./find-terms.ts";
+import { keepActors } from "./keep-actors.ts";
+import { nameSources } from "./name-sources.ts";
+import { placeRoles, readRoles } from "./read-roles.ts";
+import { rangeOf, readWords, spanOf, type Words } from "./read-words.ts";
+import type { Found, Reader } from "./reader.ts";
+import { resolveNames } from "./resolve-names.ts";
+import { resolveSpeakers } from "./resolve-speakers.ts";
 
 /** Who is who in one article, and who each attribution's speaker is. */
-export function findActors(_text: ArticleText, _quotations: readonly Quotation[], _attributions: readonly Attribution[]): ArticleActors {
-  return { actors: [], documents: [], speakers: [], addressees: [], mayBe: [], acts: [] };
+export function findActors(text: ArticleText, quotations: readonly Quotation[], attributions: readonly Attribution[]): ArticleActors {
+  const words = readWords(text, quotations);
+  const reader = openReader(words, attributions);
+  const found = carrySpeakers(words, attributions, quotations, resolveSpeakers(reader, attributions));
+  findTerms(reader);
+  placeRoles(reader.cast, reader.bodySpans);
+  const addressees = findAddressees(reader, attributions);
+  const all: ArticleActors = {
+    actors: actorsOf(reader.cast),
+    documents: reader.documents.map(({ name, mentions }): ArticleDocument => ({
+      name,
+      mentions: mentions.toSorted((a, b) => a.start - b.start),
+    })),
+    speakers: found.map((one, index) => speakerLink(one, index, attributions[index])),
+    addressees,
+    mayBe: findMayBe(reader, attributions, found),
+    acts: findActs(reader),
+  };
+  return keepActors(all);
+}
+
+/** The reader at the article's beginning: names found and gathered, roles read. */
+function openReader(words: Words, attributions: readonly Attribution[]): Reader {
+  const cast: Cast = { members: [] };
+  const sources = attributions.flatMap(({ sourceSpan }) => (sourceSpan === null ? [] : [rangeOf(words, sourceSpan)]));
+  const names = nameSources(words, findNames(words, sources), sources);
+  const resolved = resolveNames(words, names, cast);
+  readRoles(words, resolved);
+  const bodySpans = resolved.flatMap(({ at, members: [member] }) =>
+    member?.kind === "organization" ? [{ ...spanOf(words, at.name), member }] : [],
+  );
+  return {
+    words,
+    cast,
+    names,
+    resolved: new Map(resolved.map((one) => [one.at, one])),
+    recents: [],
+    documents: [],
+    bodies: new Map(),
+    described: [],
+    bodySpans,
+  };
+}
+
+const order: readonly Grade[] = ["stated", "likely", "open"];
+
+function speakerLink(
+  found: Found,
+  attribution: number,
+  { grade, nested }: Pick<Attribution, "grade" | "nested"> = { grade: "open", nested: null },
+): SpeakerLink {
+  const imagined = nested?.as === "imagined";
+  const both = imagined || order.indexOf(found.grade) < order.indexOf(grade) ? grade : found.grade;
+  const open = both === "open" || imagined;
+  return {
+    attribution,
+    actors: open ? [] : found.members.map(({ index }) => index),
+    document: open ? null : found.document,
+    author: !open && found.author,
+    voice: open ? null : found.voice,
+    grade: open ? "open" : both,
+    rule: found.rule,
+    antecedent: found.antecedent,
+    because: imagined ? ["The words are imagined: they are put in somebody's mouth."] : found.because,
+    candidates: (open ? [...found.members, ...found.candidates] : []).map(({ index }) => index),
+  };
 }

@@ -1,0 +1,277 @@
+import type { Span } from "../model/span.ts";
+import { beginsSentence, givenAt, posAt, spanOf, wordAt, type Range, type Words } from "./read-words.ts";
+import { sortName, type NameSort } from "./sort-name.ts";
+import { knownBodies, openingWords, outlets } from "./words/organisation-words.ts";
+import { longTitles, titleWords } from "./words/titles.ts";
+import { isCommonNoun } from "./words/description-words.ts";
+import { otherCapitals, places } from "./words/places.ts";
+
+/** A name in the text, with the title or role in front of it. Ranges are token indexes. */
+export type NameAt = {
+  /** The words of the name alone. */
+  readonly name: Range;
+  /** The same with the title or role in front: what a mention takes in. */
+  readonly whole: Range;
+  readonly sort: NameSort;
+  /** The name's words as written, marks of a nickname left out. */
+  readonly words: readonly string[];
+  /** The title's or role's words in lower case, last one the noun; empty for none. */
+  readonly title: readonly string[];
+  readonly possessive: boolean;
+  /** Index of the quotation that the name stands in, or -1. */
+  readonly quotation: number;
+};
+
+/**
+ * Every name in the article, in order. Of a headline in capitals only `sources` are read, the stretches that name who speaks: capitals say
+ * nothing there.
+ */
+export function findNames(words: Words, sources: readonly Range[]): readonly NameAt[] {
+  const found = words.article.paragraphs.flatMap(({ from, to }) => {
+    if (!isHeadline(words, { from, to })) return findNamesIn(words, { from, to });
+    return isShouted(words, { from, to })
+      ? []
+      : sources.filter((one) => one.from >= from && one.to <= to).flatMap((one) => findNamesIn(words, one));
+  });
+  return [...found, ...missedSources(words, found, sources)].toSorted((a, b) => a.name.from - b.name.from);
+}
+
+/** A source span that is one capital word which the tagger took for no name, and which the article never writes small: "Wines believes". */
+function missedSources(words: Words, found: readonly NameAt[], sources: readonly Range[]): readonly NameAt[] {
+  const taken = new Set(found.flatMap(({ name }) => Array.from({ length: name.to - name.from }, (_, index) => name.from + index)));
+  const small = new Set(words.tokens.flatMap((_, at) => (givenAt(words, at) === wordAt(words, at) ? [wordAt(words, at)] : [])));
+  return [...new Map(sources.map((range) => [range.from, range])).values()].flatMap((range) => {
+    const word = wordAt(words, range.from);
+    const alone = range.to === range.from + 1 || wordAt(words, range.from + 1) === ",";
+    const fits = alone && !taken.has(range.from) && /^\p{Lu}\p{Ll}+$/u.test(givenAt(words, range.from));
+    if (!fits || small.has(word) || functionWords.test(word) || isCommonNoun(word) || weakTags.has(posAt(words, range.from) ?? "X"))
+      return [];
+    const name = { from: range.from, to: range.from + 1 };
+    return [named(words, name, name, [], sortName(wordsOf(words, name)))];
+  });
+}
+
+/** The names among the tokens of `range`. */
+export function findNamesIn(words: Words, range: Range): readonly NameAt[] {
+  const found: NameAt[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    if (!isNameWord(words, at)) continue;
+    const run = { from: at, to: runEnd(words, at, range.to) };
+    found.push(...namesOfRun(words, run, range.from));
+    at = run.to - 1;
+  }
+  return found;
+}
+
+const functionWords =
+  /^(?:the|a|an|this|that|these|those|in|on|at|of|for|to|from|by|with|and|but|or|nor|yet|so|as|if|when|while|after|before|since|because|though|although|where|what|who|whom|whose|which|how|why|he|she|it|they|we|you|his|her|its|their|our|my|your|him|them|us|me|not|no|there|here|then|now|also|still|even|just|only|more|most|some|any|all|both|each|every|many|such|than|is|are|was|were|be|been|has|have|had|do|does|did|yes|asked|according|despite|during|under|over|about|into|once|until|unless|whether|meanwhile|however|earlier|later|last|next|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const weakTags = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "PUNCT", "SYM", "NUM", "PART", "SPACE", "INTJ"]);
+
+/** Whether the token can be part of a name: a capital that grammar does not explain. */
+function isNameWord(words: Words, at: number): boolean {
+  const given = givenAt(words, at);
+  if (!/^[\p{Lu}\p{Lt}]/u.test(given) || functionWords.test(wordAt(words, at))) return false;
+  const pos = posAt(words, at) ?? "X";
+  if (pos === "PROPN") return true;
+  return !weakTags.has(pos) && !beginsSentence(words, at);
+}
+
+const particles = new Set([
+  "de",
+  "la",
+  "van",
+  "von",
+  "der",
+  "den",
+  "bin",
+  "al",
+  "el",
+  "di",
+  "del",
+  "da",
+  "du",
+  "dos",
+  "le",
+  "ibn",
+  "ter",
+  "&",
+]);
+
+/** Where the run of capitals that begins at `from` ends. */
+function runEnd(words: Words, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit) {
+    const step = stepInRun(words, from, at, limit);
+    if (step === 0) break;
+    at += step;
+  }
+  return at;
+}
+
+/** How many tokens at `at` go on with the run: a capital, or a joining word with a capital behind it. */
+function stepInRun(words: Words, from: number, at: number, limit: number): number {
+  if (words.sentence[at] !== words.sentence[from] || words.quotation[at] !== words.quotation[from]) return 0;
+  const next = (index: number) => index < limit && words.sentence[index] === words.sentence[from] && isNameWord(words, index);
+  if (next(at)) return 1;
+  const word = wordAt(words, at);
+  const before = wordAt(words, at - 1);
+  if (particles.has(word)) return next(at + 1) ? 2 : particles.has(wordAt(words, at + 1)) && next(at + 2) ? 3 : 0;
+  if (/^["“‘']$/.test(word) && /^["”’']$/.test(wordAt(words, at + 2)) && next(at + 1) && next(at + 3)) return 4;
+  if (word === "'s" && pluralOwners.test(before) && next(at + 1)) return 2;
+  if (/^(?:of|for|on|to|against|in)$/.test(word) && goesOn(words, from, at, word)) {
+    if (next(at + 1)) return 2;
+    if (/^(?:the|our|a)$/.test(wordAt(words, at + 1)) && next(at + 2)) return 3;
+  }
+  return word === "and" && /^(?:of|for)$/.test(wordAt(words, at - 2)) && next(at + 1) && endsName(words, at + 1, limit) ? 2 : 0;
+}
+
+const pluralOwners =
+  /^(?:women|men|children|veterans|people|workers|teachers|driver|citizen|farmer|nurse|king|queen|lloyd|mcdonald|moody)s?$/;
+
+/** Whether the words before a preposition open a longer name: "Board of", "Secretary of". */
+function goesOn(words: Words, from: number, at: number, preposition: string): boolean {
+  const before = wordAt(words, at - 1);
+  if (preposition === "of") return openingWords.has(before) || /^(?:secretary|director|speaker|chief|university|united)$/.test(before);
+  return openingWords.has(before) && at - from >= 2;
+}
+
+/** "Department of Health and Human Services": what follows the "and" must be the run's last words and no person. */
+function endsName(words: Words, at: number, limit: number): boolean {
+  let end = at;
+  while (end < limit && isNameWord(words, end)) end++;
+  return /^(?:services|affairs|medicine|prevention|commerce|development|planning|technology|science|sciences|arts|letters|security|labor|welfare|urban|enforcement|budget|control|reform|research|education|training|explosives|firearms|medicaid|atmospheric)$/.test(
+    wordAt(words, end - 1),
+  );
+}
+
+/** What a run of capitals names: a person with a title, an organisation inside a title, or one thing. */
+function namesOfRun(words: Words, run: Range, limit: number): readonly NameAt[] {
+  const known = knownRun(words, run);
+  if (known !== null) return [named(words, run, run, [], known)];
+  const title = titleEnd(words, run);
+  if (title !== null && sortName(wordsOf(words, { from: title, to: run.to })) !== "organization") {
+    const name = { from: title, to: run.to };
+    return [...bodiesInTitle(words, { from: run.from, to: title }), withRole(words, name, run.from, limit, "person")];
+  }
+  const name = withoutAdjective(words, run);
+  if (name === null) return [];
+  const sort = sortName(wordsOf(words, name));
+  if (sort === "organization" || sort === "place" || sort === "other") return [named(words, name, name, [], sort)];
+  return [withRole(words, name, run.from, limit, sort)];
+}
+
+const bodyForms = new Set(
+  knownBodies
+    .flat()
+    .filter((name) => name.includes(" "))
+    .map((name) => name.toLowerCase()),
+);
+
+function knownRun(words: Words, run: Range): NameSort | null {
+  const name = words.lower.slice(run.from, run.to).join(" ");
+  return bodyForms.has(name) || (outlets.has(name) && name.includes(" ")) ? "organization" : null;
+}
+
+/** Where the last title in the run ends, with a name still to come; `null` for none. */
+function titleEnd(words: Words, run: Range): number | null {
+  for (let end = run.to - 1; end > run.from; end--) {
+    const last = wordAt(words, end - 1);
+    const long = [4, 3, 2].some((size) => end - size >= run.from && longTitles.has(words.lower.slice(end - size, end).join(" ")));
+    if (!long && !titleWords.has(last)) continue;
+    return /^(?:of|for|&)$/.test(wordAt(words, end)) || otherCapitals.has(wordAt(words, run.to - 1)) ? null : end;
+  }
+  return null;
+}
+
+/** "DNC Chairwoman Donna Brazile": the organisation that the title is at. */
+function bodiesInTitle(words: Words, title: Range): readonly NameAt[] {
+  for (let end = title.to - 1; end > title.from; end--) {
+    const body = { from: title.from, to: end };
+    while (body.from < body.to && /^(?:former|interim|acting|deputy|assistant|senior|then|ex)$/.test(wordAt(words, body.from))) body.from++;
+    const sort = body.to > body.from ? (knownRun(words, body) ?? sortName(wordsOf(words, body))) : "other";
+    if (sort === "organization") return [named(words, body, body, [], sort)];
+    if (sort === "place") return [];
+  }
+  return [];
+}
+
+/** The run without a party or people in front ("Republican Joni Ernst"), or `null` where nothing is left. */
+function withoutAdjective(words: Words, run: Range): Range | null {
+  let { from } = run;
+  const alone = (at: number) => otherCapitals.has(wordAt(words, at));
+  if (sortName(wordsOf(words, run)) === "organization") return run;
+  while (from < run.to && alone(from)) from++;
+  if (from === run.to) return null;
+  if (from > run.from || run.to - from < 3) return { from, to: run.to };
+  const place = [3, 2, 1].find((size) => run.to - from - size >= 2 && places.has(words.lower.slice(from, from + size).join(" ")));
+  return place === undefined ? { from, to: run.to } : withoutAdjective(words, { from: from + place, to: run.to });
+}
+
+/** The name with the role words in front of it, small ones too: "Republican presidential candidate Donald Trump". */
+function withRole(words: Words, name: Range, from: number, limit: number, sort: NameSort): NameAt {
+  let start = from;
+  if (start === name.from && isRoleNoun(wordAt(words, start - 1)) && posAt(words, start - 1) !== "VERB")
+    start = roleStart(words, start - 1, limit);
+  else if (start < name.from) start = roleStart(words, start, limit);
+  const title = words.lower.slice(start, name.from).filter((word) => /\p{L}/u.test(word) && word !== "'s");
+  return named(words, name, { from: start, to: name.to }, title, title.length > 0 && sort === "unknown" ? "person" : sort);
+}
+
+const isRoleNoun = (word: string): boolean => titleWords.has(word) || titleWords.has(word.replace(/^.*-/, ""));
+const roleTags = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** The first word of the role that ends at `at`. */
+function roleStart(words: Words, at: number, limit: number): number {
+  let start = at;
+  while (start > limit && words.sentence[start - 1] === words.sentence[at] && words.quotation[start - 1] === words.quotation[at]) {
+    const word = wordAt(words, start - 1);
+    const joins =
+      roleTags.has(posAt(words, start - 1) ?? "X") ||
+      (word === "'s" && start - 2 >= limit) ||
+      word === "vice" ||
+      word === "former" ||
+      (word === "of" && roleTags.has(posAt(words, start - 2) ?? "X"));
+    if (!joins || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(word)) break;
+    start--;
+  }
+  while (start < at && /^(?:of|'s)$/.test(wordAt(words, start))) start++;
+  return start;
+}
+
+function named(words: Words, name: Range, whole: Range, title: readonly string[], sort: NameSort): NameAt {
+  return {
+    name,
+    whole,
+    sort,
+    title,
+    words: wordsOf(words, name),
+    possessive: /^(?:'s|')$/.test(wordAt(words, name.to)) && words.tokens[name.to]?.start === words.tokens[name.to - 1]?.end,
+    quotation: words.quotation[name.from] ?? -1,
+  };
+}
+
+const wordsOf = (words: Words, { from, to }: Range): readonly string[] =>
+  Array.from({ length: to - from }, (_, index) => givenAt(words, from + index)).filter(
+    (word) => /[\p{L}\p{N}&]/u.test(word) || word === "'s",
+  );
+
+/** A paragraph that gives capitals to all its longer words and has no full stop: capitals say nothing there. */
+export function isHeadline(words: Words, { from, to }: Range): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const given = givenAt(words, at);
+    if (!/^\p{L}{4,}$/u.test(given)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(given)) capitals++;
+  }
+  if (isShouted(words, { from, to })) return true;
+  return long >= 3 && capitals >= long * 0.75 && !/[.!?”"]$/.test(words.text.slice(0, words.tokens[to - 1]?.end ?? 0).slice(-1));
+}
+
+/** Whether the stretch is in capitals throughout. */
+const isShouted = (words: Words, range: Range): boolean => {
+  const { start, end } = spanOf(words, range) satisfies Span;
+  const letters = words.text.slice(start, end).replace(/[^\p{L}]/gu, "");
+  return letters.length >= 12 && letters.replace(/\p{Lu}/gu, "").length < letters.length * 0.1;
+};

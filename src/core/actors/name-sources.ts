@@ -1,0 +1,30 @@
+import type { NameAt } from "./find-names.ts";
+import { namesIn } from "./read-source.ts";
+import { wordAt, type Range, type Words } from "./read-words.ts";
+
+/**
+ * Sorts names that nothing told apart by what the article does with them: a name that speaks by itself is somebody, with "the" in front of it
+ * an organisation.
+ */
+export function nameSources(words: Words, names: readonly NameAt[], sources: readonly Range[]): readonly NameAt[] {
+  const speaking = new Set<NameAt>();
+  for (const source of sources)
+    for (const name of namesIn(names, { from: source.from, to: source.to })) if (isHead(words, name, source)) speaking.add(name);
+  return names.map((name) => {
+    const definite = /^the$/.test(wordAt(words, name.whole.from - 1));
+    const foreign = name.sort === "unknown" || name.sort === "single" || name.sort === "place";
+    if (definite && foreign && name.title.length === 0 && speaking.has(name) && !/s$/.test(name.words.at(-1) ?? ""))
+      return { ...name, sort: "organization" };
+    if (!speaking.has(name)) return name;
+    if (name.sort === "place") return { ...name, sort: "organization" };
+    return name.sort === "unknown" && name.words.length <= 3 ? { ...name, sort: "person" } : name;
+  });
+}
+
+/** The name is the source span's head: it begins it, a determiner or title aside, and no noun follows. */
+function isHead(words: Words, name: NameAt, source: Range): boolean {
+  if (name.possessive) return false;
+  const begins =
+    name.whole.from - source.from <= 1 || wordAt(words, name.whole.from - 1) === "and" || wordAt(words, name.whole.from - 1) === ",";
+  return begins && (name.name.to === source.to || /^[,(]$|^(?:and|who|of|in|on|at|for)$/.test(wordAt(words, name.name.to)));
+}

@@ -1,0 +1,154 @@
+import type { NameAt } from "./find-names.ts";
+import { posAt, wordAt, type Range, type Words } from "./read-words.ts";
+import { knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
+import { firstPerson, pronouns, relatives, speakersWe } from "./words/pronouns.ts";
+
+/** What a source span's words are, before anybody is looked for. Positions are token indexes. */
+export type SourceForm =
+  | { readonly form: "author" | "we" }
+  | { readonly form: "pronoun" | "relative"; readonly at: number }
+  /** Names that are its head: one, or several joined by "and". */
+  | { readonly form: "names"; readonly names: readonly NameAt[] }
+  | { readonly form: "description"; readonly noun: NounPhrase };
+
+/** A noun phrase in words: "a senior Justice Department official briefed on the case". */
+export type NounPhrase = {
+  /** The whole phrase with what follows the noun, without its closing comma. */
+  readonly range: Range;
+  /** First token after the determiner. */
+  readonly core: Range;
+  readonly head: number;
+  readonly determiner: "new" | "known" | "possessive" | "none";
+  /** The name right in apposition: "Clinton's campaign manager, Robby Mook". */
+  readonly named: NameAt | null;
+};
+
+/** Reads a source span. `names` are the article's names in order. */
+export function readSource(words: Words, range: Range, names: readonly NameAt[]): SourceForm {
+  const trimmed = trim(words, range);
+  const first = wordAt(words, trimmed.from);
+  const alone = trimmed.to - trimmed.from === 1;
+  if (firstPerson.has(first) && (alone || first === "i")) return { form: "author" };
+  if (speakersWe.has(first) && alone) return { form: "we" };
+  if (pronouns.has(first) && alone) return { form: "pronoun", at: trimmed.from };
+  if (relatives.has(first) && (alone || posAt(words, trimmed.from + 1) === "VERB")) return { form: "relative", at: trimmed.from };
+  const inside = namesIn(names, trimmed);
+  const heads = headNames(words, trimmed, inside);
+  if (heads.length > 0) return { form: "names", names: heads };
+  return { form: "description", noun: readNounPhrase(words, trimmed, inside) };
+}
+
+/** The names that lie in the range: a binary search, so that an article of many names stays quick. */
+export function namesIn(names: readonly NameAt[], range: Range): readonly NameAt[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.name.from ?? Infinity) < range.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameAt[] = [];
+  for (let index = low; index < names.length && (names[index]?.name.from ?? Infinity) < range.to; index++) {
+    const name = names[index];
+    if (name !== undefined && name.name.to <= range.to) found.push(name);
+  }
+  return found;
+}
+
+/** Without marks at either end. */
+function trim(words: Words, { from, to }: Range): Range {
+  let [start, end] = [from, to];
+  while (start < end - 1 && /^[^\p{L}\p{N}]+$/u.test(wordAt(words, start))) start++;
+  while (end > start + 1 && /^(?:[^\p{L}\p{N}]+|'s|and|but|who)$/u.test(wordAt(words, end - 1)) && wordAt(words, end - 1) !== ")") end--;
+  return { from: start, to: end };
+}
+
+/** Where the noun phrase's first part ends: at a comma, a preposition, a relative clause, a participle or a second part joined by "and". */
+function partEnd(words: Words, from: number, to: number, inside: readonly NameAt[]): number {
+  for (let at = from; at < to; at++) {
+    const name = inside.find(({ name: { from: start, to: end } }) => start <= at && at < end);
+    if (name !== undefined) {
+      at = name.name.to - 1;
+      continue;
+    }
+    const word = wordAt(words, at);
+    const pos = posAt(words, at);
+    if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "and" || word === "or" || word === "as") return at;
+    if (at > from && (pos === "ADP" || (pos === "VERB" && !isModifier(words, at, to)) || pos === "AUX" || word === "to")) return at;
+  }
+  return to;
+}
+
+/** "a retired general", "leading experts": a participle before its noun. */
+const isModifier = (words: Words, at: number, to: number): boolean =>
+  /(?:ed|ing|en)$/.test(wordAt(words, at)) && at + 1 < to && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, at + 1) ?? "");
+
+/** The names at the head of the span; none where a common noun is its head. */
+function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[]): readonly NameAt[] {
+  const heads: NameAt[] = [];
+  for (let at = from; at < to;) {
+    const end = partEnd(words, at, to, inside);
+    const head =
+      inside.find(({ name }) => name.from >= at && name.to === end && end > at) ?? wholeInside(words, { from: at, to: end }, inside);
+    if (head === undefined || head.possessive) return heads.length > 0 && !isJoined(words, at) ? heads : [];
+    heads.push(head);
+    const joint = /^(?:and|,)$/.test(wordAt(words, end)) && jointAt(words, end, to, inside);
+    if (joint === false || joint === null) return heads;
+    at = joint;
+  }
+  return heads;
+}
+
+/** A name followed only by a bracket or a number: "Graham (R-S.C.)". */
+const wholeInside = (words: Words, { from, to }: Range, inside: readonly NameAt[]): NameAt | undefined =>
+  inside.find(({ name }) => name.from >= from && name.to < to && /^(?:\(|,|\d+|jr\.?|newspaper|magazine)$/.test(wordAt(words, name.to)));
+
+const isJoined = (words: Words, at: number): boolean => wordAt(words, at - 1) === "and";
+
+/** Where the next of several joined names begins; `null` where what follows is an apposition. */
+function jointAt(words: Words, end: number, to: number, inside: readonly NameAt[]): number | null {
+  const next = wordAt(words, end) === "," && wordAt(words, end + 1) === "and" ? end + 2 : end + 1;
+  if (next >= to) return null;
+  if (wordAt(words, end) === "and" || next === end + 2) return next;
+  // A list: "Ana Ruiz, Ben Cole and Dora Pym". Without its "and" a second name is an apposition or a place.
+  const name = inside.find(({ name: { from } }) => from === next);
+  if (name === undefined || name.sort === "place") return null;
+  const after = wordAt(words, name.name.to);
+  return after === "and" ||
+    (after === "," && words.lower.slice(name.name.to, to).includes("and") && inside.some(({ name: other }) => other.from > name.name.to))
+    ? next
+    : null;
+}
+
+/** Reads the noun phrase of the range. */
+export function readNounPhrase(words: Words, range: Range, inside: readonly NameAt[]): NounPhrase {
+  const first = wordAt(words, range.from);
+  const owner = inside.find(({ name, possessive }) => possessive && name.from <= range.from + 1);
+  const determiner =
+    possessives.has(first) || owner !== undefined
+      ? "possessive"
+      : knownDeterminers.has(first)
+        ? "known"
+        : newDeterminers.has(first)
+          ? "new"
+          : "none";
+  const from = determiner === "none" || owner !== undefined ? range.from : range.from + 1;
+  const end = partEnd(words, from, range.to, owner === undefined ? inside : inside.filter((name) => name !== owner));
+  const to = end > from ? end : Math.min(range.to, from + 1);
+  return { range, core: { from, to }, head: headAt(words, { from, to }), determiner, named: appositive(words, to, range.to, inside) };
+}
+
+function headAt(words: Words, { from, to }: Range): number {
+  for (let at = to - 1; at >= from; at--)
+    if (/^(?:NOUN|PROPN|PRON|ADJ|NUM|VERB)$/.test(posAt(words, at) ?? "") && wordAt(words, at) !== "'s") return at;
+  return Math.max(from, to - 1);
+}
+
+/** The person named between commas after the noun phrase. */
+function appositive(words: Words, end: number, to: number, inside: readonly NameAt[]): NameAt | null {
+  if (wordAt(words, end) !== ",") return null;
+  const name = inside.find(({ name: { from } }) => from > end);
+  if (name === undefined || name.possessive || (name.whole.from !== end + 1 && name.name.from !== end + 1)) return null;
+  const after = wordAt(words, name.name.to);
+  return (name.name.to >= to || after === "," || after === "(") && name.sort !== "place" && name.sort !== "other" ? name : null;
+}

@@ -1,0 +1,65 @@
+import type { ArticleText, PartOfSpeech, Token } from "../model/article.ts";
+import type { Quotation } from "../model/quotation.ts";
+import type { Span } from "../model/span.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
+
+/** Tokens `[from, to)`. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** One article's words as this stage reads them. Positions are token indexes. */
+export type Words = {
+  readonly article: ArticleText;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Each token in lower case, with straight apostrophes. */
+  readonly lower: readonly string[];
+  /** Index of the sentence, and of the paragraph, that holds the token. */
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+  /** Index of the outermost spoken quotation that holds the token, or -1. */
+  readonly quotation: Int32Array;
+};
+
+/** Reads the article's tokens once for the whole stage. */
+export function readWords(article: ArticleText, quotations: readonly Quotation[]): Words {
+  const { text, tokens } = article;
+  const lower = tokens.map((token) => text.slice(token.start, token.end).toLowerCase().replaceAll("’", "'"));
+  const sentence = new Int32Array(tokens.length);
+  const paragraph = new Int32Array(tokens.length);
+  const quotation = new Int32Array(tokens.length).fill(-1);
+  article.sentences.forEach(({ from, to }, index) => sentence.fill(index, from, to));
+  article.paragraphs.forEach(({ from, to }, index) => paragraph.fill(index, from, to));
+  quotations.forEach(({ depth, use, start, end }, index) => {
+    if (depth === 0 && use !== "scare") quotation.fill(index, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
+  });
+  return { article, text, tokens, lower, sentence, paragraph, quotation };
+}
+
+export const wordAt = ({ lower }: Words, at: number): string => lower[at] ?? "";
+export const posAt = ({ tokens }: Words, at: number): PartOfSpeech | undefined => tokens[at]?.pos;
+export const givenAt = ({ text, tokens }: Words, at: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+
+/** The text span of the tokens `[from, to)`. */
+export const spanOf = ({ tokens }: Words, { from, to }: Range): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** The tokens that lie in `span`. */
+export const rangeOf = ({ tokens }: Words, span: Span): Range => ({
+  from: firstTokenFrom(tokens, span.start),
+  to: firstTokenFrom(tokens, span.end),
+});
+
+/** The words of a span. */
+export const textOf = ({ text }: Words, span: Span): string => text.slice(span.start, span.end);
+
+/** Whether the token begins its sentence, marks in front aside. */
+export function beginsSentence(words: Words, at: number): boolean {
+  for (let before = at - 1; ; before--) {
+    if (before < 0 || words.sentence[before] !== words.sentence[at]) return true;
+    const word = wordAt(words, before);
+    if (word === ":" || (/^["“‘']$/.test(word) && words.quotation[before] === words.quotation[at])) return true;
+    if (posAt(words, before) !== "PUNCT" || word === ",") return false;
+  }
+}

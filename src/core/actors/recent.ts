@@ -1,0 +1,67 @@
+import { shownGender, type Member } from "./cast.ts";
+import type { Words } from "./read-words.ts";
+import type { Pronoun } from "./words/pronouns.ts";
+
+/** One place where an actor was spoken of lately. */
+export type Recent = {
+  readonly member: Member;
+  readonly at: number; // token
+  /** Subject of its clause. */
+  readonly subject: boolean;
+  /** The words that name who speaks. */
+  readonly spoke: boolean;
+  /** Inside somebody's quotation. */
+  readonly quoted: boolean;
+  /** A name or description, as against another pronoun. */
+  readonly named: boolean;
+};
+
+/** How many places back are looked at, and how many paragraphs. */
+const farthest = 60;
+const paragraphsBack = 4;
+
+export type Standing = { readonly member: Member; readonly score: number; readonly at: Recent };
+
+/** Those whom a pronoun at token `at` may stand for, best first. */
+export function standingsFor(words: Words, recents: readonly Recent[], at: number, pronoun: Pronoun): readonly Standing[] {
+  const best = new Map<Member, Standing>();
+  for (let index = recents.length - 1; index >= Math.max(0, recents.length - farthest); index--) {
+    const recent = recents[index];
+    if (recent === undefined || recent.at >= at) continue;
+    if ((words.paragraph[at] ?? 0) - (words.paragraph[recent.at] ?? 0) > paragraphsBack) break;
+    if (!fits(recent.member, pronoun)) continue;
+    const score = scoreOf(words, recent, at);
+    const known = best.get(recent.member);
+    if (known === undefined || known.score < score) best.set(recent.member, { member: recent.member, score, at: recent });
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}
+
+/** Whether number and gender agree, as far as the article shows them; a given name counts where it shows nothing else. */
+export function fits(member: Member, { number, gender }: Pronoun): boolean {
+  if (number === "many") return member.plural || member.kind === "group";
+  if (gender === "thing") return member.kind === "organization";
+  if (member.plural || (member.kind !== "person" && member.kind !== "unnamed")) return false;
+  const shown = shownGender(member) ?? member.nameGender;
+  return shown === null || shown === gender;
+}
+
+// Weights, tuned on PolNeAR dev and train: each in sentences' worth of distance.
+const subjectWeight = 1.5; // subjects are gone on with
+const spokeWeight = 1.5; // and speakers speak again
+const quotedWeight = -3; // names inside a quotation are what it is about
+const paragraphWeight = -1; // a new paragraph is a new start
+const sentenceWeight = -0.7;
+const farthestSentence = 4;
+
+function scoreOf(words: Words, recent: Recent, at: number): number {
+  const sentences = Math.min((words.sentence[at] ?? 0) - (words.sentence[recent.at] ?? 0), farthestSentence);
+  const paragraphs = (words.paragraph[at] ?? 0) - (words.paragraph[recent.at] ?? 0);
+  return (
+    sentences * sentenceWeight +
+    paragraphs * paragraphWeight +
+    (recent.subject ? subjectWeight : 0) +
+    (recent.spoke ? spokeWeight : 0) +
+    (recent.quoted && words.quotation[at] !== words.quotation[recent.at] ? quotedWeight : 0)
+  );
+}

@@ -1,0 +1,42 @@
+import { addMention } from "./cast.ts";
+import { spanOf, textOf, wordAt } from "./read-words.ts";
+import { found, lastNamed, nobody, noteRecent, type Found, type Reader } from "./reader.ts";
+import { standingsFor } from "./recent.ts";
+import { pronouns } from "./words/pronouns.ts";
+
+/** How much better the first has to stand than the second for the first to be meant, in sentences' worth of distance. */
+const margin = 0.6;
+
+/** Whom the pronoun at token `at` stands for. */
+export function resolvePronoun(reader: Reader, at: number): Found {
+  const { words, recents } = reader;
+  const pronoun = pronouns.get(wordAt(words, at));
+  const written = textOf(words, spanOf(words, { from: at, to: at + 1 }));
+  if (pronoun === undefined) return nobody("pronoun", `“${written}” stands for nobody in particular.`);
+  const [best, second] = standingsFor(words, recents, at, pronoun);
+  if (best === undefined) return nobody("pronoun", `“${written}” fits nobody named before it.`);
+  if (second !== undefined && best.score - second.score < margin)
+    return nobody(
+      "pronoun",
+      `“${written}” fits both “${best.member.names[0] ?? ""}” and “${second.member.names[0] ?? ""}”, and neither stands out.`,
+      [best.member, second.member],
+    );
+  const others = second === undefined ? "nobody else before it fits" : `it was spoken of last, as the one who acts or speaks`;
+  return found(
+    [best.member],
+    "likely",
+    "pronoun",
+    [`“${written}” goes back to “${best.member.names[0] ?? ""}”: ${others}.`],
+    lastNamed(reader, best.member, at),
+  );
+}
+
+/** Notes the pronoun at token `at` as a mention of the one it stands for, and a sign of gender where it is sure. */
+export function notePronoun(reader: Reader, at: number, resolved: Found, spoke: boolean): void {
+  const [member] = resolved.members;
+  if (member === undefined || resolved.members.length > 1) return;
+  const { words } = reader;
+  addMention(member, spanOf(words, { from: at, to: at + 1 }), "pronoun");
+  const subject = /^(?:he|she|they|it)$/.test(wordAt(words, at));
+  noteRecent(reader, { member, at, subject, spoke, quoted: (words.quotation[at] ?? -1) >= 0, named: false });
+}

@@ -1,0 +1,79 @@
+import type { Given, UnnamedFacts } from "../model/actor.ts";
+import type { Span } from "../model/span.ts";
+import { countWords, parties } from "./words/description-words.ts";
+
+/** What the article's own description of an unnamed actor says: how described, affiliation, closeness, how many. Reason and terms stand elsewhere. */
+export function factsOf(text: string, phrase: Span): UnnamedFacts {
+  const words = text.slice(phrase.start, phrase.end);
+  const part = (match: RegExpExecArray | null, group = 0): Given => {
+    const found = match?.[group];
+    if (match === null || found === undefined) return null;
+    const start = phrase.start + match.index + match[0].indexOf(found);
+    return { span: { start, end: start + found.length }, words: found };
+  };
+  return {
+    described: { span: { start: phrase.start, end: phrase.end }, words },
+    affiliation: part(affiliation(words)),
+    closeness: part(closenessWords.exec(words)),
+    count: part(countIn(words)),
+    reason: null,
+    terms: null,
+  };
+}
+
+const closenessWords =
+  /\b(?:familiar with|briefed (?:on|about|by)|close to|with (?:direct |first-?hand )?knowledge of|knowledgeable about|involved (?:in|with)|aware of|privy to|who (?:has|have|had|was|were|is|are|attended|oversaw|saw|worked|participated|took part|heard|helped|knows?|spoke|advises?|identified)\b)[^,;.]*/;
+
+const partyWord = new RegExp(`\\b(?:${Object.keys(parties).join("|")})\\b`, "i");
+const bodyWords =
+  /\b(?:law[- ]enforcement|intelligence|administration|military|defense|campaign|congressional|government|diplomatic|security|White House|Pentagon|State|Justice|Treasury|party|industry|union|Senate|House|hospital|police|state|federal|city|county)\b/;
+
+/** A party; a name in capitals before the noun or behind "at", "in", "with"; a word for a body. */
+function affiliation(words: string): RegExpExecArray | null {
+  const named = /(?:^|\s)((?:\p{Lu}[\p{L}.&-]*)(?:(?: (?:of|for|and|the|on))* \p{Lu}[\p{L}.&-]*)*)(?=[\s’']|$)/u.exec(
+    words.replace(
+      /^(?:The|A|An|One|Some|Several|Two|Three|Four|Many|Another|Senior|Former|Current|Top|Other|Multiple|That|Those|His|Her|Their)\b/,
+      (word) => word.toLowerCase(),
+    ),
+  );
+  const company = bodyPhrase.exec(words);
+  return company ?? partyWord.exec(words) ?? named ?? bodyWords.exec(words);
+}
+
+const bodyPhrase =
+  /\b(?:\p{Lu}[\p{L}.&-]*(?:['’]s)? )+(?:Department|Committee|campaign|administration|Bureau|Agency|Commission|Council)\b/u;
+
+function countIn(words: string): RegExpExecArray | null {
+  const match = /^(?:(?:at least|about|nearly|more than|roughly|some|these|those|the|all|only|just) )?(\S+)/i.exec(words);
+  const first = match?.[1]?.toLowerCase() ?? "";
+  if (match === null || match[1] === undefined || !(countWords.has(first) || /^\d[\d,]*$/.test(first))) return null;
+  return match;
+}
+
+/** Words that say on what terms somebody spoke. */
+export const termsPattern =
+  /\b(?:(?:only )?on (?:the )?condition (?:of anonymity|that (?:he|she|they|their names?|his name|her name) not be (?:named|identified|used))|(?:speaking|spoke|speaks|speak|spoken|talking|talked) anonymously|(?:requested|requesting|requests|request|sought|seeking|demanded|insisted on|insisting on|asked for|asking for|was granted|were granted|granted|under|given) anonymity|(?:declined|declining|refused|refusing|asked|asking|requested|wanted|did not want|didn['’]t want|who wished|wishing|wished|preferred) (?:to remain anonymous|not to be (?:named|identified|quoted by name)|to not be (?:named|identified)|to be (?:named|identified|quoted by name))|(?:speaking|spoke) (?:only )?on (?:deep )?background|not authorized to (?:speak|comment|discuss|talk)[^,.;]{0,60}|(?:could|would|should) not be (?:named|identified)|anonymously)\b/giu;
+
+/** The reason that follows the terms: "to avoid retaliation", "because he was not allowed to talk". */
+const reasonBehind =
+  /^[ ,]*(?:in order )?((?:to (?!be\b)[\p{L}]|because\b|for fear\b|out of (?:fear|concern)\b|fearing\b|citing\b|due to\b|given\b|as (?:he|she|they) (?:was|were|is|are)\b|since\b|so (?:as|that|he|she|they)\b|in order to\b|lest\b|while discussing\b|in discussing\b)[^.;”"—]*)/u;
+
+/** Where the reason ends: at the comma that closes the clause, unless the sentence goes on in it. */
+export function reasonAfter(text: string, end: number): Given {
+  const match = reasonBehind.exec(text.slice(end, end + 300));
+  const words = match?.[1];
+  if (match === null || words === undefined) return null;
+  const start = end + match[0].indexOf(words);
+  const cut = cutAt(words).trimEnd();
+  return { span: { start, end: start + cut.length }, words: cut };
+}
+
+function cutAt(words: string): string {
+  const comma =
+    /,(?: (?:said|says|told|added|and (?:who|said)|but|who|he|she|they|the|a|an|which|while|suggested|described|according|noted|argued|acknowledged|confirmed|warned)\b|$|\s*["“])/u.exec(
+      words,
+    );
+  const line = /\n/.exec(words);
+  const ends = [comma?.index, line?.index].filter((index) => index !== undefined);
+  return ends.length > 0 ? words.slice(0, Math.min(...ends)) : words;
+}
