@@ -21,7 +21,7 @@ const nobody: ReadonlySet<NodeId> = new Set();
 /** A node that is pointed at stands out with its neighbours; else the one the keyboard is on; else the one selected, more gently. */
 export function emphasisOf(drawing: Drawing, { hovered, cursor, selected, line }: Attention): Emphasis {
   const open = drawing.lines.find(({ id }) => id === line);
-  if (hovered === null && open !== undefined) return { nodes: new Set([open.from, open.to]), centre: null, rest: 0.25 };
+  if (hovered === null && open !== undefined) return { nodes: new Set([open.from, open.to]), centre: null, rest: 0.3 };
   const pointed = hovered ?? cursor;
   const centre = pointed ?? selected;
   const around = centre === null ? undefined : drawing.neighbours.get(centre);
@@ -29,7 +29,7 @@ export function emphasisOf(drawing: Drawing, { hovered, cursor, selected, line }
   if (centre === null || !isDrawn) return { nodes: nobody, centre: null, rest: 1 };
   // Where nearly everything is a neighbour, as around the only article, dimming the few others says nothing.
   const isCommon = pointed === null && (around?.size ?? 0) > drawing.nodes.length * 0.4;
-  return { nodes: new Set([centre, ...(around ?? [])]), centre, rest: isCommon ? 1 : pointed === null ? 0.4 : 0.18 };
+  return { nodes: new Set([centre, ...(around ?? [])]), centre, rest: isCommon ? 1 : pointed === null ? 0.42 : 0.28 };
 }
 
 /** Whether a line stands out: it touches the centre, or joins the two ends that stand out. */

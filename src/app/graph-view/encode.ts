@@ -114,8 +114,11 @@ export const lineWidth = (line: LineName, origins: number): number => lineLooks[
 
 /** Radius of a node in pixels: four steps of the square root of its origins, so that copies of one text make nobody bigger. */
 export function nodeRadius(look: NodeLookName, origins: number): number {
-  const base = { quote: 6.5, reported: 6.5, claim: 7, article: 9, report: 9, document: 8, gap: 8 }[look as string] ?? 7;
+  const base = { quote: 7, reported: 7.5, claim: 7, article: 9, report: 9, document: 8, gap: 8 }[look as string] ?? 7;
   return base + 1.75 * step(origins, [2, 4, 9]);
 }
+
+/** Half the width of a shape in radii. */
+export const halfWidth = (look: NodeLookName): number => ({ article: 1.34, report: 1.34, gap: 1.22 })[look as string] ?? 1;
 
 const step = (value: number, bounds: readonly number[]): number => bounds.filter((bound) => value >= bound).length;

@@ -45,10 +45,10 @@ export function layeredLayout(drawing: Drawing, box: Box): Layout {
   const rooms = new Map<NodeId, { width: number; row: number }>();
   const put = (column: Column, ids: readonly NodeId[], ys: readonly number[]): void => {
     const { x, room } = columnAt(column, used, width);
-    const row = Math.min(...ys.slice(1).map((y, index) => y - (ys[index] ?? 0)), 60);
     ids.forEach((id, index) => {
-      places.set(id, { x, y: ys[index] ?? 0 });
-      rooms.set(id, { width: room, row });
+      const y = ys[index] ?? 0;
+      places.set(id, { x, y });
+      rooms.set(id, { width: room, row: Math.min(60, y - (ys[index - 1] ?? -Infinity), (ys[index + 1] ?? Infinity) - y) });
     });
   };
   const quotes = members("quotes").toSorted((a, b) => a.order - b.order);

@@ -36,9 +36,9 @@ export function NetworkPane() {
             </button>
           ))}
         </div>
-        <ShownLine model={model} onList={() => setChosen("list")} isList={shows === "list"} />
+        <ShownLine model={model} />
       </header>
-      <Stage model={model} palette={palette} isShown={shows === "drawing"} onFailed={() => setChosen("list")} />
+      <Stage model={model} palette={palette} isPhone={isPhone} isShown={shows === "drawing"} onFailed={() => setChosen("list")} />
       <div className="network-twin" aria-label="List of what is drawn" role="region">
         {moreAt !== null && <MoreList at={moreAt} model={model} onClose={() => setMoreAt(null)} />}
         <NetworkList model={model} onMore={showMore} />
@@ -85,21 +85,18 @@ function ShownLine({ model, onList, isList }: { readonly model: NetworkModel; re
   const collection = useCollection();
   const wanted = selectedIn(view);
   const node = wanted === null ? null : collection.node(wanted);
+  const isWhole = model.lens === "actors" && model.focus.length === 0;
+  const unlinked = isWhole ? collection.actors.length - model.around.total : 0;
   const isLeftOut = node?.kind === "quote" && model.selected === null;
   return (
     <p className="network-shown" role="status">
-      {shownLine(model.around, model.folded)}
+      {shownLine(model.around, model.folded, unlinked)}
       {model.around.hidden + model.folded > 0 && (
         <>
           {" "}
           <button type="button" className="action" onClick={() => go({ drawAll: true }, "replace")}>
             Draw all
           </button>
-          {!isList && (
-            <button type="button" className="action" onClick={onList}>
-              Show as list
-            </button>
-          )}
         </>
       )}
       {view.drawAll && (

@@ -24,7 +24,7 @@ export type PlacedLabel = {
 type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 export const lineHeight = 15; // pixels from line to line of a label
-const gap = 6; // between shape and label
+const gap = 8; // between shape and label
 const cell = 64; // pixels: how coarsely occupied places are remembered
 
 /**

@@ -11,16 +11,23 @@ import { Legend } from "./legend.tsx";
 import { LineCard } from "./line-card.tsx";
 import { nodeInWords } from "./line-words.ts";
 import type { NetworkModel } from "./network-model.ts";
+import { PickedCard } from "./picked-card.tsx";
 import { useCanvas } from "./use-canvas.ts";
 import { directionOf } from "./walk.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
-type StageProps = { readonly model: NetworkModel; readonly palette: Palette; readonly isShown: boolean; readonly onFailed: () => void };
+type StageProps = {
+  readonly model: NetworkModel;
+  readonly palette: Palette;
+  readonly isPhone: boolean;
+  readonly isShown: boolean;
+  readonly onFailed: () => void;
+};
 
 const nearer = 0.7;
 
 /** The drawn network, with what lies over it. */
-export function Stage({ model, palette, isShown, onFailed }: StageProps) {
+export function Stage({ model, palette, isPhone, isShown, onFailed }: StageProps) {
   const collection = useCollection();
   const container = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<NodeId | null>(null);
@@ -87,6 +94,7 @@ export function Stage({ model, palette, isShown, onFailed }: StageProps) {
           {said}
         </p>
         {canvas !== null && hovered !== null && cursor === null && <HoverCard id={hovered} model={model} canvas={canvas} />}
+        {isPhone && openLine === undefined && model.selected !== null && <PickedCard id={model.selected} onClose={() => pick(null)} />}
         {openLine !== undefined && <LineCard line={openLine} onClose={() => setLine(null)} />}
       </div>
       <footer className="network-foot">

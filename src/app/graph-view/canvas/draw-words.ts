@@ -2,6 +2,7 @@ import type { NodeId } from "../../../core/model/ids.ts";
 import { blend, type Palette } from "../colours.ts";
 import type { Drawing, DrawnNode } from "../drawing.ts";
 import type { Attention, Emphasis } from "../emphasis.ts";
+import { halfWidth } from "../encode.ts";
 import type { Point } from "../layered-layout.ts";
 import { lineHeight, placeLabels, type LabelWish, type PlacedLabel, type Side } from "../place-labels.ts";
 import { fontOf } from "./measure-text.ts";
@@ -38,7 +39,7 @@ function wishesOf(words: Words): readonly LabelWish[] {
     id: node.id,
     lines: lines(node.id),
     ...place(node.id),
-    radius: node.radius * scale,
+    radius: node.radius * scale * halfWidth(node.look),
     rank: rankOf(node, words),
     side: side(node.id),
   }));
@@ -61,7 +62,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, words:
   context.strokeStyle = palette.paper;
   context.textAlign = label.align;
   label.lines.forEach((line, index) => context.strokeText(line, label.x, label.y + index * lineHeight));
-  context.fillStyle = isStrong ? palette.ink : blend(palette.muted, palette.paper, Math.max(0.35, emphasis.rest));
+  context.fillStyle = isStrong ? palette.ink : blend(palette.muted, palette.paper, Math.max(0.4, emphasis.rest));
   label.lines.forEach((line, index) => context.fillText(line, label.x, label.y + index * lineHeight));
 }
 
@@ -70,11 +71,11 @@ function drawRings(context: CanvasRenderingContext2D, { drawing, place, scale, a
   for (const node of drawing.nodes) {
     if (node.id !== attention.selected && node.id !== attention.cursor) continue;
     const { x, y } = place(node.id);
-    const radius = node.radius * scale * 1.25;
+    const radius = node.radius * scale * halfWidth(node.look);
     context.strokeStyle = palette.ring;
     for (const [is, away, width] of [
-      [node.id === attention.selected, 4, 1.5],
-      [node.id === attention.cursor, 8, 2.5],
+      [node.id === attention.selected, 3.5, 1.5],
+      [node.id === attention.cursor, 5, 2.5],
     ] as const) {
       if (!is) continue;
       context.lineWidth = width;

@@ -45,7 +45,7 @@ export type NetworkCanvas = {
 
 const moment = 250; // milliseconds of a camera's movement
 const sortable = 500; // nodes up to which what stands out is also brought to the front
-const labelGap = 8; // pixels from a shape to where a line beyond its label begins, less the label
+const labelGap = 10; // pixels from a shape to where a line beyond its label begins, less the label
 const tapReach = 22; // pixels about a finger, half of a 44 pixel target
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -243,7 +243,7 @@ class Canvas {
     if (this.#arrangement === "force") return { width: 140, lines: 2 };
     const zoom = this.#zoom();
     const { width, row } = this.#layout.rooms.get(id) ?? { width: 160, row: 30 };
-    const taken = (this.#nodes.get(id)?.radius ?? 8) * 1.2 + 16; // the shape, and air on both sides of the label
+    const taken = (this.#nodes.get(id)?.radius ?? 8) * 1.2 + 19; // the shape, and air on both sides of the label
     const lines = Math.min(3, Math.max(2, Math.floor((row * zoom - 4) / lineHeight)));
     return { width: Math.min(420, Math.max(70, width * zoom - taken)), lines };
   }
