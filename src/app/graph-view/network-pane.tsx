@@ -80,7 +80,7 @@ function LensSwitch({ lens }: { readonly lens: Lens }) {
 }
 
 /** How much is drawn, and what can be done about the rest. */
-function ShownLine({ model, onList, isList }: { readonly model: NetworkModel; readonly onList: () => void; readonly isList: boolean }) {
+function ShownLine({ model }: { readonly model: NetworkModel }) {
   const { view, go } = useView();
   const collection = useCollection();
   const wanted = selectedIn(view);
