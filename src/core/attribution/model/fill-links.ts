@@ -3,7 +3,7 @@ import type { Thresholds } from "./decode-spans.ts";
 import { beginOf, insideOf, labelCount, roles } from "./labels.ts";
 import { linkSpans, type LinkEvidence } from "./link-spans.ts";
 import type { TokenRange } from "./model.ts";
-import { likelySpans, type LikelySpan } from "./span-posteriors.ts";
+import { inArticle, likelySpans, type LikelySpan } from "./span-posteriors.ts";
 
 /**
  * The stretch's spans and, where they leave a link open (a cue without a content or a source, a content without a cue), the likeliest
@@ -21,7 +21,7 @@ export function fillLinks(
   runLattice(lattice, emissionsGiven(emissions, spans, stretch), 0, stretch.to - stretch.from);
   const candidates = likelySpans(lattice, Math.min(...least))
     .filter(({ role, probability }) => probability >= (least[role] ?? 1))
-    .map((span) => ({ ...span, from: span.from + stretch.from, to: span.to + stretch.from }))
+    .map((span) => inArticle(span, stretch))
     .toSorted((a, b) => b.probability - a.probability);
   return candidates.reduce<readonly LikelySpan[]>((filled, candidate) => withIfItLinks(filled, candidate, evidence), spans);
 }

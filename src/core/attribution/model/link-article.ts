@@ -61,7 +61,9 @@ function giveQuotation(
   );
   const held = linked[holder];
   if (held !== undefined && held.cue !== null) return;
-  const contents = held?.contents ?? [{ role: roles.indexOf("content"), ...range, probability: before.cue?.probability ?? 0 }];
-  linked[waiting] = { ...before, contents: [...before.contents, ...contents] };
+  const contents = held?.contents ?? [
+    { role: roles.indexOf("content"), ...range, probability: before.cue?.probability ?? 0, byMarks: true },
+  ];
+  linked[waiting] = { ...before, contents: [...before.contents, ...contents], link: "after a colon" };
   if (held !== undefined) linked.splice(holder, 1);
 }

@@ -8,10 +8,14 @@ export type LinkedSpans = {
   readonly contents: readonly LikelySpan[];
   readonly cue: LikelySpan | null;
   readonly source: LikelySpan | null;
+  readonly link: LinkRule;
 };
 
+/** How the parts came together. */
+export type LinkRule = "cue beside" | "source of the cue before" | "after a colon" | "no cue";
+
 /** A cue and what was linked to it so far. */
-type Link = { readonly cue: LikelySpan; contents: LikelySpan[]; source: LikelySpan | null };
+type Link = { readonly cue: LikelySpan; contents: LikelySpan[]; source: LikelySpan | null; link: LinkRule };
 
 /** What links are judged by: the sentence a token stands in, and the quotation, or -1. */
 export type LinkEvidence = { readonly sentence: Int32Array; readonly quotation: Int32Array };
@@ -39,11 +43,11 @@ export function linkSpans(spans: readonly LikelySpan[], evidence: LinkEvidence):
     LikelySpan[],
     LikelySpan[],
   ];
-  const links: Link[] = cues.map((cue) => ({ cue, contents: [], source: null }));
+  const links: Link[] = cues.map((cue) => ({ cue, contents: [], source: null, link: "cue beside" }));
   linkSources(links, sources, evidence);
   const alone = linkContents(links, contents, evidence);
   shareSources(links, evidence);
-  return [...links, ...alone.map((content) => ({ contents: [content], cue: null, source: null }))].toSorted(
+  return [...links, ...alone.map((content) => ({ contents: [content], cue: null, source: null, link: "no cue" as const }))].toSorted(
     (a, b) => firstOf(a) - firstOf(b),
   );
 }
@@ -115,6 +119,8 @@ function goesOn(content: LikelySpan, last: Link | undefined, { quotation }: Link
 function shareSources(links: readonly Link[], evidence: LinkEvidence): void {
   links.forEach((link, index) => {
     const before = links[index - 1];
-    if (link.source === null && before?.source && apart(before.cue, link.cue, evidence) === 0) link.source = before.source;
+    if (link.source !== null || !before?.source || apart(before.cue, link.cue, evidence) > 0) return;
+    link.source = before.source;
+    link.link = "source of the cue before";
   });
 }

@@ -1,8 +1,13 @@
 import type { Lattice } from "./crf.ts";
+import type { TokenRange } from "./model.ts";
 import { beginOf, insideOf, labelCount, outside, roles, type TokenSpan } from "./labels.ts";
 
 /** A span and the probability that exactly these tokens bear its role: neither more nor fewer, in one piece. */
-export type LikelySpan = TokenSpan & { readonly probability: number };
+export type LikelySpan = TokenSpan & {
+  readonly probability: number;
+  /** That the quotation marks say where it begins and ends, whatever the model says. */
+  readonly byMarks?: true;
+};
 
 /** The longest span looked at, in tokens; the longest content in 20,000 training spans has fewer. */
 export const longestSpan = 400;
@@ -43,3 +48,6 @@ function leaving({ moves, weights, backward, scales, length }: Lattice, to: numb
       sum += moves[labelCount + last * labelCount + label]! * weights[to * labelCount + label]! * backward[to * labelCount + label]!;
   return sum / scales[to]!;
 }
+
+/** The span with positions counted in the article. */
+export const inArticle = (span: LikelySpan, { from }: TokenRange): LikelySpan => ({ ...span, from: span.from + from, to: span.to + from });

@@ -1,0 +1,34 @@
+import { makeLattice, runLattice } from "./crf.ts";
+import { decodeSpans, type Thresholds } from "./decode-spans.ts";
+import { fillLinks } from "./fill-links.ts";
+import type { LinkEvidence } from "./link-spans.ts";
+import type { TokenRange } from "./model.ts";
+import type { QuotedTokens } from "./quote-states.ts";
+import { snapToQuotations } from "./snap-to-quotations.ts";
+import { inArticle, likelySpans, type LikelySpan } from "./span-posteriors.ts";
+
+/** What a span must be worth to be found: by itself, and where an attribution lacks it. Chosen on dev. */
+export type Decoding = { readonly alone: Thresholds; readonly wanted: Thresholds };
+export const decoding: Decoding = { alone: [0.36, 0.36, 0.36], wanted: [0.15, 0.15, 0.08] };
+
+/** What a stretch is decoded from: the scores of every token of the article (`model.ts`) and what links are judged by. */
+export type SpanEvidence = {
+  readonly stretches: readonly TokenRange[];
+  readonly scores: Float32Array;
+  readonly transitions: ArrayLike<number>;
+  readonly quoted: QuotedTokens;
+  readonly links: LinkEvidence;
+};
+
+/** The article's spans in order, none overlapping, none cutting a quotation. */
+export function articleSpans(evidence: SpanEvidence, { alone, wanted }: Decoding = decoding): readonly LikelySpan[] {
+  const { scores, quoted, links } = evidence;
+  const lattice = makeLattice(evidence.transitions);
+  const least = Math.min(...alone);
+  return evidence.stretches.flatMap((stretch) => {
+    runLattice(lattice, scores, stretch.from, stretch.to - stretch.from);
+    const decoded = decodeSpans(likelySpans(lattice, least), alone, stretch.to - stretch.from).map((span) => inArticle(span, stretch));
+    const whole = snapToQuotations(decoded, quoted);
+    return snapToQuotations(fillLinks(whole, lattice, scores, stretch, wanted, links), quoted);
+  });
+}

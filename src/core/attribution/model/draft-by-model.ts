@@ -1,0 +1,65 @@
+import type { ArticleText } from "../../model/article.ts";
+import type { Grade } from "../../model/attribution.ts";
+import type { Quotation } from "../../model/quotation.ts";
+import type { Span } from "../../model/span.ts";
+import type { Draft } from "../draft.ts";
+import { articleSpans } from "./article-spans.ts";
+import { linkArticle } from "./link-article.ts";
+import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
+import type { AttributionModel, TokenRange } from "./model.ts";
+import { quotedTokens } from "./quote-states.ts";
+import { articleFeatures } from "./token-features.ts";
+import { stretchesOf, windowsOf } from "./windows-of.ts";
+
+/**
+ * The attributions that the model finds in an article, in the order of their contents. A cue without content is none. A content without a
+ * cue is left to the quotations that float, when it is one.
+ */
+export function draftByModel(text: ArticleText, quotations: readonly Quotation[], model: AttributionModel): readonly Draft[] {
+  const features = articleFeatures(text, quotations, (stem) => model.cuePrior.get(stem) ?? 0);
+  const stretches = stretchesOf(text);
+  const scores = model.score(features, windowsOf(text), stretches);
+  return draftFromScores(text, quotations, scores, model);
+}
+
+/** The same from scores that are there already. */
+export function draftFromScores(
+  text: ArticleText,
+  quotations: readonly Quotation[],
+  scores: Float32Array,
+  { version, transitions }: Pick<AttributionModel, "version" | "transitions">,
+): readonly Draft[] {
+  const stretches = stretchesOf(text);
+  const quoted = quotedTokens(text, quotations);
+  const links = linkEvidence(text, quoted);
+  const spans = articleSpans({ stretches, scores, transitions, quoted, links });
+  return linkArticle(text, stretches, spans, quoted, links)
+    .filter(({ cue, contents }) => cue !== null && contents.length > 0)
+    .map((linked) => draftOf(text, linked, version));
+}
+
+function draftOf(text: ArticleText, linked: LinkedSpans, version: string): Draft {
+  const { contents, cue, source, link } = linked;
+  const byMarks = contents.some(({ byMarks: snapped }) => snapped);
+  return {
+    content: contents.map((content) => spanOf(text, content)),
+    cue: cue ? [spanOf(text, cue)] : [],
+    sourceSpan: source ? spanOf(text, source) : null,
+    grade: gradeOf(linked),
+    rule: `${byMarks ? "quotation marks" : version}: ${link}`,
+  };
+}
+
+const spanOf = ({ tokens }: ArticleText, { from, to }: TokenRange): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** An attribution is as sure as its least sure part. */
+export function gradeOf({ contents, cue, source }: LinkedSpans): Grade {
+  const parts = [...contents, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+  const least = Math.min(...parts.map(({ probability }) => probability));
+  return least >= surely ? "stated" : least >= likely ? "likely" : "open";
+}
+const surely = 0.6;
+const likely = 0.2;
