@@ -1,0 +1,97 @@
+import { transitionCount } from "../crf.ts";
+import { labelCount } from "../labels.ts";
+import type { AttributionModel, TokenRange } from "../model.ts";
+import type { ArticleFeatures } from "../token-features.ts";
+import { eachFeatureRows, featureCount, rowCount } from "./linear-features.ts";
+
+/** The linear model's weights: a row of whole numbers for each hashed feature, one a label, each times `step`. */
+export type LinearWeights = {
+  readonly version: string;
+  readonly transitions: Float32Array;
+  readonly cuePrior: ReadonlyMap<string, number>;
+  readonly step: number;
+  readonly rows: Int8Array;
+};
+
+/** The fallback where WebAssembly has no SIMD: sums of weights, quick in plain JavaScript, less accurate than the network. */
+export const linearModel = (weights: LinearWeights): AttributionModel => ({
+  version: weights.version,
+  transitions: weights.transitions,
+  cuePrior: weights.cuePrior,
+  score: (features, _windows, stretches) => scoreLinear(weights, features, stretches),
+});
+
+function scoreLinear({ rows, step }: LinearWeights, features: ArticleFeatures, stretches: readonly TokenRange[]): Float32Array {
+  const scores = new Float32Array(features.length * labelCount);
+  for (const stretch of stretches)
+    eachFeatureRows(features, stretch, (token, featureRows) => {
+      for (let feature = 0; feature < featureCount; feature++) {
+        const row = featureRows[feature]! * labelCount; // both arrays have featureCount entries
+        for (let label = 0; label < labelCount; label++) scores[token * labelCount + label]! += rows[row + label]! * step;
+      }
+    });
+  return scores;
+}
+
+const name = "SAYSOLIN";
+const layout = 1;
+const headSize = name.length + 12;
+
+/** The weights as a file: name, layout, size of the facts, checksum; the facts as JSON in ASCII; the rows. */
+export function writeLinearWeights({ version, transitions, cuePrior, step, rows }: LinearWeights): Uint8Array {
+  const facts = asAscii(JSON.stringify({ version, transitions: [...transitions], step, cuePrior: [...cuePrior] }));
+  const bytes = new Uint8Array(headSize + facts.length + rows.length);
+  const view = new DataView(bytes.buffer);
+  bytes.set(codes(name));
+  bytes.set(codes(facts), headSize);
+  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), headSize + facts.length);
+  view.setUint32(name.length, layout, true);
+  view.setUint32(name.length + 4, facts.length, true);
+  view.setUint32(name.length + 8, checksum(bytes.subarray(headSize)), true);
+  return bytes;
+}
+
+/** Reads what `writeLinearWeights` wrote. Throws an `Error` that says what is wrong when the file is damaged, cut short or of another layout. */
+export function readLinearWeights(bytes: Uint8Array): LinearWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headSize || text(bytes.subarray(0, name.length)) !== name) throw wrong("it is not one of Sayso's weights files");
+  const found = view.getUint32(name.length, true);
+  if (found !== layout) throw wrong(`its layout is ${found}, this program reads layout ${layout}`);
+  const factsEnd = headSize + view.getUint32(name.length + 4, true);
+  const size = factsEnd + rowCount * labelCount;
+  if (bytes.length !== size) throw wrong(`it has ${bytes.length} bytes and should have ${size}`);
+  if (view.getUint32(name.length + 8, true) !== checksum(bytes.subarray(headSize))) throw wrong("its checksum does not fit what is in it");
+  const facts = JSON.parse(text(bytes.subarray(headSize, factsEnd))) as {
+    version: string;
+    transitions: number[];
+    step: number;
+    cuePrior: [string, number][];
+  };
+  if (facts.transitions.length !== transitionCount) throw wrong(`it has ${facts.transitions.length} transitions, not ${transitionCount}`);
+  return {
+    version: facts.version,
+    transitions: Float32Array.from(facts.transitions),
+    step: facts.step,
+    cuePrior: new Map(facts.cuePrior),
+    rows: new Int8Array(bytes.slice(factsEnd).buffer),
+  };
+}
+
+const wrong = (what: string): Error =>
+  new Error(`The linear model's weights cannot be read: ${what}. Take the file from the repository again, or train anew.`);
+
+const asAscii = (json: string): string => json.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const codes = (ascii: string): Uint8Array => Uint8Array.from(ascii, (letter) => letter.charCodeAt(0));
+
+function text(bytes: Uint8Array): string {
+  let read = "";
+  for (let at = 0; at < bytes.length; at += 4096) read += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return read;
+}
+
+/** FNV-1a over the bytes. */
+function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
