@@ -33,7 +33,7 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     answer: "te",
     reiterate: "nct",
     repeat: "ntq",
-    remind: "oc",
+    remind: "otc",
     joke: "tce +about:n",
     recount: "nct",
     quip: "tce",
@@ -97,7 +97,7 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     unveil: "",
     introduce: "",
     propose: "nict",
-    inform: "oc",
+    inform: "otc",
     issue: "",
   },
   claims: {

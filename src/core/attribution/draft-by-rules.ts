@@ -10,6 +10,7 @@ import { cueNoun } from "./rules/cue-noun.ts";
 import { infinitive, passiveCue } from "./rules/infinitive-after-cue.ts";
 import { nounPhrase } from "./rules/noun-phrase-after-cue.ts";
 import { invertedBeforeQuotation, quotationAfterCue } from "./rules/quotation-after-cue.ts";
+import { sourceOf } from "./rules/source-of.ts";
 import { toDraft, type Found, type Rule } from "./rules/rule.ts";
 
 /** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */
@@ -43,7 +44,7 @@ function draftClause(words: Words, clause: Range): readonly Draft[] {
   const taken: Taken = { from: clause.from, flags: new Uint8Array(clause.to - clause.from) };
   const drafts: Draft[] = [];
   const take: Take = (found, rule) => {
-    if (found === null || found.content.some((range) => isTaken(taken, range))) return false;
+    if (found === null || found.content.some((range) => !isWithin(clause, range) || isTaken(taken, range))) return false;
     for (const range of [...found.content, found.cue]) mark(taken, range);
     drafts.push(toDraft(words, found, rule));
     return true;
@@ -68,9 +69,14 @@ function takeAhead(words: Words, clause: Range, taken: Taken, rules: Readonly<Re
 
 function takeCue(words: Words, clause: Range, free: number, at: number, rules: Readonly<Record<string, Rule>>, take: Take): boolean {
   const cues = readCues(words, at, Math.max(free, clause.from));
+  // Most rules look far ahead of their cue, so those that nobody speaks are left first.
+  if (rules !== passes[0] && at > clause.from && !cues.some((cue) => cue.passive || sourceOf({ words, clause, free, cue }) !== null))
+    return false;
   for (const [name, rule] of Object.entries(rules)) for (const cue of cues) if (take(rule({ words, clause, free, cue }), name)) return true;
   return false;
 }
+
+const isWithin = (clause: Range, { from, to }: Range): boolean => clause.from <= from && from < to && to <= clause.to;
 
 /** Whether the token stands in a quotation that is somebody's words: no cue of the article's own voice. */
 const isHeld = (words: Words, at: number): boolean => {

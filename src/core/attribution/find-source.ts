@@ -22,10 +22,12 @@ const longestAdjunct = 9;
 /** "Ana Ruiz, at a later hearing, said": the adjunct in commas is no part of who speaks. */
 function beforeAdjunct(words: Words, close: number, from: number): Range | null {
   for (let at = close - 1; at > Math.max(from, close - longestAdjunct); at--) {
-    if (isVerb(words, at) || (words.quotation[at] ?? -1) >= 0 || isStop(words, at)) return null;
+    if (isFinite(words, at) || (words.quotation[at] ?? -1) >= 0 || isStop(words, at)) return null;
     if (wordAt(words, at) !== ",") continue;
     const head =
-      /^(?:at|in|on|during|for)$/.test(wordAt(words, at + 1)) && posAt(words, at - 1) === "PROPN" ? phraseBefore(words, at, from) : null;
+      /^(?:at|in|on|during|for)$/.test(wordAt(words, at + 1)) && /^(?:PROPN|PRON)$/.test(posAt(words, at - 1) ?? "")
+        ? phraseBefore(words, at, from)
+        : null;
     return head === null || isFronted(words, head.from) ? null : head;
   }
   return null;

@@ -5,10 +5,19 @@ import type { Found, Place } from "./rule.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** The content that begins at token `at`. */
-export const clauseFrom = ({ words, clause }: Place, at: number, kind: ContentKind): Range => ({
+export const clauseFrom = (place: Place, at: number, kind: ContentKind): Range => ({
   from: at,
-  to: contentEnd(words, at, clause.to, kind),
+  to: contentEnd(place.words, at, relativeClauseEnd(place, at), kind),
 });
+
+/** In "the mayor, who said she was tired, left" the comma that closes the relative clause ends the content too. */
+function relativeClauseEnd({ words, cue, clause }: Place, at: number): number {
+  if (!/^(?:who|which)$/.test(wordAt(words, cue.from - 1)) || wordAt(words, cue.from - 2) !== ",") return clause.to;
+  for (let comma = at; comma < Math.min(clause.to, at + longestRelative); comma++)
+    if (wordAt(words, comma) === "," && (words.quotation[comma] ?? -1) < 0) return comma;
+  return clause.to;
+}
+const longestRelative = 60;
 
 /** Where content may begin: after the cue, who was told, and when and where. */
 export function contentPlace({ words, cue, clause }: Place): number {

@@ -8,9 +8,12 @@ import type { Found } from "./rule.ts";
 export function cueNoun(words: Words, clause: Range, at: number): Found | null {
   const noun = wordAt(words, at).replace(/s$/, "");
   if (!Object.hasOwn(cueNouns, noun) || posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that") return null;
-  const content = { from: at + 1, to: outerPredicate(words, at + 2, contentEnd(words, at + 1, clause.to, "clause")) };
+  const source = possessor(words, clause.from, at);
+  const end = contentEnd(words, at + 1, clause.to, "clause");
+  const isSubject = (source?.from ?? at - 1) <= clause.from + 1;
+  const content = { from: at + 1, to: isSubject ? outerPredicate(words, at + 2, end) : end };
   if (content.to - content.from < 3) return null;
-  return { content: [content], cue: { from: at, to: at + 1 }, source: possessor(words, clause.from, at), grade: "stated" };
+  return { content: [content], cue: { from: at, to: at + 1 }, source, grade: "stated" };
 }
 
 /** In "the claim that prices fell is false" the content ends where the outer clause goes on. */
@@ -19,7 +22,7 @@ function outerPredicate(words: Words, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if ((words.quotation[at] ?? -1) >= 0 || !isFinite(words, at)) continue;
     const before = posAt(words, at - 1) ?? "";
-    if (verbs > 0 && posAt(words, at) === "AUX" && /^(?:NOUN|PROPN|VERB|ADV|ADJ)$/.test(before) && !isFinite(words, at + 1)) return at;
+    if (verbs > 0 && /^(?:NOUN|PROPN|VERB|ADV|ADJ)$/.test(before) && !isFinite(words, at - 1)) return at;
     verbs++;
   }
   return to;

@@ -4,6 +4,7 @@ import { skipAdjuncts } from "../find-addressee.ts";
 import { subjectAfter } from "../find-source.ts";
 import { attributed, contentPlace } from "./content-place.ts";
 import type { Rule } from "./rule.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** Ana Ruiz said, “content.”; told CNN: “content.” */
 export const quotationAfterCue: Rule = (place) => {
@@ -20,8 +21,9 @@ export const quotationAfterCue: Rule = (place) => {
   if (quotation.use === "scare" && !(/[,:]/.test(wordAt(words, at - 1)) || (cue.frames.includes("q") && at === cue.to))) return null;
   if (cue.verb.lemma === "" && !/[,:]/.test(wordAt(words, at - 1))) return null;
   const range = words.ranges[held] as Range;
+  const isNamed = wordAt(words, (sourceOf(place)?.from ?? 0) - 1) === "what"; // what she called “…” stands in for a noun
   const to =
-    endsWithMark(words, range.to) || isStop(words, range.to) || range.to >= clause.to
+    isNamed || endsWithMark(words, range.to) || isStop(words, range.to) || range.to >= clause.to
       ? range.to
       : contentEnd(words, range.to - 1, clause.to, "clause");
   return attributed(place, { from: range.from, to: Math.max(to, range.to) });
