@@ -62,6 +62,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: 0,
+          expect: { poll: { timeout: 15_000 } }, // a page that draws in software on a busy machine takes its time
           fileParallelism: false, // two cores: browsers side by side only slow each other down
         },
       },

@@ -14,15 +14,20 @@ export type ToSearch =
 export type FromSearch =
   | { readonly told: "open"; readonly rebuilt: boolean }
   | { readonly told: "found"; readonly turn: number; readonly result: SearchResult }
-  | { readonly told: "failed"; readonly message: string };
+  /** `turn`: the query that failed; `null` where the search could not be opened. */
+  | { readonly told: "failed"; readonly turn: number | null; readonly message: string };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope; // the project's DOM types take `self` for a window
 const tell = (message: FromSearch): void => scope.postMessage(message);
 let opened: Promise<Search> | null = null;
 
-scope.addEventListener("message", (event: MessageEvent<ToSearch>) => {
-  answer(event.data).catch((problem: unknown) =>
-    tell({ told: "failed", message: problem instanceof Error ? problem.message : String(problem) }),
+scope.addEventListener("message", ({ data }: MessageEvent<ToSearch>) => {
+  answer(data).catch((problem: unknown) =>
+    tell({
+      told: "failed",
+      turn: data.ask === "open" ? null : data.turn,
+      message: problem instanceof Error ? problem.message : String(problem),
+    }),
   );
 });
 

@@ -28,35 +28,39 @@ async function searchInPage(collection: Collection): Promise<SearchSession> {
   return { search: (query) => Promise.resolve(opened.search(query)), close: () => {} };
 }
 
+type Waiting = { readonly resolve: (result: SearchResult) => void; readonly reject: (problem: Error) => void };
+
 function searchInWorker(): Promise<SearchSession> {
   const worker = new Worker(new URL("../../worker/search-worker.ts", import.meta.url), { type: "module" });
-  const waiting = new Map<number, (result: SearchResult) => void>();
+  const waiting = new Map<number, Waiting>();
   let turn = 0;
   const ask = (message: ToSearch): void => worker.postMessage(message);
   const session: SearchSession = {
     search: (query) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         turn += 1;
-        waiting.set(turn, resolve);
+        waiting.set(turn, { resolve, reject });
         ask({ ask: "search", turn, query });
       }),
     close: () => worker.terminate(),
   };
   return new Promise((resolve, reject) => {
-    const fail = (message: string): void => {
+    const giveUp = (message: string): void => {
       worker.terminate();
       reject(new Error(message));
+      for (const one of waiting.values()) one.reject(new Error(message));
     };
-    worker.addEventListener("error", () => fail("The search worker did not start."));
+    worker.addEventListener("error", ({ message }) => giveUp(message || "The search worker did not start."));
     worker.addEventListener("message", ({ data }: MessageEvent<FromSearch>) => {
-      if (data.told === "open") resolve(session);
-      else if (data.told === "failed") fail(data.message);
-      else {
-        waiting.get(data.turn)?.(data.result);
-        waiting.delete(data.turn);
-      }
+      if (data.told === "open") return resolve(session);
+      if (data.told === "failed" && data.turn === null) return giveUp(data.message);
+      const asked = waiting.get(data.turn ?? 0);
+      waiting.delete(data.turn ?? 0);
+      if (data.told === "found") asked?.resolve(data.result);
+      else asked?.reject(new Error(data.message));
     });
-    const beside = (name: string): string => new URL(name, document.baseURI).href;
     ask({ ask: "open", graph: beside("graph.json"), index: beside("search-index.json") });
   });
 }
+
+const beside = (name: string): string => new URL(name, document.baseURI).href;

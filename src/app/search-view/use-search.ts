@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import { everything, foundFrom, type Found } from "./found.ts";
 import { startSearch, type SearchSession } from "./search-session.ts";
@@ -7,11 +6,13 @@ import { startSearch, type SearchSession } from "./search-session.ts";
 /** What a query found; `pending` says what is awaited while the answer is not here. */
 export type Searched = { readonly found: Found; readonly pending: string | null };
 
+type Answer = { readonly query: string; readonly found: Found; readonly failed: string | null };
+
 /** Searches `collection` for `query`, beginning after the first paint. Without a query: everything. */
 export function useSearch(collection: Collection, query: string): Searched {
   const all = useMemo(() => everything(collection), [collection]);
   const session = useSession(collection);
-  const [answer, setAnswer] = useState<{ readonly query: string; readonly found: Found } | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = query.trim();
   useEffect(() => {
     if (asked === "" || session === null) return undefined;
@@ -19,13 +20,17 @@ export function useSearch(collection: Collection, query: string): Searched {
     void session
       // Beliefs too: the list hides them itself, and says how many.
       .then((open) => open.search({ text: query, beliefs: true }))
-      .then((result: SearchResult) => wanted && setAnswer({ query: asked, found: foundFrom(collection, result) }));
+      .then(
+        (result) => wanted && setAnswer({ query: asked, found: foundFrom(collection, result), failed: null }),
+        (problem: unknown) =>
+          wanted && setAnswer({ query: asked, found: nothingYet, failed: problem instanceof Error ? problem.message : String(problem) }),
+      );
     return () => {
       wanted = false;
     };
   }, [asked, query, session, collection]);
   if (asked === "") return { found: all, pending: null };
-  if (answer?.query === asked) return { found: answer.found, pending: null };
+  if (answer?.query === asked) return { found: answer.found, pending: answer.failed && `The search met a fault: ${answer.failed}` };
   return { found: answer?.found ?? nothingYet, pending: "Searching …" };
 }
 

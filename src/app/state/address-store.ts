@@ -2,23 +2,34 @@
 // reload nothing but break `#/search?q=`; these lines keep the whole address behind the "#".
 
 const listeners = new Set<() => void>();
+const travellers = new Set<() => void>();
 const tell = (): void => {
   for (const listener of listeners) listener();
+};
+const travel = (): void => {
+  for (const listener of travellers) listener();
+  tell();
 };
 
 /** Calls `listener` whenever the address changes, until the function it gives is called. */
 export function onAddress(listener: () => void): () => void {
   if (listeners.size === 0) {
-    addEventListener("popstate", tell);
+    addEventListener("popstate", travel);
     addEventListener("hashchange", tell);
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    removeEventListener("popstate", tell);
+    removeEventListener("popstate", travel);
     removeEventListener("hashchange", tell);
   };
+}
+
+/** Calls `listener` on Back and Forward, before anybody hears of the new address, while the page is still the one we leave. */
+export function onTravel(listener: () => void): () => void {
+  travellers.add(listener);
+  return () => travellers.delete(listener);
 }
 
 /** The address after the page's own: `#/q/…`. */

@@ -1,5 +1,6 @@
 import type { GraphNode } from "../../core/graph/schema.ts";
 import type { ActorId, ClaimId, NodeId, QuoteId, SourceId } from "../../core/model/ids.ts";
+import { isPhone } from "./use-media.ts";
 import { articleBeside, listBeside, type Place, type View } from "./view.ts";
 
 /** The place that a node's own page is. */
@@ -26,8 +27,9 @@ export const opening = (view: View, id: NodeId): Partial<View> => ({
   part: null,
 });
 
-/** The change that selects a node where we stand: on the network page or in the article it stands in, else its page. */
+/** The change that selects a node where we stand: on the network page or in the article it stands in, else (and on a phone) its page. */
 export function selecting(view: View, id: NodeId | null, node: GraphNode | null): Partial<View> {
+  if (view.place.at === "network" && id !== null && isPhone()) return opening(view, id);
   if (view.place.at === "network") return { place: { at: "network", selected: id }, part: null };
   const article = articleBeside(view);
   if (id === null)

@@ -11,3 +11,6 @@ export function useMedia(query: string): boolean {
     () => matchMedia(query).matches,
   );
 }
+
+/** Whether the window is as narrow as a phone now, where one pane has room. */
+export const isPhone = (): boolean => typeof matchMedia === "function" && matchMedia("(max-width: 47.99rem)").matches;

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { currentAddress, currentEntry, goTo, onAddress } from "./address-store.ts";
+import { currentAddress, currentEntry, goTo, onAddress, onTravel } from "./address-store.ts";
 import { remember, restore } from "./place-memory.ts";
 import { formatView, parseView } from "./view-address.ts";
 import type { View } from "./view.ts";
@@ -41,13 +41,12 @@ function useRestoring(address: string): void {
   useEffect(() => {
     const previous = history.scrollRestoration;
     history.scrollRestoration = "manual";
-    const note = (): void => {
-      remember(entry.current); // the page is still the one we leave
+    const stop = onTravel(() => {
+      remember(entry.current);
       travelled.current = true;
-    };
-    addEventListener("popstate", note, { capture: true });
+    });
     return () => {
-      removeEventListener("popstate", note, { capture: true });
+      stop();
       history.scrollRestoration = previous;
     };
   }, []);

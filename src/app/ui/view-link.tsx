@@ -1,6 +1,7 @@
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import type { NodeId } from "../../core/model/ids.ts";
 import { opening } from "../state/opening.ts";
+import { isPhone } from "../state/use-media.ts";
 import { useView } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
 
@@ -29,5 +30,3 @@ export function NodeLink({ to, ...rest }: LinkProps & { readonly to: NodeId }) {
   const change: Partial<View> = view.place.at === "network" && !isPhone() ? { place: { at: "network", selected: to } } : opening(view, to);
   return <ViewLink {...rest} change={change} />;
 }
-
-const isPhone = (): boolean => matchMedia("(max-width: 47.99rem)").matches;

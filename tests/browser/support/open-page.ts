@@ -7,6 +7,8 @@ type Options = {
   /** Default 1440 × 900; a phone is 390 × 844. */
   readonly width?: number;
   readonly height?: number;
+  /** Default false; a phone has it. */
+  readonly hasTouch?: boolean;
   readonly colorScheme?: "light" | "dark";
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly forcedColors?: "active" | "none";
@@ -52,9 +54,18 @@ function browserWith(webgl: boolean): Promise<Browser> {
  * console, or asks for a file that is not there, unless `mayReport` allows it.
  */
 export async function openPage(options: Options = {}): Promise<OpenPage> {
-  const { path = "", width = 1440, height = 900, colorScheme = "light", reducedMotion = "reduce", forcedColors, webgl = true } = options;
+  const {
+    path = "",
+    width = 1440,
+    height = 900,
+    colorScheme = "light",
+    reducedMotion = "reduce",
+    forcedColors,
+    webgl = true,
+    hasTouch = false,
+  } = options;
   const browser = await browserWith(webgl);
-  const settings: BrowserContextOptions = { viewport: { width, height }, colorScheme, reducedMotion, acceptDownloads: true };
+  const settings: BrowserContextOptions = { viewport: { width, height }, colorScheme, reducedMotion, hasTouch, acceptDownloads: true };
   const context = await browser.newContext(forcedColors ? { ...settings, forcedColors } : settings);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();

@@ -1,0 +1,52 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./support/open-page.ts";
+
+const phone = { width: 390, height: 844, hasTouch: true };
+const isTooWide = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+test("on a phone: a question, its answer, the article at the words, and back, one pane at a time", async () => {
+  const { page } = await openPage(phone);
+  await page.getByRole("link", { name: /On whose word/ }).tap();
+  await page.locator(".pane-detail h1", { hasText: "We were adamant" }).waitFor();
+  expect(await page.locator(".pane").count()).toBe(1);
+  expect(await isTooWide(page)).toBe(false);
+  await page.getByRole("link", { name: "Read in article" }).tap();
+  await page.locator(".article-text .mark-selected").first().waitFor();
+  expect(await page.locator(".peek").innerText()).toContain("Michael Watson");
+  await page.getByRole("link", { name: "Open this quotation" }).tap();
+  await page.locator(".pane-detail").waitFor();
+  await page.goBack();
+  await page.locator(".article-text").waitFor();
+});
+
+test("on a phone the network is a list until it is asked to draw, and its names open their pages", async () => {
+  const { page } = await openPage({ ...phone, path: "#/net" });
+  await page.locator(".network-twin").getByRole("link", { name: "Kris Warner" }).first().tap();
+  await page.locator("h1", { hasText: "Kris Warner" }).waitFor();
+});
+
+test("no view is wider than a phone, and what is tapped is 44 pixels high", async () => {
+  const { page, url } = await openPage(phone);
+  await page.locator(".home").waitFor();
+  for (const path of [
+    "#/",
+    "#/search",
+    "#/search?list=claims",
+    "#/unnamed",
+    "#/a/actor:michael-watson",
+    "#/r/voter-rolls",
+    "#/net",
+    "#/about",
+  ]) {
+    await page.goto(`${url}${path}`);
+    await page.locator(".pane").first().waitFor();
+    await expect.poll(() => isTooWide(page), { message: path }).toBe(false);
+    const low = await page
+      .locator("button:visible, select:visible, .action:visible, .tab:visible, .phone-place:visible")
+      .evaluateAll((targets) =>
+        targets.filter((target) => target.getBoundingClientRect().height < 43.5).map((target) => target.outerHTML.slice(0, 120)),
+      );
+    expect(low, path).toEqual([]);
+  }
+});
