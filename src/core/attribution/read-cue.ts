@@ -48,7 +48,7 @@ function readings(words: Words, at: number, cue: Omit<Cue, "frames" | "to">): re
 
 function isPredicate(words: Words, at: number, form: VerbForm): boolean {
   if (always.test(wordAt(words, at))) return true;
-  if (posAt(words, at) !== "VERB") return false;
+  if (posAt(words, at) !== "VERB" && !isVerbTaggedNoun(words, at)) return false;
   return form !== "base" || wordAt(words, at - 1) !== "to";
 }
 
@@ -56,6 +56,13 @@ function hasBe(words: Words, from: number, at: number): boolean {
   for (let word = at - 1; word >= from; word--) if (be.test(wordAt(words, word))) return true;
   return false;
 }
+
+/** "clerks fear that", "experts claim that": a verb that the tagger takes for a noun, behind a plural one. */
+export const isVerbTaggedNoun = (words: Words, at: number): boolean =>
+  posAt(words, at) === "NOUN" &&
+  wordAt(words, at + 1) === "that" &&
+  posAt(words, at - 1) === "NOUN" &&
+  /[^s]s$/.test(wordAt(words, at - 1));
 
 /** Whether a form in -ing stands without an auxiliary: ", arguing that". */
 export const isParticiple = (words: Words, cue: Cue): boolean => {

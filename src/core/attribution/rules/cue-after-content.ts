@@ -10,7 +10,7 @@ export const cueAfterContent: Rule = (place) => {
   const { words, cue, free } = place;
   if (!/[eq]/.test(cue.frames) || cue.passive || isParticiple(words, cue)) return null;
   const subject = subjectBefore(words, cue.from, free);
-  if (subject === null) return null;
+  if (subject === null || /^(?:who|which|whom)$/.test(wordAt(words, subject.from))) return null;
   return withContent(place, subject.from, cue, subject, afterAddressee(place));
 };
 
@@ -26,7 +26,8 @@ export const invertedCue: Rule = (place) => {
   return withContent(place, cue.from, cue, subject, subject.to);
 };
 
-const invertible = /^(?:say|add|report|note|explain|write|warn|argue|observe|quip|tweet)$/;
+const invertible =
+  /^(?:say|add|report|note|explain|write|warn|argue|observe|quip|tweet|suggest|claim|insist|confirm|predict|declare|tell)$/;
 
 /** The cue with the content before it, and the quotation that goes on behind it. */
 function withContent(place: Place, end: number, cue: Cue, source: Range, after: number): Found | null {

@@ -2,12 +2,14 @@ import { posAt, wordAt, type Range, type Words } from "../clause.ts";
 import { contentEnd } from "../content-end.ts";
 import { cueNouns } from "../cue-lexicon.ts";
 import { isFinite } from "../noun-phrase.ts";
+import { isVerbTaggedNoun } from "../read-cue.ts";
 import type { Found } from "./rule.ts";
 
 /** "the mayor's claim that content": a noun that carries content. Its possessor is the source. */
 export function cueNoun(words: Words, clause: Range, at: number): Found | null {
   const noun = wordAt(words, at).replace(/s$/, "");
-  if (!Object.hasOwn(cueNouns, noun) || posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that") return null;
+  if (!Object.hasOwn(cueNouns, noun) || posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that" || isVerbTaggedNoun(words, at))
+    return null;
   const source = possessor(words, clause.from, at);
   const end = contentEnd(words, at + 1, clause.to, "clause");
   const isSubject = (source?.from ?? at - 1) <= clause.from + 1;

@@ -11,7 +11,7 @@ export function sourceOf({ words, cue, clause }: Place): Range | null {
   if (!isParticiple(words, cue)) {
     const subject = subjectBefore(words, cue.from, from);
     if (subject !== null) return subject;
-    if (!/^(?:and|but|or|then|,)$/.test(wordAt(words, cue.from - 1))) return null;
+    if (!/^(?:and|but|or|then)$/.test(wordAt(words, cue.from - 1))) return null;
   }
   return sharedSubject(words, cue.from, from);
 }
