@@ -39,11 +39,7 @@ type Links = ReadonlyMap<NodeId, readonly NodeId[]>;
  */
 export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], options: NeighbourhoodOptions): Neighbourhood {
   const { lens, beliefs = false } = options;
-  const pairs = lens === "actors" ? actorPairs(graph, beliefs) : [];
-  const edges = lens === "actors" ? [] : provenanceEdges(graph, beliefs);
-  const links = adjacency(
-    lens === "actors" ? pairs.map(({ from, to }) => ({ a: from, b: to })) : edges.map(({ from, to }) => ({ a: from, b: to })),
-  );
+  const { pairs, edges, links } = linesOf(graph, lens, beliefs);
   const seeds = seedsOf(graph, focus, lens, links);
   const distances = distancesFrom(seeds, links);
   const ranked = rank(focus.length === 0 ? withTheRest(distances, links) : distances, links);
@@ -56,6 +52,24 @@ export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], optio
     total: ranked.length,
     hidden: ranked.length - shown.size,
   };
+}
+
+type Lines = { readonly pairs: readonly ActorPair[]; readonly edges: readonly GraphEdge[]; readonly links: Links };
+
+// A graph never changes, and each step of a reader asks for the same lines again: 20,000 of them take as long as all the rest.
+const known = new WeakMap<SaysoGraph, Map<string, Lines>>();
+
+/** Everything that a lens could draw. */
+function linesOf(graph: SaysoGraph, lens: NeighbourhoodOptions["lens"], beliefs: boolean): Lines {
+  const ofGraph = known.get(graph) ?? new Map<string, Lines>();
+  known.set(graph, ofGraph);
+  const before = ofGraph.get(`${lens} ${beliefs}`);
+  if (before !== undefined) return before;
+  const pairs = lens === "actors" ? actorPairs(graph, beliefs) : [];
+  const edges = lens === "actors" ? [] : provenanceEdges(graph, beliefs);
+  const lines = { pairs, edges, links: adjacency((lens === "actors" ? pairs : edges).map(({ from, to }) => ({ a: from, b: to }))) };
+  ofGraph.set(`${lens} ${beliefs}`, lines);
+  return lines;
 }
 
 /** Every edge of the typed network, without the quotes that are not to be shown. */
