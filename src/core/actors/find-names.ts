@@ -18,6 +18,8 @@ export type NameAt = {
   /** The title's or role's words in lower case, last one the noun; empty for none. */
   readonly title: readonly string[];
   readonly possessive: boolean;
+  /** The name is the head of a source span. */
+  readonly speaks: boolean;
   /** Index of the quotation that the name stands in, or -1. */
   readonly quotation: number;
 };
@@ -65,12 +67,13 @@ export function findNamesIn(words: Words, range: Range): readonly NameAt[] {
 
 const functionWords =
   /^(?:the|a|an|this|that|these|those|in|on|at|of|for|to|from|by|with|and|but|or|nor|yet|so|as|if|when|while|after|before|since|because|though|although|where|what|who|whom|whose|which|how|why|he|she|it|they|we|you|his|her|its|their|our|my|your|him|them|us|me|not|no|there|here|then|now|also|still|even|just|only|more|most|some|any|all|both|each|every|many|such|than|is|are|was|were|be|been|has|have|had|do|does|did|yes|asked|according|despite|during|under|over|about|into|once|until|unless|whether|meanwhile|however|earlier|later|last|next|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const adjectiveEnding = /-(?:based|born|led|era|style|backed|area|educated|controlled|owned|run|level|leaning|aligned|trained|affiliated)$/;
 const weakTags = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "PUNCT", "SYM", "NUM", "PART", "SPACE", "INTJ"]);
 
 /** Whether the token can be part of a name: a capital that grammar does not explain. */
 function isNameWord(words: Words, at: number): boolean {
   const given = givenAt(words, at);
-  if (!/^[\p{Lu}\p{Lt}]/u.test(given) || functionWords.test(wordAt(words, at))) return false;
+  if (!/^[\p{Lu}\p{Lt}]/u.test(given) || functionWords.test(wordAt(words, at)) || adjectiveEnding.test(wordAt(words, at))) return false;
   const pos = posAt(words, at) ?? "X";
   if (pos === "PROPN") return true;
   return !weakTags.has(pos) && !beginsSentence(words, at);
@@ -115,10 +118,11 @@ function stepInRun(words: Words, from: number, at: number, limit: number): numbe
   if (next(at)) return 1;
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
+  if (/^(?:our|all|your|my|their|the)$/.test(word) && /^\p{Lu}/u.test(givenAt(words, at)) && openingWords.has(wordAt(words, from)) && next(at + 1)) return 2;
   if (particles.has(word)) return next(at + 1) ? 2 : particles.has(wordAt(words, at + 1)) && next(at + 2) ? 3 : 0;
   if (/^["“‘']$/.test(word) && /^["”’']$/.test(wordAt(words, at + 2)) && next(at + 1) && next(at + 3)) return 4;
   if (word === "'s" && pluralOwners.test(before) && next(at + 1)) return 2;
-  if (/^(?:of|for|on|to|against|in)$/.test(word) && goesOn(words, from, at, word)) {
+  if (/^(?:of|for|on|to|against)$/.test(word) && goesOn(words, at, word)) {
     if (next(at + 1)) return 2;
     if (/^(?:the|our|a)$/.test(wordAt(words, at + 1)) && next(at + 2)) return 3;
   }
@@ -129,10 +133,11 @@ const pluralOwners =
   /^(?:women|men|children|veterans|people|workers|teachers|driver|citizen|farmer|nurse|king|queen|lloyd|mcdonald|moody)s?$/;
 
 /** Whether the words before a preposition open a longer name: "Board of", "Secretary of". */
-function goesOn(words: Words, from: number, at: number, preposition: string): boolean {
+function goesOn(words: Words, at: number, preposition: string): boolean {
   const before = wordAt(words, at - 1);
-  if (preposition === "of") return openingWords.has(before) || /^(?:secretary|director|speaker|chief|university|united)$/.test(before);
-  return openingWords.has(before) && at - from >= 2;
+  if (preposition === "of") return openingWords.has(before) || /^(?:secretary|secretaries|director|speaker|chief|university|united)$/.test(before);
+  if (preposition === "on") return /^(?:council|committee|subcommittee|commission|center|centre|institute|conference|foundation|association)$/.test(before);
+  return openingWords.has(before);
 }
 
 /** "Department of Health and Human Services": what follows the "and" must be the run's last words and no person. */
@@ -149,7 +154,7 @@ function namesOfRun(words: Words, run: Range, limit: number): readonly NameAt[] 
   const known = knownRun(words, run);
   if (known !== null) return [named(words, run, run, [], known)];
   const title = titleEnd(words, run);
-  if (title !== null && sortName(wordsOf(words, { from: title, to: run.to })) !== "organization") {
+  if (title !== null && !/^(?:organization|place|other)$/.test(sortName(wordsOf(words, { from: title, to: run.to })))) {
     const name = { from: title, to: run.to };
     return [...bodiesInTitle(words, { from: run.from, to: title }), withRole(words, name, run.from, limit, "person")];
   }
@@ -188,6 +193,7 @@ function bodiesInTitle(words: Words, title: Range): readonly NameAt[] {
   for (let end = title.to - 1; end > title.from; end--) {
     const body = { from: title.from, to: end };
     while (body.from < body.to && /^(?:former|interim|acting|deputy|assistant|senior|then|ex)$/.test(wordAt(words, body.from))) body.from++;
+    if (titleWords.has(wordAt(words, end - 1)) || /^(?:of|for|and|the)$/.test(wordAt(words, end - 1))) continue;
     const sort = body.to > body.from ? (knownRun(words, body) ?? sortName(wordsOf(words, body))) : "other";
     if (sort === "organization") return [named(words, body, body, [], sort)];
     if (sort === "place") return [];
@@ -230,7 +236,8 @@ function roleStart(words: Words, at: number, limit: number): number {
       (word === "'s" && start - 2 >= limit) ||
       word === "vice" ||
       word === "former" ||
-      (word === "of" && roleTags.has(posAt(words, start - 2) ?? "X"));
+      word === "running" ||
+      (word === "of" && titleWords.has(wordAt(words, start - 2)));
     if (!joins || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(word)) break;
     start--;
   }
@@ -246,6 +253,7 @@ function named(words: Words, name: Range, whole: Range, title: readonly string[]
     title,
     words: wordsOf(words, name),
     possessive: /^(?:'s|')$/.test(wordAt(words, name.to)) && words.tokens[name.to]?.start === words.tokens[name.to - 1]?.end,
+    speaks: false,
     quotation: words.quotation[name.from] ?? -1,
   };
 }
@@ -255,18 +263,22 @@ const wordsOf = (words: Words, { from, to }: Range): readonly string[] =>
     (word) => /[\p{L}\p{N}&]/u.test(word) || word === "'s",
   );
 
-/** A paragraph that gives capitals to all its longer words and has no full stop: capitals say nothing there. */
+const longestHeadline = 30; // tokens
+
+/** A paragraph that gives capitals to all its longer words and to its verbs: capitals say nothing there. */
 export function isHeadline(words: Words, { from, to }: Range): boolean {
   let long = 0;
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const given = givenAt(words, at);
+    if (posAt(words, at) === "VERB" && given === wordAt(words, at) && !isShouted(words, { from, to })) return false;
     if (!/^\p{L}{4,}$/u.test(given)) continue;
     long++;
     if (/^\p{Lu}/u.test(given)) capitals++;
   }
   if (isShouted(words, { from, to })) return true;
-  return long >= 3 && capitals >= long * 0.75 && !/[.!?”"]$/.test(words.text.slice(0, words.tokens[to - 1]?.end ?? 0).slice(-1));
+  const stopped = /^[.!?]$/.test(wordAt(words, to - 1));
+  return to - from <= longestHeadline && long >= 4 && capitals >= long * (stopped ? 0.85 : 0.75);
 }
 
 /** Whether the stretch is in capitals throughout. */

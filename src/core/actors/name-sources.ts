@@ -10,21 +10,20 @@ export function nameSources(words: Words, names: readonly NameAt[], sources: rea
   const speaking = new Set<NameAt>();
   for (const source of sources)
     for (const name of namesIn(names, { from: source.from, to: source.to })) if (isHead(words, name, source)) speaking.add(name);
-  return names.map((name) => {
-    const definite = /^the$/.test(wordAt(words, name.whole.from - 1));
-    const foreign = name.sort === "unknown" || name.sort === "single" || name.sort === "place";
-    if (definite && foreign && name.title.length === 0 && speaking.has(name) && !/s$/.test(name.words.at(-1) ?? ""))
-      return { ...name, sort: "organization" };
-    if (!speaking.has(name)) return name;
-    if (name.sort === "place") return { ...name, sort: "organization" };
-    return name.sort === "unknown" && name.words.length <= 3 ? { ...name, sort: "person" } : name;
-  });
+  return names.map((name) => (speaking.has(name) ? { ...name, speaks: true, sort: sortOf(words, name) } : name));
+}
+
+function sortOf(words: Words, name: NameAt): NameAt["sort"] {
+  if (name.sort === "place") return "organization";
+  const definite = wordAt(words, name.whole.from - 1) === "the" && name.title.length === 0 && !(name.words.at(-1) ?? "").endsWith("s");
+  if (definite && (name.sort === "unknown" || name.sort === "single")) return "organization";
+  return name.sort === "unknown" && name.words.length <= 3 ? "person" : name.sort;
 }
 
 /** The name is the source span's head: it begins it, a determiner or title aside, and no noun follows. */
 function isHead(words: Words, name: NameAt, source: Range): boolean {
   if (name.possessive) return false;
   const begins =
-    name.whole.from - source.from <= 1 || wordAt(words, name.whole.from - 1) === "and" || wordAt(words, name.whole.from - 1) === ",";
+    name.whole.from - source.from <= 1 || (wordAt(words, name.whole.from - 1) === "and" && name.sort !== "place") || wordAt(words, name.whole.from - 1) === ",";
   return begins && (name.name.to === source.to || /^[,(]$|^(?:and|who|of|in|on|at|for)$/.test(wordAt(words, name.name.to)));
 }

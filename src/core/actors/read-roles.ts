@@ -4,6 +4,7 @@ import type { Cast, Member } from "./cast.ts";
 import { posAt, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
 import type { ResolvedName } from "./resolve-names.ts";
 import { parties } from "./words/description-words.ts";
+import { stateNames } from "./words/places.ts";
 import { genderedTitles, titleNouns, titleWords } from "./words/titles.ts";
 
 /** Reads off every name what the article says its bearer is: a title in front, an apposition behind, a party in brackets. */
@@ -115,6 +116,9 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
     if (!/\p{L}/u.test(word)) continue;
     const noun = titleNouns[word] ?? word;
     member.roleWords.add(noun);
+    const [party, state] = /^([rdi])-(.+)$/.exec(word)?.slice(1) ?? [];
+    if (party !== undefined) member.roleWords.add({ r: "republican", d: "democrat", i: "independent" }[party] ?? party);
+    for (const part of (stateNames[state ?? ""] ?? "").split(" ")) if (part !== "") member.roleWords.add(part);
     if (titleWords.has(word) && (head === null || at <= head)) member.nouns.add(noun);
   }
   if (head !== null) member.nouns.add(titleNouns[wordAt(words, head)] ?? wordAt(words, head));

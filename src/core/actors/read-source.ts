@@ -66,7 +66,7 @@ function trim(words: Words, { from, to }: Range): Range {
 /** Where the noun phrase's first part ends: at a comma, a preposition, a relative clause, a participle or a second part joined by "and". */
 function partEnd(words: Words, from: number, to: number, inside: readonly NameAt[]): number {
   for (let at = from; at < to; at++) {
-    const name = inside.find(({ name: { from: start, to: end } }) => start <= at && at < end);
+    const name = inside.find(({ whole }) => whole.from <= at && at < whole.to);
     if (name !== undefined) {
       at = name.name.to - 1;
       continue;
@@ -90,7 +90,7 @@ function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[])
     const end = partEnd(words, at, to, inside);
     const head =
       inside.find(({ name }) => name.from >= at && name.to === end && end > at) ?? wholeInside(words, { from: at, to: end }, inside);
-    if (head === undefined || head.possessive) return heads.length > 0 && !isJoined(words, at) ? heads : [];
+    if (head === undefined || (head.possessive && head.name.to < to)) return heads.length > 0 && !isJoined(words, at) ? heads : [];
     heads.push(head);
     const joint = /^(?:and|,)$/.test(wordAt(words, end)) && jointAt(words, end, to, inside);
     if (joint === false || joint === null) return heads;

@@ -53,6 +53,8 @@ const quotedWeight = -3; // names inside a quotation are what it is about
 const paragraphWeight = -1; // a new paragraph is a new start
 const sentenceWeight = -0.7;
 const farthestSentence = 4;
+const personWeight = 1; // somebody named rather than somebody described
+const tokenWeight = -0.004; // between two in one sentence the later one
 
 function scoreOf(words: Words, recent: Recent, at: number): number {
   const sentences = Math.min((words.sentence[at] ?? 0) - (words.sentence[recent.at] ?? 0), farthestSentence);
@@ -60,6 +62,8 @@ function scoreOf(words: Words, recent: Recent, at: number): number {
   return (
     sentences * sentenceWeight +
     paragraphs * paragraphWeight +
+    (at - recent.at) * tokenWeight +
+    (recent.member.kind === "person" ? personWeight : 0) +
     (recent.subject ? subjectWeight : 0) +
     (recent.spoke ? spokeWeight : 0) +
     (recent.quoted && words.quotation[at] !== words.quotation[recent.at] ? quotedWeight : 0)

@@ -20,12 +20,11 @@ export function resolveSpeakers(reader: Reader, attributions: readonly Attributi
   const results: (Found | null)[] = attributions.map(() => null);
   const bySpan = new Map<string, number>();
   const starts = sourcesByToken(words, attributions);
-  const speaking = speakingTokens(words, attributions);
   const names = new Map(reader.names.map((name) => [name.name.from, name]));
   for (let at = 0; at < words.tokens.length; at++) {
     for (const index of starts.get(at) ?? []) results[index] = resolveOnce(reader, attributions, index, results, bySpan);
     const name = names.get(at);
-    if (name !== undefined) noteName(reader, name, speaking);
+    if (name !== undefined) noteName(reader, name);
     if (bodyNouns.has(wordAt(words, at))) noteBody(reader, at);
     if (pronouns.has(wordAt(words, at)) && !starts.has(at)) follow(reader, at);
   }
@@ -41,17 +40,6 @@ function sourcesByToken(words: Words, attributions: readonly Attribution[]): Rea
     starts.set(from, [...(starts.get(from) ?? []), index]);
   });
   return starts;
-}
-
-/** The tokens that stand in a source span. */
-function speakingTokens(words: Words, attributions: readonly Attribution[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { sourceSpan } of attributions) {
-    if (sourceSpan === null) continue;
-    const { from, to } = rangeOf(words, sourceSpan);
-    for (let at = from; at < Math.min(to, from + 60); at++) tokens.add(at);
-  }
-  return tokens;
 }
 
 /** Two attributions with one source span have one speaker. */
@@ -188,7 +176,7 @@ function phraseInFront(words: Words, at: number): Range | null {
 }
 
 /** Notes a name where it stands, for the pronouns behind it. */
-function noteName(reader: Reader, name: NameAt, speaking: ReadonlySet<number>): void {
+function noteName(reader: Reader, name: NameAt): void {
   const [member] = reader.resolved.get(name)?.members ?? [];
   if (member === undefined || reader.resolved.get(name)?.members.length !== 1) return;
   const { words } = reader;
@@ -196,7 +184,7 @@ function noteName(reader: Reader, name: NameAt, speaking: ReadonlySet<number>): 
     member,
     at: name.name.from,
     subject: !name.possessive && isSubject(words, name),
-    spoke: speaking.has(name.name.from) && !name.possessive,
+    spoke: name.speaks,
     quoted: name.quotation >= 0,
     named: true,
   });
@@ -204,8 +192,9 @@ function noteName(reader: Reader, name: NameAt, speaking: ReadonlySet<number>): 
 
 /** A name that begins its sentence or stands in front of a verb. */
 function isSubject(words: Words, { whole, name }: NameAt): boolean {
-  if (beginsSentence(words, whole.from) || (posAt(words, whole.from - 1) === "DET" && beginsSentence(words, whole.from - 1))) return true;
-  return /^(?:VERB|AUX)$/.test(posAt(words, name.to) ?? "") || wordAt(words, name.to) === "who";
+  if (/^(?:VERB|AUX)$/.test(posAt(words, name.to) ?? "") || wordAt(words, name.to) === "who") return true;
+  const opens = beginsSentence(words, whole.from) || (posAt(words, whole.from - 1) === "DET" && beginsSentence(words, whole.from - 1));
+  return opens && /^(?:ADV|PUNCT|CCONJ)$/.test(posAt(words, name.to) ?? "");
 }
 
 /** A pronoun outside of source spans: it keeps its person in mind. Inside quotations the speakers' own ways rule, so it is left alone. */

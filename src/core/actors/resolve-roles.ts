@@ -1,0 +1,91 @@
+import { addMention, type Member } from "./cast.ts";
+import { unresolved } from "./introduce.ts";
+import { namesIn, type NounPhrase } from "./read-source.ts";
+import { genderOfNoun } from "./read-roles.ts";
+import { givenAt, textOf, wordAt, type Words } from "./read-words.ts";
+import { found, lastNamed, phraseSpan, type Found, type Reader } from "./reader.ts";
+import { fits } from "./recent.ts";
+import { parties } from "./words/description-words.ts";
+import { places } from "./words/places.ts";
+import { sameOffice, titleNouns } from "./words/titles.ts";
+
+/** "the senator", "the South Carolina senator": the one person whose titles and roles hold the noun and agree with the other words; `null` where nobody has the role. */
+export function resolveRole(reader: Reader, noun: NounPhrase): Found | null {
+  const head = wordAt(reader.words, noun.head);
+  const offices = officesOf(head);
+  const bearers = reader.cast.members.filter(
+    (member) => member.kind === "person" && offices.some((office) => member.nouns.has(office)) && agreesInGender(member, head),
+  );
+  if (bearers.length === 0) return null;
+  const pool = narrow(reader, noun, bearers);
+  const [one] = pool;
+  if (one === undefined) return null;
+  if (pool.length === 1) return isHolder(reader, one, noun, "the article gives nobody else that role");
+  const last = lastOf(reader, noun, pool);
+  return last === null ? unresolved(reader, noun, "description-role", pool) : isHolder(reader, last, noun, "the last one named who has that role");
+}
+
+/** The noun and those that mean the same office. */
+export function officesOf(head: string): readonly string[] {
+  const noun = titleNouns[head] ?? head;
+  return [noun, ...sameOffice.filter((group) => group.includes(noun)).flat()];
+}
+
+const agreesInGender = (member: Member, head: string): boolean => {
+  const gender = genderOfNoun(head);
+  return gender === null || /^(?:chairman|spokesman|congressman)$/.test(head) || fits(member, { number: "one", gender });
+};
+
+/** Those who agree with the description's other words: its organisation, its place or party, "former". */
+function narrow(reader: Reader, noun: NounPhrase, bearers: readonly Member[]): readonly Member[] {
+  const { words } = reader;
+  const bodies = namesIn(reader.names, noun.range).flatMap((name) => reader.resolved.get(name)?.members ?? []).filter(({ kind }) => kind === "organization");
+  const atBody = bodies.length === 0 ? [] : bearers.filter((member) => member.roles.some(({ at }) => at !== null && bodies.some(({ index }) => index === at)));
+  const from = atBody.length > 0 ? atBody : bearers;
+  const former = words.lower.slice(noun.range.from, noun.core.to).some((word) => /^(?:former|ex|onetime|one-time)$/.test(word));
+  const agreeing = from.filter((member) => (former ? member.roleWords.has("former") : true) && tellingWords(words, noun).every((word) => agrees(member, word)));
+  const exact = agreeing.filter((member) => tellingWords(words, noun).every((word) => holdsWord(member, word)));
+  return exact.length > 0 ? exact : agreeing;
+}
+
+/** Parties, places and other names in front of the noun. */
+function tellingWords(words: Words, noun: NounPhrase): readonly string[] {
+  return Array.from({ length: noun.core.to - noun.core.from }, (_, index) => noun.core.from + index)
+    .filter((at) => at !== noun.head && (wordAt(words, at) in parties || /^\p{Lu}/u.test(givenAt(words, at))))
+    .map((at) => wordAt(words, at));
+}
+
+const holdsWord = (member: Member, word: string): boolean => member.roleWords.has(word) || (parties[word] !== undefined && [...member.roleWords].some((one) => parties[one] === parties[word]));
+
+/** No role of the member says otherwise: another party, another place. */
+function agrees(member: Member, word: string): boolean {
+  if (holdsWord(member, word)) return true;
+  const party = parties[word];
+  const roles = [...member.roleWords];
+  if (party !== undefined) return !roles.some((one) => parties[one] !== undefined);
+  return !member.roles.some(({ words }) => [...places].some((place) => place.length > 3 && words.toLowerCase().includes(place)));
+}
+
+/** The one of them spoken of last, in this paragraph or the two before, where no other of them is spoken of there. */
+function lastOf({ recents, words }: Reader, noun: NounPhrase, pool: readonly Member[]): Member | null {
+  const paragraph = words.paragraph[noun.head] ?? 0;
+  let last: { member: Member; paragraph: number } | null = null;
+  for (let index = recents.length - 1; index >= 0; index--) {
+    const recent = recents[index];
+    if (recent === undefined || recent.at >= noun.range.from || !pool.includes(recent.member)) continue;
+    const at = words.paragraph[recent.at] ?? 0;
+    if (paragraph - at > 2) break;
+    if (last !== null && at < last.paragraph) break;
+    if (last !== null && recent.member !== last.member) return null;
+    last ??= { member: recent.member, paragraph: at };
+  }
+  return last?.member ?? null;
+}
+
+function isHolder(reader: Reader, member: Member, noun: NounPhrase, why: string): Found {
+  const span = phraseSpan(reader, noun);
+  const antecedent = lastNamed(reader, member, noun.range.from) ?? member.mentions[0] ?? null;
+  addMention(member, span, "description");
+  const because = [`“${textOf(reader.words, span)}” is “${member.names[0] ?? ""}”: ${why}.`];
+  return found([member], "likely", "description-role", because, antecedent === null ? null : { start: antecedent.start, end: antecedent.end });
+}
