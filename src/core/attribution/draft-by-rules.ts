@@ -7,6 +7,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { bareClause, subordinateClause } from "./rules/clause-after-cue.ts";
 import { cueAfterContent, invertedCue } from "./rules/cue-after-content.ts";
 import { cueNoun } from "./rules/cue-noun.ts";
+import { frontedParticiple } from "./rules/fronted-participle.ts";
 import { infinitive, passiveCue } from "./rules/infinitive-after-cue.ts";
 import { nounPhrase } from "./rules/noun-phrase-after-cue.ts";
 import { invertedBeforeQuotation, quotationAfterCue } from "./rules/quotation-after-cue.ts";
@@ -16,7 +17,11 @@ import { toDraft, type Found, type Rule } from "./rules/rule.ts";
 /** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */
 const passes: readonly Readonly<Record<string, Rule>>[] = [
   { "cue-after-content": cueAfterContent, "inverted-cue": invertedCue },
-  { "quotation-after-cue": quotationAfterCue, "inverted-before-quotation": invertedBeforeQuotation },
+  {
+    "quotation-after-cue": quotationAfterCue,
+    "inverted-before-quotation": invertedBeforeQuotation,
+    "fronted-participle": frontedParticiple,
+  },
   {
     "clause-after-cue": subordinateClause,
     "passive-cue": passiveCue,

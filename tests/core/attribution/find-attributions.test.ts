@@ -119,6 +119,23 @@ describe("several attributions", () => {
     ]));
 });
 
+describe("who does not speak", () => {
+  test("the subject of a clause inside the content", () =>
+    expect(lines("The records could be sold if the party loses, suggested a clerk, who asked nobody.")[0]).toMatch(
+      /^a clerk, who asked nobody \| suggested/,
+    ));
+  test("a relative pronoun with the words around its clause", () =>
+    expect(lines("That clerk, who asked not to be named, warned the records could be sold.").at(-1)).toBe(
+      "That clerk, who asked not to be named, | warned | the records could be sold",
+    ));
+  test("a noun that the tagger took a verb for", () =>
+    expect(lines("Town clerks fear that the real aim is another.")).toEqual(["Town clerks | fear | that the real aim is another"]));
+  test("a participle that opens the sentence has its subject behind its content", () =>
+    expect(lines("Arguing that meters are public, Minister Lena Voss left the room.")).toEqual([
+      "Minister Lena Voss | Arguing | that meters are public",
+    ]));
+});
+
 describe("near misses", () => {
   test("words held at a distance are no quotation", () => expect(lines("The council looks at a list of “priority” roads.")).toEqual([]));
   test("a fragment in marks without a cue does not float", () =>
