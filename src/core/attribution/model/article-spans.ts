@@ -4,6 +4,7 @@ import { fillLinks } from "./fill-links.ts";
 import type { LinkEvidence } from "./link-spans.ts";
 import type { TokenRange } from "./model.ts";
 import type { QuotedTokens } from "./quote-states.ts";
+import { takeInInner } from "./take-in-inner.ts";
 import { snapToQuotations } from "./snap-to-quotations.ts";
 import { inArticle, likelySpans, type LikelySpan } from "./span-posteriors.ts";
 
@@ -28,7 +29,7 @@ export function articleSpans(evidence: SpanEvidence, { alone, wanted }: Decoding
   return evidence.stretches.flatMap((stretch) => {
     runLattice(lattice, scores, stretch.from, stretch.to - stretch.from);
     const decoded = decodeSpans(likelySpans(lattice, least), alone, stretch.to - stretch.from).map((span) => inArticle(span, stretch));
-    const whole = snapToQuotations(decoded, quoted);
+    const whole = takeInInner(snapToQuotations(decoded, quoted), links);
     return snapToQuotations(fillLinks(whole, lattice, scores, stretch, wanted, links), quoted);
   });
 }

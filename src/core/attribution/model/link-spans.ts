@@ -17,18 +17,19 @@ export type LinkRule = "cue beside" | "source of the cue before" | "after a colo
 /** A cue and what was linked to it so far. */
 type Link = { readonly cue: LikelySpan; contents: LikelySpan[]; source: LikelySpan | null; link: LinkRule };
 
-/** What links are judged by: the sentence a token stands in, and the quotation, or -1. */
-export type LinkEvidence = { readonly sentence: Int32Array; readonly quotation: Int32Array };
+/** What links are judged by: the sentence a token stands in, the quotation, or -1, and which tokens are commas. */
+export type LinkEvidence = { readonly sentence: Int32Array; readonly quotation: Int32Array; readonly comma: Uint8Array };
 
-export function linkEvidence({ tokens, sentences }: ArticleText, { outer }: QuotedTokens): LinkEvidence {
+export function linkEvidence({ text, tokens, sentences }: ArticleText, { outer }: QuotedTokens): LinkEvidence {
   const sentence = new Int32Array(tokens.length);
+  const comma = Uint8Array.from(tokens, ({ start, end }) => (end - start === 1 && text[start] === "," ? 1 : 0));
   let number = 0;
   for (const { from, to } of sentences) {
     // A boundary inside a quotation does not part what stands before it from what stands behind.
     if (from > 0 && (outer[from] === -1 || outer[from] !== outer[from - 1])) number++;
     sentence.fill(number, from, to);
   }
-  return { sentence, quotation: outer };
+  return { sentence, quotation: outer, comma };
 }
 
 /**
