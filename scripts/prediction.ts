@@ -24,9 +24,14 @@ export type PredictedAttribution = {
 /** The scorer's row of one article. */
 export type Prediction = { readonly id: string; readonly attributions: readonly PredictedAttribution[] };
 
-/** What was found in `article`, for the scorer. */
+/** What was found in `article`, for the scorer. Quotations inside others are left out: its gold spans never overlap. */
 export function predictionOf(id: string, article: AnalysedArticle): Prediction {
-  return { id, attributions: article.attributions.map((attribution, index) => predicted(article, attribution, index)) };
+  return {
+    id,
+    attributions: article.attributions.flatMap((attribution, index) =>
+      attribution.nested === null ? [predicted(article, attribution, index)] : [],
+    ),
+  };
 }
 
 function predicted(article: AnalysedArticle, attribution: Attribution, index: number): PredictedAttribution {
