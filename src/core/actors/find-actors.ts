@@ -10,6 +10,7 @@ import { findMayBe } from "./find-may-be.ts";
 import { findNames } from "./find-names.ts";
 import { findTerms } from "./find-terms.ts";
 import { keepActors } from "./keep-actors.ts";
+import { nameLater } from "./name-later.ts";
 import { nameSources } from "./name-sources.ts";
 import { placeRoles, readRoles } from "./read-roles.ts";
 import { rangeOf, readWords, spanOf, type Words } from "./read-words.ts";
@@ -21,7 +22,12 @@ import { resolveSpeakers } from "./resolve-speakers.ts";
 export function findActors(text: ArticleText, quotations: readonly Quotation[], attributions: readonly Attribution[]): ArticleActors {
   const words = readWords(text, quotations);
   const reader = openReader(words, attributions);
-  const found = carrySpeakers(words, attributions, quotations, resolveSpeakers(reader, attributions));
+  const found = carrySpeakers(
+    words,
+    attributions,
+    quotations,
+    nameLater(reader, attributions, resolveSpeakers(reader, attributions)),
+  );
   findTerms(reader);
   placeRoles(reader.cast, reader.bodySpans);
   const addressees = findAddressees(reader, attributions);
@@ -49,6 +55,7 @@ function openReader(words: Words, attributions: readonly Attribution[]): Reader 
   const bodySpans = resolved.flatMap(({ at, members: [member] }) =>
     member?.kind === "organization" ? [{ ...spanOf(words, at.name), member }] : [],
   );
+  placeRoles(cast, bodySpans);
   return {
     words,
     cast,

@@ -73,7 +73,7 @@ function roleHead(words: Words, { from, to }: Range): number | null {
   for (let at = start; at < to; at++) {
     const word = wordAt(words, at);
     if (posAt(words, at) === "ADP" && word !== "vice") return null;
-    if (isRoleWord(word) && !isRoleWord(wordAt(words, at + 1)) && !/^(?:NOUN|PROPN)$/.test(followerPos(words, at, to))) return at;
+    if (isRoleWord(word) && !isRoleWord(wordAt(words, at + 1)) && !/^(?:NOUN|PROPN|PART)$/.test(followerPos(words, at, to))) return at;
   }
   return null;
 }

@@ -15,6 +15,8 @@ export type Words = {
   readonly lower: readonly string[];
   /** Index of the sentence, and of the paragraph, that holds the token. */
   readonly sentence: Int32Array;
+  /** The same without counting the sentences inside a quotation: how far apart two places are told. */
+  readonly told: Int32Array;
   readonly paragraph: Int32Array;
   /** Index of the outermost spoken quotation that holds the token, or -1. */
   readonly quotation: Int32Array;
@@ -32,7 +34,19 @@ export function readWords(article: ArticleText, quotations: readonly Quotation[]
   quotations.forEach(({ depth, use, start, end }, index) => {
     if (depth === 0 && use !== "scare") quotation.fill(index, firstTokenFrom(tokens, start), firstTokenFrom(tokens, end));
   });
-  return { article, text, tokens, lower, sentence, paragraph, quotation };
+  return { article, text, tokens, lower, sentence, told: toldOf(article, quotation), paragraph, quotation };
+}
+
+/** Sentences counted as a listener would: a quotation of several sentences is one. */
+function toldOf({ sentences, tokens }: ArticleText, quotation: Int32Array): Int32Array {
+  const told = new Int32Array(tokens.length);
+  let count = 0;
+  for (const { from, to } of sentences) {
+    const inside = quotation[from] ?? -1;
+    if (inside < 0 || inside !== quotation[from - 1]) count++;
+    told.fill(count, from, to);
+  }
+  return told;
 }
 
 export const wordAt = ({ lower }: Words, at: number): string => lower[at] ?? "";

@@ -57,7 +57,7 @@ const personWeight = 1; // somebody named rather than somebody described
 const tokenWeight = -0.004; // between two in one sentence the later one
 
 function scoreOf(words: Words, recent: Recent, at: number): number {
-  const sentences = Math.min((words.sentence[at] ?? 0) - (words.sentence[recent.at] ?? 0), farthestSentence);
+  const sentences = Math.min((words.told[at] ?? 0) - (words.told[recent.at] ?? 0), farthestSentence);
   const paragraphs = (words.paragraph[at] ?? 0) - (words.paragraph[recent.at] ?? 0);
   return (
     sentences * sentenceWeight +

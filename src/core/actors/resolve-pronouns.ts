@@ -22,6 +22,7 @@ export function resolvePronoun(reader: Reader, at: number): Found {
       `“${written}” fits both “${best.member.names[0] ?? ""}” and “${second.member.names[0] ?? ""}”, and neither stands out.`,
       [best.member, second.member],
     );
+  if (second === undefined && (pronoun.gender === "male" || pronoun.gender === "female")) best.member.signs[pronoun.gender] += 1;
   const others = second === undefined ? "nobody else before it fits" : `it was spoken of last, as the one who acts or speaks`;
   return found(
     [best.member],

@@ -1,0 +1,20 @@
+import type { Range, Words } from "./read-words.ts";
+import { wordAt } from "./read-words.ts";
+import type { NameAt } from "./find-names.ts";
+
+/** The parts of "the Clinton campaign and DNC": stretches joined by "and" outside of names, commas between them gone; one part where nothing joins. */
+export function joinedParts(words: Words, range: Range, inside: readonly NameAt[]): readonly Range[] {
+  const parts: Range[] = [];
+  let { from } = range;
+  for (let at = range.from; at < range.to; at++) {
+    const name = inside.find(({ name: { from: start, to: end } }) => start <= at && at < end);
+    if (name !== undefined) {
+      at = name.name.to - 1;
+      continue;
+    }
+    if (wordAt(words, at) !== "and") continue;
+    parts.push({ from, to: wordAt(words, at - 1) === "," ? at - 1 : at });
+    from = at + 1;
+  }
+  return [...parts, { from, to: range.to }].filter((part) => part.to > part.from);
+}

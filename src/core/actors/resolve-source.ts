@@ -1,0 +1,121 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Member } from "./cast.ts";
+import type { NameAt } from "./find-names.ts";
+import { joinedParts } from "./join-parts.ts";
+import { namesIn, readNounPhrase, readSource, type SourceForm } from "./read-source.ts";
+import { posAt, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
+import { found, nobody, type Found, type Reader } from "./reader.ts";
+import { ownedBody } from "./resolve-bodies.ts";
+import { resolveDescription } from "./resolve-descriptions.ts";
+import type { ResolvedName } from "./resolve-names.ts";
+import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
+
+/** Who the words of one source span are, given what came before them. */
+export function resolveSource(reader: Reader, form: SourceForm, attribution: Attribution, range: Range): Found {
+  switch (form.form) {
+    case "author":
+      return authorOf(reader, range);
+    case "we":
+      return nobody("we", "“We” and “you” are nobody in particular.");
+    case "pronoun": {
+      const resolved = resolvePronoun(reader, form.at);
+      notePronoun(reader, form.at, resolved, true);
+      return resolved;
+    }
+    case "relative":
+      return resolveRelative(reader, form.at, attribution);
+    case "names":
+      return resolveNamed(reader, form.names);
+    case "description":
+      return resolveJoint(reader, range) ?? resolveDescription(reader, form.noun, attribution);
+  }
+}
+
+/** "I" outside of quotations is the article's author; inside one it is the quotation's speaker, who is known only later. */
+function authorOf({ words }: Reader, range: Range): Found {
+  if ((words.quotation[range.from] ?? -1) >= 0) return nobody("inside", "“I” inside a quotation is its speaker.");
+  return { ...nobody("author", "“I” outside of quotations is the article's author."), author: true, grade: "stated" };
+}
+
+/** The sentence itself names who speaks. */
+function resolveNamed(reader: Reader, names: readonly NameAt[]): Found {
+  const resolved = names.map((name) => reader.resolved.get(name));
+  const members = [...new Set(resolved.flatMap((one) => one?.members ?? []))];
+  const open = resolved.flatMap((one) => one?.candidates ?? []);
+  if (members.length === 0 || resolved.some((one) => (one?.members.length ?? 0) === 0)) return namedOpen(reader, names, open);
+  const weak = resolved.find((one) => one !== undefined && /^(?:house-style|spelling)$/.test(one.how));
+  const rule = members.length > 1 ? "joint" : weak === undefined ? "named" : weak.how === "spelling" ? "named-spelling" : "named-shared-surname";
+  return found(members, weak === undefined ? "stated" : "likely", rule, [whyNamed(weak ?? resolved[0], members)]);
+}
+
+function namedOpen({ words }: Reader, names: readonly NameAt[], open: readonly Member[]): Found {
+  const written = names.map(({ whole }) => textOf(words, spanOf(words, whole))).join(" and ");
+  return nobody("named-open", open.length > 0 ? `“${written}” fits several people of the article.` : `The article does not tell who “${written}” is.`, open);
+}
+
+function whyNamed(resolved: ResolvedName | undefined, members: readonly Member[]): string {
+  const name = members[0]?.names[0] ?? "";
+  switch (resolved?.how) {
+    case "surname":
+    case "given":
+      return `The sentence names the speaker, whom the article calls “${name}” in full.`;
+    case "house-style":
+      return `Several people of the article bear the name; on its own it has meant “${name}” since before the others came up.`;
+    case "title":
+      return `Several people of the article bear the name; the title fits “${name}” only.`;
+    case "spelling":
+      return `The article has “${name}”, which differs by one letter, and nobody else like it.`;
+    default:
+      return members.length > 1 ? "The sentence names the speakers." : "The sentence names the speaker.";
+  }
+}
+
+/** "the Clinton campaign and DNC": every part names somebody; `null` where one does not. */
+function resolveJoint(reader: Reader, range: Range): Found | null {
+  const parts = joinedParts(reader.words, range, namesIn(reader.names, range));
+  if (parts.length < 2) return null;
+  const members = parts.map((part) => namedPart(reader, part));
+  if (members.some((part) => part.length === 0)) return null;
+  return found([...new Set(members.flat())], "stated", "joint", ["The sentence names the speakers."]);
+}
+
+function namedPart(reader: Reader, part: Range): readonly Member[] {
+  const form = readSource(reader.words, part, reader.names);
+  if (form.form === "names") return resolveNamed(reader, form.names).members;
+  const body = form.form === "description" && form.noun.core.to >= part.to - 1 ? ownedBody(reader, form.noun.head) : null;
+  return body === null ? [] : [body];
+}
+
+/** "who", "which": whatever stands right in front of it. */
+function resolveRelative(reader: Reader, at: number, attribution: Attribution): Found {
+  const { words } = reader;
+  const range = phraseInFront(words, at);
+  const form = range === null ? null : readSource(words, range, reader.names);
+  if (range === null || form === null || (form.form !== "names" && form.form !== "description"))
+    return nobody("relative", "What stands before the relative clause is not told.");
+  const result =
+    form.form === "names"
+      ? resolveNamed(reader, form.names)
+      : resolveDescription(reader, readNounPhrase(words, range, namesIn(reader.names, range)), attribution);
+  if (result.grade === "open") return result;
+  const because = [`The clause is about “${textOf(words, spanOf(words, range))}”, right in front of it.`, ...result.because];
+  return { ...result, rule: "relative", because };
+}
+
+const farthestPhrase = 20; // tokens
+
+/** The noun phrase that ends at token `at`, its closing comma or bracket aside. */
+function phraseInFront(words: Words, at: number): Range | null {
+  let to = at;
+  while (to > 0 && /^[,()]$/.test(wordAt(words, to - 1))) to--;
+  let from = to;
+  while (from > 0 && words.sentence[from - 1] === words.sentence[at] && at - from < farthestPhrase) {
+    const pos = posAt(words, from - 1) ?? "X";
+    const word = wordAt(words, from - 1);
+    if (/^(?:VERB|AUX|SCONJ|PUNCT|PRON)$/.test(pos) && !/^(?:'s|his|her|their|familiar)$/.test(word)) break;
+    if (pos === "ADP" && !/^(?:of|in|at|with)$/.test(word)) break;
+    from--;
+    if (pos === "DET" && posAt(words, from - 1) !== "ADP") break;
+  }
+  return from < to ? { from, to } : null;
+}
