@@ -11,20 +11,36 @@ export type InnerRepeat = { readonly earlier: Quote; readonly later: Quote; read
 const leastAligned = 0.5;
 /** Shorter wordings share half their words by chance. */
 const fewestWords = 6;
+/** A word in more quotes than this is the article's subject and tells none of them from another. */
+const mostUses = 40;
 
 /**
  * The quotes of one article that say an earlier quote of it again, each with its best earlier one. Only where one speaker may have said both: the
  * same, or nobody named on either side. What stands in another quote is part of it, not a repeat of it.
  */
 export function repeatsInArticle(article: AnalysedArticle, quotes: readonly Quote[]): readonly InnerRepeat[] {
+  const uses = countUses(quotes);
   const byWord = new Map<string, Quote[]>();
   return quotes.flatMap((later) => {
-    const telling = [...later.quoted].filter((key) => key.length > 2 && !stopWords.has(key));
+    const telling = tellingWords(later).filter((key) => (uses.get(key) ?? 0) <= mostUses);
     const earlier = new Set(telling.flatMap((key) => byWord.get(key) ?? []));
-    for (const key of telling) byWord.set(key, [...(byWord.get(key) ?? []), later]);
+    for (const key of telling) {
+      const there = byWord.get(key);
+      if (there === undefined) byWord.set(key, [later]);
+      else there.push(later);
+    }
     const found = [...earlier].flatMap((one) => (mayRepeat(article, one, later) ? (compare(one, later) ?? []) : []));
     return found.toSorted((a, b) => b.score - a.score).slice(0, 1);
   });
+}
+
+const tellingWords = (quote: Quote): readonly string[] => [...quote.quoted].filter((key) => key.length > 2 && !stopWords.has(key));
+
+/** In how many of the quotes each telling word stands. */
+function countUses(quotes: readonly Quote[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const quote of quotes) for (const key of tellingWords(quote)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return uses;
 }
 
 function mayRepeat(article: AnalysedArticle, earlier: Quote, later: Quote): boolean {

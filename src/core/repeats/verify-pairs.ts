@@ -1,0 +1,70 @@
+import { makeAligner, type Alignment } from "./align-words.ts";
+import { makeCandidateFinder } from "./candidate-finder.ts";
+import { measureChance } from "./chance-bits.ts";
+import { makePairTable, nextPair, type PairTable } from "./pair-table.ts";
+import { buildShingleIndex } from "./shingle-index.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** Every pair of the kept quotations that are wordings of one utterance, as far as words can show it, and those that may be parts of a splice. */
+export function verifyPairs(table: WordTable, isKept: (quote: number) => boolean): PairTable {
+  const { quotes, words, stops, starts } = table;
+  const { found, find } = makeCandidateFinder(table, buildShingleIndex(table, isKept));
+  const align = makeAligner({ words, stops, ...measureChance(table, isKept) });
+  const least = leastBits(quotes);
+  const pairs = makePairTable();
+  for (let quote = 0; quote < quotes; quote++) {
+    const count = isKept(quote) ? find(quote) : 0;
+    const [start, end] = [starts[quote] ?? 0, starts[quote + 1] ?? 0];
+    for (let at = 0; at < count; at++) {
+      const other = found[at] ?? 0;
+      const longer = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
+      const alignment = align(start, end, starts[other] ?? 0, starts[other + 1] ?? 0);
+      const holds = isRepeat(alignment, end - start, longer, least);
+      if (holds || isPart(alignment, end - start, longer, quotes)) keep(pairs, quote, other, alignment, end - start, holds);
+    }
+  }
+  return pairs;
+}
+
+/**
+ * So many bits that among all pairs of the collection's quotations next to none is expected to share as much by chance: N quotations make N²/2 pairs.
+ */
+export const leastBits = (quotes: number): number => 2 * Math.log2(quotes + 1) + 3;
+
+/** The share of the shorter wording that has to align, gaps and other words counted against it. */
+const leastShare = 0.4;
+/** A wording that stands whole in the other needs fewer bits: no place was picked to fit. Fewer again where it is the other's beginning or end. */
+const bitsOffWhole = 6;
+const bitsOffAtEnd = 10;
+
+function isRepeat(alignment: Alignment, shorter: number, longer: number, least: number): boolean {
+  const { score, matched, bits, telling, bFrom, bTo } = alignment;
+  if (telling < 2 || score < leastShare * 2 * shorter) return false;
+  if (bits >= least || (matched >= 12 && score >= 0.85 * 2 * shorter)) return true;
+  if (matched < shorter || bTo - bFrom > shorter) return false;
+  return bits >= least - (bFrom === 0 || bTo === longer ? bitsOffAtEnd : bitsOffWhole);
+}
+
+/** Whether the two begin alike, or end alike, in words that hardly any other of the quotations has there. */
+const isPart = ({ bits, aFrom, aTo, bFrom, bTo }: Alignment, shorter: number, longer: number, quotes: number): boolean =>
+  bits >= Math.log2(quotes + 1) + 4 && ((aFrom <= 1 && bFrom <= 1) || (aTo >= shorter - 1 && bTo >= longer - 1));
+
+function keep(
+  pairs: PairTable,
+  a: number,
+  b: number,
+  { score, bits, aFrom, aTo, bFrom, bTo }: Alignment,
+  shorter: number,
+  holds: boolean,
+): void {
+  const pair = nextPair(pairs);
+  pairs.a[pair] = a;
+  pairs.b[pair] = b;
+  pairs.aFrom[pair] = aFrom;
+  pairs.aTo[pair] = aTo;
+  pairs.bFrom[pair] = bFrom;
+  pairs.bTo[pair] = bTo;
+  pairs.share[pair] = score / (2 * shorter);
+  pairs.bits[pair] = bits;
+  pairs.holds[pair] = holds ? 1 : 0;
+}
