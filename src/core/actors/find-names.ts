@@ -271,7 +271,7 @@ export function isHeadline(words: Words, { from, to }: Range): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const given = givenAt(words, at);
-    if (posAt(words, at) === "VERB" && given === wordAt(words, at) && !isShouted(words, { from, to })) return false;
+    if (posAt(words, at) === "VERB" && given === wordAt(words, at)) return false;
     if (!/^\p{L}{4,}$/u.test(given)) continue;
     long++;
     if (/^\p{Lu}/u.test(given)) capitals++;

@@ -1,6 +1,6 @@
 import type { NameAt } from "./find-names.ts";
 import { posAt, wordAt, type Range, type Words } from "./read-words.ts";
-import { knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
+import { countWords, knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
 import { firstPerson, pronouns, relatives, speakersWe } from "./words/pronouns.ts";
 
 /** What a source span's words are, before anybody is looked for. Positions are token indexes. */
@@ -19,6 +19,8 @@ export type NounPhrase = {
   readonly core: Range;
   readonly head: number;
   readonly determiner: "new" | "known" | "possessive" | "none";
+  /** "one of those advisers": a part of those that the noun means. */
+  readonly part: boolean;
   /** The name right in apposition: "Clinton's campaign manager, Robby Mook". */
   readonly named: NameAt | null;
 };
@@ -32,7 +34,7 @@ export function readSource(words: Words, range: Range, names: readonly NameAt[])
   if (speakersWe.has(first) && alone) return { form: "we" };
   if (pronouns.has(first) && alone) return { form: "pronoun", at: trimmed.from };
   if (relatives.has(first) && (alone || posAt(words, trimmed.from + 1) === "VERB")) return { form: "relative", at: trimmed.from };
-  const inside = namesIn(names, trimmed);
+  const inside = namesIn(names, trimmed).filter(({ sort }) => sort !== "other");
   const heads = headNames(words, trimmed, inside);
   if (heads.length > 0) return { form: "names", names: heads };
   return { form: "description", noun: readNounPhrase(words, trimmed, inside) };
@@ -73,11 +75,19 @@ function partEnd(words: Words, from: number, to: number, inside: readonly NameAt
     }
     const word = wordAt(words, at);
     const pos = posAt(words, at);
-    if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "and" || word === "or" || word === "as") return at;
+    if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "or" || word === "as" || (at > from && closenessWords.test(word))) return at;
+    if (word === "and" && !joinsAdjectives(words, at)) return at;
     if (at > from && (pos === "ADP" || (pos === "VERB" && !isModifier(words, at, to)) || pos === "AUX" || word === "to")) return at;
   }
   return to;
 }
+
+/** Adjectives that follow their noun: "a source familiar with the talks". */
+const closenessWords = /^(?:familiar|close|aware|knowledgeable|privy|present|opposed|loyal|sympathetic|allied|aligned)$/;
+
+/** "current and former officials". */
+const joinsAdjectives = (words: Words, at: number): boolean =>
+  posAt(words, at - 1) === "ADJ" && /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 2) ?? "");
 
 /** "a retired general", "leading experts": a participle before its noun. */
 const isModifier = (words: Words, at: number, to: number): boolean =>
@@ -133,14 +143,24 @@ export function readNounPhrase(words: Words, range: Range, inside: readonly Name
           ? "new"
           : "none";
   const from = determiner === "none" || owner !== undefined ? range.from : range.from + 1;
-  const end = partEnd(words, from, range.to, owner === undefined ? inside : inside.filter((name) => name !== owner));
+  const others = owner === undefined ? inside : inside.filter((name) => name !== owner);
+  const end = partEnd(words, from, range.to, others);
   const to = end > from ? end : Math.min(range.to, from + 1);
-  return { range, core: { from, to }, head: headAt(words, { from, to }), determiner, named: appositive(words, to, range.to, inside) };
+  const part = partOf(words, { from: range.from, to }, range.to);
+  if (part !== null) return { ...readNounPhrase(words, { from: part, to: range.to }, others), range, determiner: "new", part: true };
+  return {
+    part: false, range, core: { from, to }, head: headAt(words, { from, to }), determiner, named: appositive(words, to, range.to, inside) };
+}
+
+/** "some of his aides", "one of those advisers": where the words of which they are a part begin; `null` otherwise. */
+function partOf(words: Words, { from, to }: Range, limit: number): number | null {
+  const counted = to - from === 1 && (countWords.has(wordAt(words, from)) || /^(?:most|all|both|half|\d+)$/.test(wordAt(words, from)));
+  return counted && wordAt(words, to) === "of" && to + 1 < limit ? to + 1 : null;
 }
 
 function headAt(words: Words, { from, to }: Range): number {
   for (let at = to - 1; at >= from; at--)
-    if (/^(?:NOUN|PROPN|PRON|ADJ|NUM|VERB)$/.test(posAt(words, at) ?? "") && wordAt(words, at) !== "'s") return at;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(posAt(words, at) ?? "") && wordAt(words, at) !== "'s") return at;
   return Math.max(from, to - 1);
 }
 

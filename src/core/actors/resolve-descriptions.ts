@@ -24,6 +24,7 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (voiceNouns.has(head) && !/^representatives?$/.test(head)) return resolveVoice(reader, noun);
   if (documentNouns.has(head) && !insiderNouns.has(head)) return resolveDocument(reader, noun);
   if (bodyNouns.has(head) && posAt(words, noun.head) !== "ADJ") return resolveBody(reader, noun);
+  if (noun.part && wordAt(words, noun.range.from) === "one") return introduce(reader, noun, "unnamed", false);
   if (isPlural(words, noun.head, head)) return resolveMany(reader, noun, attribution);
   if (isPerson(head)) return resolvePerson(reader, noun, head);
   return nobody("open", "The words name nobody that the article tells us of.");
@@ -41,7 +42,7 @@ const sourceNouns = /^(?:official|source|aide|adviser|advisor|insider|staffer|op
 
 /** One described person. */
 function resolvePerson(reader: Reader, noun: NounPhrase, head: string): Found {
-  if (noun.determiner === "new") return introduce(reader, noun, "unnamed", false);
+  if (noun.determiner === "new" || /^(?:someone|somebody)$/.test(head)) return introduce(reader, noun, "unnamed", false);
   const role = sourceNouns.test(head) && noun.determiner !== "possessive" ? null : resolveRole(reader, noun);
   if (noun.determiner === "possessive") return role ?? introduce(reader, noun, "unnamed", false);
   const unnamed = backToUnnamed(reader, noun, head);

@@ -10,19 +10,19 @@ export function resolveMany(reader: Reader, noun: NounPhrase, attribution: Attri
   const { words } = reader;
   const head = wordAt(words, noun.head);
   const counted = /^(?:percent|majority|minority|half|third|quarter|one|others|some|many|few|most|several|%)$/.test(head);
-  const back = noun.determiner === "new" || counted ? null : sameGroup(reader, noun, head);
+  const insiders = isInsiders(words, noun, head, attribution, textOf(words, spanOf(words, noun.range)));
+  const back = noun.determiner === "new" || counted ? null : sameGroup(reader, noun, head, insiders);
   if (back !== null) return goBack(reader, back.member, noun, back.member.kind === "group" ? "group" : "description-unnamed");
-  const whole = textOf(words, spanOf(words, noun.range));
-  return introduce(reader, noun, isInsiders(words, noun, head, attribution, whole) ? "unnamed" : "group", true);
+  return introduce(reader, noun, insiders ? "unnamed" : "group", true);
 }
 
 /** The same people again: the same words, or the bare noun for the last ones described so. */
-function sameGroup(reader: Reader, noun: NounPhrase, head: string): Described | null {
+function sameGroup(reader: Reader, noun: NounPhrase, head: string, insiders: boolean): Described | null {
   const words = modifiersOf(reader.words, noun).filter((word) => !emptyModifiers.has(word));
   const bare = words.length === 0 && noun.determiner !== "possessive";
   return (
     reader.described.findLast((one) => {
-      if (!one.member.plural || one.head !== head) return false;
+      if (!one.member.plural || one.head !== head || (insiders && one.member.kind === "group")) return false;
       if (bare) return true;
       const shared = words.every((word) => one.words.has(word));
       return shared && (words.length === one.words.size || noun.determiner === "known");
@@ -37,7 +37,7 @@ const tellingCue =
 function isInsiders(words: Words, noun: NounPhrase, head: string, attribution: Attribution, whole: string): boolean {
   const cue = attribution.cue.map((span) => textOf(words, span).toLowerCase()).join(" ");
   const told = tellingCue.test(cue);
-  if (!told) return insiderPlurals.has(head) && noun.determiner === "possessive" && !/^(?:friends|people|lawyers|colleagues)$/.test(head);
+  if (!told) return /^(?:officials|sources|aides|advisers|advisors|insiders|operatives|strategists|allies|backers|confidants|associates)$/.test(head) && noun.determiner === "new";
   if (/^(?:people|persons|lawyers|attorneys|executives|officers|agents|members|colleagues|participants|attendees)$/.test(head)) return insideKnowledge.test(whole) || /\bwith the\b/.test(whole);
   if (insiderPlurals.has(head)) return true;
   return /^(?:democrats|republicans)$/.test(head) && noun.determiner === "new" && /^(?:two|three|four|five|several|some)\b/i.test(whole);
