@@ -3,6 +3,7 @@ import type { ArticleText, Sentence } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { ArticleClaim } from "../model/claim.ts";
 import { overlaps, textAt, type Span } from "../model/span.ts";
+import { spansAt } from "../text/first-token-from.ts";
 import { reasonsToCheck } from "./check-worthiness.ts";
 import { claimKind, isWeighing } from "./claim-kind.ts";
 import { findNumbers } from "./find-numbers.ts";
@@ -48,15 +49,13 @@ const countWords = (text: string, span: Span): number => (textAt(text, span).mat
 
 /** The tokens of `span`, one run for each sentence. */
 function tokenRuns(text: ArticleText, span: Span): readonly (readonly [from: number, to: number])[] {
-  return text.sentences
-    .filter((sentence) => overlaps(sentence, span))
-    .flatMap((sentence) => {
-      let from = sentence.from;
-      let to = sentence.to;
-      while (from < to && (text.tokens[from]?.start ?? 0) < span.start) from++;
-      while (to > from && (text.tokens[to - 1]?.end ?? 0) > span.end) to--;
-      return from < to ? [[from, to] as const] : [];
-    });
+  return spansAt(text.sentences, span).flatMap((sentence) => {
+    let from = sentence.from;
+    let to = sentence.to;
+    while (from < to && (text.tokens[from]?.start ?? 0) < span.start) from++;
+    while (to > from && (text.tokens[to - 1]?.end ?? 0) > span.end) to--;
+    return from < to ? [[from, to] as const] : [];
+  });
 }
 
 /** The stretch of the tokens without quotation marks and what ends a sentence around it. */
@@ -80,12 +79,13 @@ function closed(text: string, span: Span): Span {
 /** Clauses that nobody is said to have said: outside every attribution, telling rather than weighing. */
 function ownStatements(article: AnalysedArticle): readonly Span[] {
   const { text } = article;
+  const borne = bornePages(article.attributions);
   const sentences = text.paragraphs.flatMap((paragraph) => (paragraph.furniture ? [] : paragraph.sentences));
   return sentences.flatMap((sentence) =>
     clausesOf(text, sentence).filter((span) => {
       const words = wordsToTheMark(text.text, span);
       return (
-        countWords(text.text, span) >= 4 && isStatement(text, span) && !words.endsWith("?") && !isWeighing(words) && isOwn(article, span)
+        countWords(text.text, span) >= 4 && isStatement(text, span) && !words.endsWith("?") && !isWeighing(words) && isOwn(borne, span)
       );
     }),
   );
@@ -95,17 +95,39 @@ const clausesOf = (text: ArticleText, { from, to }: Sentence): readonly Span[] =
 
 /** Has a verb of its own: a headline's or a caption's fragment states nothing that one could check. */
 const isStatement = (text: ArticleText, span: Span): boolean =>
-  text.tokens.some((token) => overlaps(token, span) && (token.pos === "VERB" || token.pos === "AUX"));
+  spansAt(text.tokens, span).some((token) => token.pos === "VERB" || token.pos === "AUX");
 
-const isNamed = (text: ArticleText, span: Span): boolean => text.tokens.some((token) => token.pos === "PROPN" && overlaps(token, span));
+const isNamed = (text: ArticleText, span: Span): boolean => spansAt(text.tokens, span).some((token) => token.pos === "PROPN");
+
+type Borne = ReadonlyMap<number, ReadonlySet<Attribution>>;
+
+const pageLength = 500; // characters
+const pagesOf = ({ start, end }: Span): readonly number[] => {
+  const first = Math.floor(start / pageLength);
+  return Array.from({ length: Math.floor(end / pageLength) - first + 1 }, (_, page) => first + page);
+};
+
+/** The attributions by the stretches of text that they touch, so that a clause is compared with those near it only. */
+function bornePages(attributions: readonly Attribution[]): Borne {
+  const pages = new Map<number, Set<Attribution>>();
+  for (const attribution of attributions)
+    for (const page of partsOf(attribution).flatMap(pagesOf)) pages.set(page, (pages.get(page) ?? new Set()).add(attribution));
+  return pages;
+}
+
+const partsOf = ({ content, cue, sourceSpan }: Attribution): readonly Span[] => [
+  ...content,
+  ...cue,
+  ...(sourceSpan === null ? [] : [sourceSpan]),
+];
 
 /** Whether no attribution bears the clause. A belief inside it ("the system the ministry wants to use") leaves it the article's own. */
-function isOwn({ attributions }: AnalysedArticle, span: Span): boolean {
-  return attributions.every(({ content, cue, sourceSpan, speech, nested }) => {
-    if (nested !== null) return true;
-    const parts = [...content, ...cue, ...(sourceSpan === null ? [] : [sourceSpan])];
-    const touching = parts.filter((part) => overlaps(part, span));
-    if (speech || touching.length === 0) return touching.length === 0;
+function isOwn(borne: Borne, span: Span): boolean {
+  const near = pagesOf(span).flatMap((page) => [...(borne.get(page) ?? [])]);
+  return near.every((attribution) => {
+    if (attribution.nested !== null) return true;
+    const touching = partsOf(attribution).filter((part) => overlaps(part, span));
+    if (attribution.speech || touching.length === 0) return touching.length === 0;
     return Math.min(...touching.map(({ start }) => start)) > span.start + 3;
   });
 }

@@ -1,10 +1,12 @@
-import type { ArticleActor, SpeakerLink } from "../model/actor.ts";
+import type { SpeakerLink } from "../model/actor.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Mention } from "../model/mention.ts";
 import { cover, overlaps, textAt, type Span } from "../model/span.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
 import { contentSpan, givenWords, weaker, type ArticleInGraph } from "./article-in-graph.ts";
 import { edgeId } from "./content-ids.ts";
 import { leaningsOf, onlyLeaning, type Leaning } from "./find-leanings.ts";
+import { groupBy } from "./group-by.ts";
 import type { ActorId, QuoteId, SourceId } from "../model/ids.ts";
 import type { GraphEdge } from "./schema.ts";
 
@@ -19,11 +21,12 @@ type Quoting = {
 /** Every edge that starts or ends at one of the article's quotes, claims and repeats aside: said, addressed, appears, via, mentions. */
 export function buildQuoteEdges(place: ArticleInGraph, leanings: readonly Leaning[]): readonly GraphEdge[] {
   const only = onlyLeaning(place, leanings);
+  const named = namedIn(place);
   return place.article.attributions.flatMap((attribution, index) => {
     const id = place.quotes[index];
     if (id === undefined) return [];
     const quoting = { place, attribution, index, id, link: place.article.actors.speakers[index] };
-    return [...said(quoting), ...addressed(quoting), appears(quoting), ...via(quoting, leanings, only), ...mentions(quoting)];
+    return [...said(quoting), ...addressed(quoting), appears(quoting), ...via(quoting, leanings, only), ...mentions(quoting, named)];
   });
 }
 
@@ -113,20 +116,35 @@ function documentsBeside(place: ArticleInGraph, attribution: Attribution): reado
 }
 
 /** Whom the content speaks of; a speaker's own "I" and "we" are left out. */
-function mentions({ place, attribution, id, link }: Quoting): readonly GraphEdge[] {
-  const whole = contentSpan(attribution);
-  return place.article.actors.actors.flatMap((actor, index): readonly GraphEdge[] => {
-    const to = place.actors[index];
-    const found = to === undefined ? [] : mentionsIn(actor, attribution, whole, link?.actors.includes(index) ?? false);
-    if (to === undefined || found.length === 0) return [];
-    const grade = found.some(({ form }) => form === "name" || form === "acronym") ? "stated" : "likely";
-    return [{ id: edgeId("mentions", id, to), kind: "mentions", from: id, to, grade, evidence: found.map(place.evidence) }];
+function mentions({ place, attribution, id, link }: Quoting, named: readonly Named[]): readonly GraphEdge[] {
+  const found = groupBy(mentionsIn(named, attribution, link?.actors ?? []), ({ actor }) => actor);
+  return [...found].flatMap(([actor, here]): readonly GraphEdge[] => {
+    const to = place.actors[actor];
+    if (to === undefined) return [];
+    const grade = here.some(({ form }) => form === "name" || form === "acronym") ? "stated" : "likely";
+    return [{ id: edgeId("mentions", id, to), kind: "mentions", from: id, to, grade, evidence: here.map(place.evidence) }];
   });
 }
 
-function mentionsIn(actor: ArticleActor, attribution: Attribution, whole: Span, speaks: boolean): readonly Mention[] {
-  return actor.mentions.filter(
-    (mention) =>
-      overlaps(whole, mention) && attribution.content.some((part) => overlaps(part, mention)) && !(speaks && mention.form === "pronoun"),
-  );
+/** A mention with whose it is. */
+type Named = Mention & { readonly actor: number };
+
+/** The article's mentions in the order they stand. */
+const namedIn = ({ article }: ArticleInGraph): readonly Named[] =>
+  article.actors.actors
+    .flatMap(({ mentions: own }, actor) => own.map((mention) => ({ ...mention, actor })))
+    .toSorted((a, b) => a.start - b.start);
+
+function mentionsIn(named: readonly Named[], attribution: Attribution, speaking: readonly number[]): readonly Named[] {
+  const whole = contentSpan(attribution);
+  const from = firstTokenFrom(named, whole.start - longestMention);
+  return named
+    .slice(from, firstTokenFrom(named, whole.end))
+    .filter(
+      (mention) =>
+        attribution.content.some((part) => overlaps(part, mention)) && !(mention.form === "pronoun" && speaking.includes(mention.actor)),
+    );
 }
+
+// How far before the content a mention that reaches into it may begin.
+const longestMention = 200;

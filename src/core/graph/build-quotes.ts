@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
 import { contentSpan, weaker, type ArticleInGraph } from "./article-in-graph.ts";
 import type { QuoteNode } from "./schema.ts";
 
@@ -41,7 +42,7 @@ function quoteNode(place: ArticleInGraph, attribution: Attribution, index: numbe
 
 /** Number of the paragraph that `span` starts in, from 1. */
 const paragraphOf = (place: ArticleInGraph, span: Span): number =>
-  Math.max(1, place.article.text.paragraphs.findLastIndex((paragraph) => paragraph.start <= span.start) + 1);
+  Math.max(1, firstTokenFrom(place.article.text.paragraphs, span.start + 1));
 
 function nestedOf(place: ArticleInGraph, { nested }: Attribution): QuoteNode["nested"] {
   const inside = nested === null ? undefined : place.quotes[nested.inside];

@@ -19,7 +19,8 @@ export function layOut(nodes: readonly GraphNode[], edges: readonly GraphEdge[])
   return new Map(nodes.map(({ id }) => [id, rounded(positions[id])]));
 }
 
-const rounds = (nodes: number): number => Math.round(Math.min(600, Math.max(30, 300_000 / Math.max(1, nodes))));
+// Beyond some ten thousand nodes nobody sees the whole, so that a long article does not wait for its picture.
+const rounds = (nodes: number): number => Math.round(Math.min(600, Math.max(5, 300_000 / Math.max(1, nodes))));
 
 /** A place in a square that grows with the number of nodes; from the id alone. */
 function start(id: NodeId, nodes: number): Position {
