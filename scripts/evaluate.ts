@@ -2,12 +2,13 @@ import { spawnSync } from "node:child_process";
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Tagger } from "../src/core/text/tagger.ts";
+import type { ArticleEnvironment } from "../src/core/pipeline.ts";
 import { winkTagger } from "../src/core/text/wink-tagger.ts";
 import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
 import { predictLines } from "./predict-lines.ts";
 import { corpusFolder } from "./project-paths.ts";
 import { readLines } from "./read-lines.ts";
+import { shippedModel } from "./shipped-model.ts";
 import { showProgress } from "./show-progress.ts";
 
 const usage = `npm run evaluate -- [--corpus DIR] [--errors N]
@@ -28,11 +29,13 @@ await runCommand(async () => {
   }
   const scratch = mkdtempSync(join(tmpdir(), "sayso-evaluate-"));
   try {
-    const tagger = winkTagger();
+    const environment = { tagger: winkTagger(), model: shippedModel };
     console.log(`PolNeAR dev, with the speakers of 12 of its articles:\n`);
     const errors = options.errors ? ["--errors", options.errors] : [];
-    console.log(score(corpus, dev, await predictFile(dev, scratch, tagger), ["--speakers", join(corpus, "speakers-dev.json"), ...errors]));
-    await scoreUnnamed(corpus, scratch, tagger);
+    console.log(
+      score(corpus, dev, await predictFile(dev, scratch, environment), ["--speakers", join(corpus, "speakers-dev.json"), ...errors]),
+    );
+    await scoreUnnamed(corpus, scratch, environment);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -40,10 +43,10 @@ await runCommand(async () => {
 });
 
 /** Predicts every article of `gold` and gives the file the rows are in. */
-async function predictFile(gold: string, scratch: string, tagger: Tagger): Promise<string> {
+async function predictFile(gold: string, scratch: string, environment: ArticleEnvironment): Promise<string> {
   const rows: string[] = [];
   const progress = showProgress("Articles", null);
-  for await (const outcome of predictLines(readLines(createReadStream(gold)), tagger)) {
+  for await (const outcome of predictLines(readLines(createReadStream(gold)), environment)) {
     if ("fault" in outcome) throw new Error(`${gold}:${outcome.line}: ${outcome.fault}`);
     rows.push(outcome.row);
     progress.at(rows.length);
@@ -64,7 +67,7 @@ function score(corpus: string, gold: string, predictions: string, options: reado
 }
 
 /** The unnamed speakers, on the train articles in which every source was told apart: built with one half, reported on the other. */
-async function scoreUnnamed(corpus: string, scratch: string, tagger: Tagger): Promise<void> {
+async function scoreUnnamed(corpus: string, scratch: string, environment: ArticleEnvironment): Promise<void> {
   const told = join(corpus, "anonymous-train.json");
   const train = join(corpus, "polnear-train.jsonl");
   if (!existsSync(told) || !existsSync(train)) return;
@@ -76,7 +79,7 @@ async function scoreUnnamed(corpus: string, scratch: string, tagger: Tagger): Pr
   for (const half of halves) {
     const gold = join(scratch, "gold.jsonl");
     writeFileSync(gold, `${(await rowsOf(train, new Set(half.ids))).join("\n")}\n`);
-    const table = score(corpus, gold, await predictFile(gold, scratch, tagger), ["--anonymous", told]);
+    const table = score(corpus, gold, await predictFile(gold, scratch, environment), ["--anonymous", told]);
     console.log(`Unnamed speakers in ${half.ids.length} train articles, ${half.name}:\n${table.slice(table.indexOf("unnamed speakers"))}`);
   }
 }

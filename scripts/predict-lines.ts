@@ -1,5 +1,4 @@
-import { analyseArticle } from "../src/core/pipeline.ts";
-import type { Tagger } from "../src/core/text/tagger.ts";
+import { analyseArticle, type ArticleEnvironment } from "../src/core/pipeline.ts";
 import { messageOf } from "./command-line.ts";
 import { predictionOf } from "./prediction.ts";
 
@@ -9,20 +8,20 @@ export type LineOutcome = { readonly row: string } | { readonly fault: string };
 /** The prediction for each line of `lines` (`{"id": …, "text": …}`), one at a time; `null` for a line with nothing in it. */
 export async function* predictLines(
   lines: AsyncIterable<string> | Iterable<string>,
-  tagger: Tagger,
+  environment: ArticleEnvironment,
 ): AsyncGenerator<LineOutcome & { readonly line: number }> {
   let line = 0;
   for await (const written of lines) {
     line++;
-    if (written.trim() !== "") yield { line, ...outcomeOf(written, tagger) };
+    if (written.trim() !== "") yield { line, ...outcomeOf(written, environment) };
   }
 }
 
-function outcomeOf(line: string, tagger: Tagger): LineOutcome {
+function outcomeOf(line: string, environment: ArticleEnvironment): LineOutcome {
   const article = readRow(line);
   if (typeof article === "string") return { fault: article };
   try {
-    return { row: JSON.stringify(predictionOf(article.id, analyseArticle(article, tagger))) };
+    return { row: JSON.stringify(predictionOf(article.id, analyseArticle(article, environment))) };
   } catch (error) {
     return { fault: `"${article.id}" could not be analysed: ${messageOf(error)}` };
   }

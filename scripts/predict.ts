@@ -4,6 +4,7 @@ import { finished } from "node:stream/promises";
 import { winkTagger } from "../src/core/text/wink-tagger.ts";
 import { readCommandLine, runCommand, typedPath, UsageError } from "./command-line.ts";
 import { predictLines } from "./predict-lines.ts";
+import { shippedModel } from "./shipped-model.ts";
 import { readLines } from "./read-lines.ts";
 import { showProgress } from "./show-progress.ts";
 
@@ -28,7 +29,7 @@ async function predict(from: string, to: string): Promise<number> {
   const progress = showProgress("Articles", null);
   let written = 0;
   let left = 0;
-  for await (const outcome of predictLines(readLines(input), winkTagger())) {
+  for await (const outcome of predictLines(readLines(input), { tagger: winkTagger(), model: shippedModel })) {
     if ("fault" in outcome) {
       left++;
       console.error(`${from}:${outcome.line}: ${outcome.fault} The line was left out.`);

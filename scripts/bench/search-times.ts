@@ -4,6 +4,7 @@ import { buildIndex } from "../../src/core/search/build-index.ts";
 import { openSearch, type Query } from "../../src/core/search/open-search.ts";
 import { winkTagger } from "../../src/core/text/wink-tagger.ts";
 import { quantile, timeOf } from "../measure.ts";
+import { shippedModel } from "../shipped-model.ts";
 import { sha256 } from "../sha256.ts";
 import type { BenchTexts } from "./bench-texts.ts";
 
@@ -11,7 +12,7 @@ const perKind = 40;
 
 /** How long a search takes in the graph of all the articles: single words, beginnings of words, names, phrases and filters. */
 export function searchTimes({ articles }: BenchTexts): string {
-  const graph = openGraph(runPipeline(articles, { tagger: winkTagger(), sha256, rates: [], issues: [] }));
+  const graph = openGraph(runPipeline(articles, { tagger: winkTagger(), model: shippedModel, sha256, rates: [], issues: [] }));
   const index = buildIndex(graph.records);
   let opened = openSearch(graph, index);
   const opening = timeOf(() => (opened = openSearch(graph, index)));

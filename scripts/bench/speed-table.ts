@@ -6,6 +6,7 @@ import { findQuotations } from "../../src/core/quotations/find-quotations.ts";
 import { readArticleText } from "../../src/core/text/read-article-text.ts";
 import { winkTagger } from "../../src/core/text/wink-tagger.ts";
 import { medianTimes } from "../measure.ts";
+import { shippedModel } from "../shipped-model.ts";
 import { sha256 } from "../sha256.ts";
 import type { BenchTexts } from "./bench-texts.ts";
 import { table } from "./table.ts";
@@ -15,16 +16,16 @@ const turns = 5;
 /** Articles and tokens a second of each stage and of the whole, beside compromise's quotations on the same texts in the same run. */
 export function speedTable({ articles }: BenchTexts): string {
   const tagger = winkTagger();
-  const analysed = articles.map((article) => analyseArticle(article, tagger));
+  const analysed = articles.map((article) => analyseArticle(article, { tagger, model: shippedModel }));
   const tokens = analysed.reduce((sum, { text }) => sum + text.tokens.length, 0);
   const times = medianTimes(
     {
       text: () => articles.map((article) => readArticleText(article, tagger)),
       quotations: () => analysed.map(({ text }) => findQuotations(text)),
-      attribution: () => analysed.map(({ text, quotations }) => findAttributions(text, quotations)),
+      attribution: () => analysed.map(({ text, quotations }) => findAttributions(text, quotations, shippedModel)),
       actors: () => analysed.map(({ text, quotations, attributions }) => findActors(text, quotations, attributions)),
       rules: () => articles.map((article) => attributionsOf(readArticleText(article, tagger))),
-      whole: () => runPipeline(articles, { tagger, sha256, rates: [], issues: [] }),
+      whole: () => runPipeline(articles, { tagger, model: shippedModel, sha256, rates: [], issues: [] }),
       compromise: () => articles.map(({ text }) => nlp(text).quotations().out("array") as unknown),
     },
     turns,
@@ -48,6 +49,6 @@ export function speedTable({ articles }: BenchTexts): string {
   ].join("\n");
 }
 
-const attributionsOf = (text: ReturnType<typeof readArticleText>) => findAttributions(text, findQuotations(text));
+const attributionsOf = (text: ReturnType<typeof readArticleText>) => findAttributions(text, findQuotations(text), shippedModel);
 
 const perSecond = (count: number, milliseconds: number): string => Math.round((1000 * count) / milliseconds).toLocaleString("en");

@@ -1,6 +1,7 @@
 import { findActors } from "./actors/find-actors.ts";
 import { linkArticles } from "./actors/link-articles.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
+import type { AttributionModel } from "./attribution/model/model.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { buildGraph, type GraphEnvironment } from "./graph/build-graph.ts";
 import type { GraphRecords } from "./graph/schema.ts";
@@ -11,17 +12,17 @@ import { findRepeats } from "./repeats/find-repeats.ts";
 import { readArticleText } from "./text/read-article-text.ts";
 import type { Tagger } from "./text/tagger.ts";
 
-/** What only the environment has: the tagger, a hash, the measured rates; `onProgress` is told how many articles are done. */
-export type PipelineEnvironment = GraphEnvironment & {
-  readonly tagger: Tagger;
-  readonly onProgress?: (articles: number) => void;
-};
+/** What one article is analysed with: without a model, its attributions are found by rules. */
+export type ArticleEnvironment = { readonly tagger: Tagger; readonly model?: AttributionModel | null };
+
+/** What only the environment has: the tagger, the model, a hash, the measured rates; `onProgress` is told how many articles are done. */
+export type PipelineEnvironment = GraphEnvironment & ArticleEnvironment & { readonly onProgress?: (articles: number) => void };
 
 /** Everything that one article holds by itself: the stages that take one article, in order. */
-export function analyseArticle(article: Article, tagger: Tagger): AnalysedArticle {
+export function analyseArticle(article: Article, { tagger, model = null }: ArticleEnvironment): AnalysedArticle {
   const text = readArticleText(article, tagger);
   const quotations = findQuotations(text);
-  const attributions = findAttributions(text, quotations);
+  const attributions = findAttributions(text, quotations, model);
   const actors = findActors(text, quotations, attributions);
   return { text, quotations, attributions, actors };
 }
@@ -29,7 +30,7 @@ export function analyseArticle(article: Article, tagger: Tagger): AnalysedArticl
 /** The graph of a collection: every article by itself, then the stages that take them all, in order. */
 export function runPipeline(articles: readonly Article[], environment: PipelineEnvironment): GraphRecords {
   const analysed = articles.map((article, index) => {
-    const one = analyseArticle(article, environment.tagger);
+    const one = analyseArticle(article, environment);
     environment.onProgress?.(index + 1);
     return one;
   });

@@ -41,7 +41,7 @@ function expectConsistent({ text, quotations, attributions, actors }: AnalysedAr
 describe("whatever the article", () => {
   test("its analysis does not throw, and every span and index in it fits", () => {
     fc.assert(
-      fc.property(arbitraryText, (text) => expectConsistent(analyseArticle({ id: "a", text }, tagger))),
+      fc.property(arbitraryText, (text) => expectConsistent(analyseArticle({ id: "a", text }, { tagger }))),
       runs,
     );
   });
@@ -49,7 +49,7 @@ describe("whatever the article", () => {
   test("no character but white space stands outside its paragraphs", () => {
     fc.assert(
       fc.property(arbitraryText, (given) => {
-        const { text, paragraphs } = analyseArticle({ id: "a", text: given }, tagger).text;
+        const { text, paragraphs } = analyseArticle({ id: "a", text: given }, { tagger }).text;
         let end = 0;
         for (const paragraph of paragraphs) {
           expect(text.slice(end, paragraph.start).trim()).toBe("");

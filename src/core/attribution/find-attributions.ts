@@ -4,9 +4,18 @@ import type { Quotation } from "../model/quotation.ts";
 import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import { draftByRules } from "./draft-by-rules.ts";
+import { draftByModel } from "./model/draft-by-model.ts";
+import type { AttributionModel } from "./model/model.ts";
 
-/** Every attribution of one article, in the order of their contents, nested quotations after what holds them. */
-export function findAttributions(text: ArticleText, quotations: readonly Quotation[]): readonly Attribution[] {
-  const drafts = addFloatingQuotations(text, quotations, draftByRules(text, quotations));
-  return completeAttributions(text, quotations, drafts);
+/**
+ * Every attribution of one article, in the order of their contents, nested quotations after what holds them: found by the model, or by the
+ * rules where there is none.
+ */
+export function findAttributions(
+  text: ArticleText,
+  quotations: readonly Quotation[],
+  model: AttributionModel | null = null,
+): readonly Attribution[] {
+  const drafts = model === null ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
+  return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, drafts));
 }
