@@ -12,6 +12,14 @@ import { FilterBar } from "./filter-bar.tsx";
 import { shownQuotes, type Found } from "./found.ts";
 import { NothingFound } from "./nothing-found.tsx";
 
+const headings = {
+  quotes: "Quotations",
+  actors: "People and organisations",
+  claims: "Claims",
+  sources: "Sources",
+  unnamed: "Unnamed sources",
+};
+
 /** What was found, or everything: five lists, the quotes with their filters. */
 export function ListPane({ found, pending }: { readonly found: Found; readonly pending: string | null }) {
   const collection = useCollection();
@@ -28,6 +36,9 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
   const isEmpty = counts[current] === 0;
   return (
     <section className="list-pane" aria-label="Lists and results">
+      {current !== "unnamed" && (
+        <h1 className="unseen">{view.query === "" ? headings[current] : `${headings[current]} found for “${view.query}”`}</h1>
+      )}
       <ListTabs counts={counts} current={current} />
       {current === "quotes" && <FilterBar found={found} />}
       <output className={isEmpty ? "unseen" : "reading-note"}>
@@ -47,25 +58,24 @@ const inThisOrder = ({ together, apart }: NonNullable<Found["exact"]>): string =
 function Rows({ found, quotes }: { readonly found: Found; readonly quotes: ReturnType<typeof shownQuotes> }) {
   const { view } = useView();
   const selected = selectedIn(view);
-  const names = { quotes: "Quotations", actors: "People and organisations", claims: "Claims", sources: "Sources" };
   const list = listBeside(view);
   const key = `${list} ${view.query}`;
   switch (list) {
     case "quotes":
       return (
-        <LongList key={key} name={names.quotes} of={quotes} idOf={({ quote }) => quote.id} height={210}>
+        <LongList key={key} name={headings.quotes} of={quotes} idOf={({ quote }) => quote.id} height={210}>
           {({ quote, hits }) => <QuoteCard quote={quote} hits={hits} selected={quote.id === selected} />}
         </LongList>
       );
     case "actors":
       return (
-        <LongList key={key} name={names.actors} of={found.actors} idOf={({ id }) => id} height={84}>
+        <LongList key={key} name={headings.actors} of={found.actors} idOf={({ id }) => id} height={84}>
           {(actor) => <NodeRow node={actor} selected={actor.id === selected} />}
         </LongList>
       );
     case "claims":
       return (
-        <LongList key={key} name={names.claims} of={found.claims} idOf={({ id }) => id} height={110}>
+        <LongList key={key} name={headings.claims} of={found.claims} idOf={({ id }) => id} height={110}>
           {(claim) => <NodeRow node={claim} selected={claim.id === selected} />}
         </LongList>
       );
@@ -73,7 +83,7 @@ function Rows({ found, quotes }: { readonly found: Found; readonly quotes: Retur
       return <UnnamedList actors={found.actors.filter(({ actor }) => actor === "unnamed")} />;
     case "sources":
       return (
-        <LongList key={key} name={names.sources} of={found.sources} idOf={({ id }) => id} height={96}>
+        <LongList key={key} name={headings.sources} of={found.sources} idOf={({ id }) => id} height={96}>
           {(source) => <NodeRow node={source} selected={source.id === selected} marks={found.marks.get(source.id) ?? []} />}
         </LongList>
       );
