@@ -18,10 +18,16 @@ export function bodyKey(name: string): string {
   return turned === null ? plain : `${turned[2] ?? ""} ${turned[1] ?? ""}`;
 }
 
-/** Whether the name is a news outlet's. */
-export const isOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, ""));
+/** Whether the name is a news outlet's: a known one, or one that says so itself ("Coastal Radio", "the Valley Herald"). */
+export function isOutlet(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^the /, "");
+  return outlets.has(plain) || outletName.test(plain);
+}
 
-/** The initials that an organisation of several words may go by, with and without its small words. */
+const outletName =
+  /[\p{L}-]+ (?:herald|times|gazette|tribune|courier|chronicle|observer|echo|radio|news|tv|television|examiner|inquirer|sentinel|dispatch|telegraph)$/u;
+
+/** The initials that an organisation of several words may go by, with and without its small words; "DOX" for an X Department. */
 export function initialsOf(name: string): readonly string[] {
   const words = name
     .replace(/^the /i, "")
@@ -29,9 +35,12 @@ export function initialsOf(name: string): readonly string[] {
     .filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return [];
   const big = words.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:of|the|and|for|to|on)$/i.test(word));
-  const letters = (from: readonly string[]) => from.map((word) => word[0]?.toUpperCase() ?? "").join("");
-  return [letters(big), letters(words)].filter((one) => one.length >= 2);
+  const turned = /^(.+) (Department|Ministry|Bureau)$/.exec(words.join(" "));
+  const department = turned === null ? [] : [`${turned[2]?.[0] ?? ""}O${letters(big.slice(0, -1))}`];
+  return [letters(big), letters(words), ...department].filter((one) => one.length >= 2);
 }
+
+const letters = (words: readonly string[]): string => words.map((word) => word[0]?.toUpperCase() ?? "").join("");
 
 /** The organisations of the article that a short form may stand for: "the Post" where the Washington Post is named, "the Annenberg Institute" for its full name. */
 export function shortForms(name: string): readonly string[] {

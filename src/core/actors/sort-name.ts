@@ -1,6 +1,7 @@
+import { isOutlet } from "./same-body.ts";
 import { isCommonNoun } from "./words/description-words.ts";
 import { givenNames } from "./words/given-names.ts";
-import { noBodies, openingWords, organisationWords, outlets } from "./words/organisation-words.ts";
+import { noBodies, openingWords, organisationWords } from "./words/organisation-words.ts";
 import { otherCapitals, places, thingEndings } from "./words/places.ts";
 
 /** What a run of capitals names. `unknown`: several words that nothing tells apart; `single`: one word, perhaps a surname. */
@@ -12,7 +13,7 @@ export function sortName(words: readonly string[]): NameSort {
   const name = lower.join(" ");
   if (places.has(name)) return "place";
   if (otherCapitals.has(name)) return "other";
-  if (outlets.has(name)) return "organization";
+  if (isOutlet(name)) return "organization";
   return words.length === 1 ? sortOne(words[0] ?? "", name) : sortSeveral(words, lower);
 }
 
@@ -41,9 +42,13 @@ const joiners: ReadonlySet<string> = new Set(["of", "for", "to", "on", "against"
 
 /** A given name first, an initial, or a suffix. */
 const isPersonal = (words: readonly string[], lower: readonly string[]): boolean =>
-  givenNames.has(lower[0] ?? "") || words.some((word) => /^\p{Lu}\.$/u.test(word)) || /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(lower.at(-1) ?? "");
+  givenNames.has(lower[0] ?? "") ||
+  words.some((word) => /^\p{Lu}\.$/u.test(word)) ||
+  /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(lower.at(-1) ?? "");
 
 /** Organisation words, peoples and months that are surnames too. */
 const surnamesToo: ReadonlySet<string> = new Set(
-  "house church press bank post college guard police fund port exchange union court news front park may august green black white french german jordan english west north christian jesus walker".split(" "),
+  "house church press bank post college guard police fund port exchange union court news front park may august green black white french german jordan english west north christian jesus walker".split(
+    " ",
+  ),
 );
