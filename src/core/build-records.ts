@@ -1,8 +1,10 @@
 import { applyCorrections } from "./corrections/apply-corrections.ts";
+import { keepIds } from "./graph/keep-ids.ts";
 import type { GraphRecords, SourceNode } from "./graph/schema.ts";
 import { verifyGraph } from "./graph/verify-graph.ts";
 import type { Article } from "./model/article.ts";
 import type { Correction } from "./model/correction.ts";
+import type { IdLock } from "./model/id-lock.ts";
 import type { ArticleId } from "./model/ids.ts";
 import type { Issue } from "./model/issue.ts";
 import { runPipeline, type PipelineEnvironment } from "./pipeline.ts";
@@ -13,10 +15,12 @@ export type RecordsEnvironment = PipelineEnvironment & {
   /** The file an article came from, as issues name it. */
   readonly fileOf: (article: ArticleId) => string;
   readonly corrections: readonly Correction[];
+  /** The ids of earlier builds, to hold on to. */
+  readonly lock: IdLock;
 };
 
-/** The graph of some articles as it is to be written, and every problem met, with its place where that is known. */
-export type BuiltRecords = { readonly records: GraphRecords; readonly issues: readonly Issue[] };
+/** The graph of some articles as it is to be written, every problem met, with its place where that is known, and the ids for the next build. */
+export type BuiltRecords = { readonly records: GraphRecords; readonly issues: readonly Issue[]; readonly lock: IdLock };
 
 /** Why there is no graph, with the issues met. */
 export class RecordsError extends Error {
@@ -28,14 +32,15 @@ export class RecordsError extends Error {
 }
 
 /**
- * Runs the pipeline over the English ones of `articles`, applies the corrections and verifies what came of it. Throws a `RecordsError` when there is no
+ * Runs the pipeline over the English ones of `articles`, holds on to the ids of earlier builds, applies the corrections and verifies what came of it. Throws a `RecordsError` when there is no
  * article to build from, or when the graph does not hold what it says.
  */
 export function buildRecords(articles: readonly Article[], environment: RecordsEnvironment): BuiltRecords {
   const english = articles.filter(({ text }) => isEnglish(text).english);
   const before = [...environment.issues, ...articles.filter((one) => !english.includes(one)).map((one) => notEnglish(one, environment))];
   if (english.length === 0) throw new RecordsError("There is no article to build from.", before);
-  const built = applyCorrections(runPipeline(english, { ...environment, issues: [] }), environment.corrections);
+  const kept = keepIds(runPipeline(english, { ...environment, issues: [] }), environment.lock);
+  const built = applyCorrections(kept.records, environment.corrections);
   const faults = verifyGraph(built, environment.sha256);
   if (faults.length > 0) throw new RecordsError(`The graph does not hold: ${faults.length} faults.`, [...before, ...faults]);
   const issues = [
@@ -45,7 +50,7 @@ export function buildRecords(articles: readonly Article[], environment: RecordsE
     ...(built.corrections ?? []).flatMap(({ failed, about }) => (failed === null ? [] : [lostCorrection(about, failed)])),
   ];
   const told = issues.map(({ file, rule, severity, message, remedy }) => ({ file, rule, severity, message, remedy }));
-  return { records: { ...built, issues: told }, issues };
+  return { records: { ...built, issues: told }, issues, lock: kept.lock };
 }
 
 function notEnglish(article: Article, { fileOf }: RecordsEnvironment): Issue {

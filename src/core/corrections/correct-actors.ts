@@ -2,9 +2,9 @@ import type { Correction } from "../model/correction.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { foldedWords, slug } from "../graph/content-ids.ts";
-import { mergeEdges } from "../graph/merge-edges.ts";
-import type { ActorNode, GraphEdge, GraphRecords } from "../graph/schema.ts";
-import { nodeOf, replaceNode, withEdges, withNode, withoutNodes, type Outcome } from "./change-records.ts";
+import { renamedEdge, renameNodes } from "../graph/rename-nodes.ts";
+import type { ActorNode, GraphRecords } from "../graph/schema.ts";
+import { nodeOf, replaceNode, withEdges, withNode, type Outcome } from "./change-records.ts";
 
 /** Makes two actors one, under the id of `with`; an unnamed actor is never merged with one that has a name. */
 export function mergeActors(records: GraphRecords, correction: Extract<Correction, { readonly decision: "merge" }>): Outcome {
@@ -21,34 +21,21 @@ export function mergeActors(records: GraphRecords, correction: Extract<Correctio
     outlet: into.outlet || from.outlet,
     evidence: [...into.evidence, ...from.evidence],
   };
-  const edges = records.edges.map((edge) => moved(edge, from.id, into.id)).filter((edge) => edge.from !== edge.to);
-  return renamedCandidates(
-    withEdges(withoutNodes(replaceNode({ ...records, edges: [] }, merged), new Set([from.id])), mergeEdges(edges)),
-    from.id,
-    into.id,
+  const one = { ...withoutNode(records, from.id), edges: records.edges };
+  const renamed = renameNodes(replaceNode(one, merged), new Map([[from.id, into.id]]));
+  return withEdges(
+    renamed,
+    renamed.edges.filter((edge) => edge.from !== edge.to),
   );
 }
 
+const withoutNode = (records: GraphRecords, id: ActorId): GraphRecords => ({
+  ...records,
+  nodes: records.nodes.filter((node) => node.id !== id),
+});
+
 const distinct = <T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
   [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
-
-/** The edge with one end for another, and an id to match. */
-function moved(edge: GraphEdge, old: ActorId, now: ActorId): GraphEdge {
-  const from = edge.from === old ? now : edge.from;
-  const to = edge.to === old ? now : edge.to;
-  if (from === edge.from && to === edge.to) return edge;
-  const mark = edge.id.slice(`edge:${edge.kind}:${edge.from}>${edge.to}`.length);
-  return { ...edge, from, to, id: `edge:${edge.kind}:${from}>${to}${mark}` };
-}
-
-const renamedCandidates = (records: GraphRecords, old: ActorId, now: ActorId): GraphRecords => ({
-  ...records,
-  nodes: records.nodes.map((node) =>
-    node.kind === "quote" && node.candidates.includes(old)
-      ? { ...node, candidates: [...new Set(node.candidates.map((id) => (id === old ? now : id)))] }
-      : node,
-  ),
-});
 
 /** Makes the actor of one article somebody else of the same name. */
 export function splitActor(records: GraphRecords, { about, article }: Extract<Correction, { readonly decision: "split" }>): Outcome {
@@ -66,6 +53,8 @@ export function splitActor(records: GraphRecords, { about, article }: Extract<Co
   };
   if (nodeOf(records, apart.id, "actor") !== null) return `${apart.id} is there already.`;
   const rest = { ...actor, roles: actor.roles.filter(({ evidence }) => !isThere(evidence)), evidence: elsewhere };
-  const edges = records.edges.map((edge) => (edge.evidence.every(isThere) ? moved(edge, actor.id, apart.id) : edge));
+  const edges = records.edges.map((edge) =>
+    edge.evidence.every(isThere) ? renamedEdge(edge, (id) => (id === actor.id ? (apart.id as typeof id) : id)) : edge,
+  );
   return withEdges(withNode(replaceNode(records, rest), apart), edges);
 }

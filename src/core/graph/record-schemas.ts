@@ -150,4 +150,5 @@ export const graphSchema: z.ZodMiniType<GraphRecords> = z.object({
   rates: z.array(z.object({ rule: text, right: offset, tested: offset })),
   issues: z.array(z.object({ file: text, rule: text, severity: z.enum(["error", "warning", "note"]), message: text, remedy: text })),
   corrections: z.optional(z.array(correction)),
+  moved: z.optional(z.array(z.object({ id: text, to: z.array(text), because: text }))),
 });

@@ -3,6 +3,7 @@ import type { AttributionType, Grade, SpeechAct } from "../model/attribution.ts"
 import type { ClaimKind } from "../model/claim.ts";
 import type { AppliedCorrection } from "../model/correction.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { MovedId } from "../model/id-lock.ts";
 import type { ActorId, ArticleId, ClaimId, EdgeId, NodeId, QuoteId, SourceId } from "../model/ids.ts";
 import type { Alteration, DiffStep } from "../model/repeat.ts";
 import type { Span } from "../model/span.ts";
@@ -187,4 +188,6 @@ export type GraphRecords = {
   }[];
   /** People's decisions, in the order they were applied; absent: none were made. */
   readonly corrections?: readonly AppliedCorrection[] | undefined;
+  /** Ids of earlier builds that are no more, for the links that bear them; absent: none. */
+  readonly moved?: readonly MovedId[] | undefined;
 };

@@ -5,7 +5,7 @@ import type { GraphRecords } from "./schema.ts";
  * line by line as the records do.
  */
 export function writeGraph(graph: GraphRecords): string {
-  const lists = (["nodes", "edges", "rates", "issues", "corrections"] as const).flatMap((key) => {
+  const lists = (["nodes", "edges", "rates", "issues", "corrections", "moved"] as const).flatMap((key) => {
     const records = graph[key];
     return records === undefined ? [] : [`"${key}":${list(records)}`];
   });

@@ -1,0 +1,16 @@
+/** An id that is no more: where it went, and why. */
+export type MovedId = {
+  readonly id: string;
+  /** The ids that what it named goes by now; none where it is not in the collection any more. */
+  readonly to: readonly string[];
+  readonly because: string;
+};
+
+/** The ids that things which grow were given, so that they keep them: `graph-data/ids.lock.json`. */
+export type IdLock = {
+  readonly version: 1;
+  /** For each id the places it was made from, `article:hash of the folded words`, sorted. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** Sorted by id. */
+  readonly moved: readonly MovedId[];
+};
