@@ -51,7 +51,7 @@ function complete(
     addressee: addresseeOf(words, cue, content),
     type: typeOf(text, content, quoted),
     quoted,
-    ...meaningOf(cue.map((span) => textAt(text, span)).join(" ")),
+    ...meaningOf(cue.map((span) => textAt(text, span)).join(" "), quoted.length > 0),
     grade,
     rule,
     nested: nested === undefined || inside === undefined ? null : { inside, as: nested.as },

@@ -1,4 +1,5 @@
 import type { SpeechAct } from "../model/attribution.ts";
+import { tellsOfState } from "./inner-states.ts";
 import { cueForms, cueNouns } from "./cue-lexicon.ts";
 
 /** What a cue does, and whether it is speech at all. */
@@ -8,15 +9,18 @@ const says: CueMeaning = { act: "says", speech: true };
 const negation = /\b(?:not|never|n[’']t|no longer)\b|n[’']t\b/i;
 const statements: ReadonlySet<SpeechAct> = new Set(["says", "announces", "claims", "confirms", "reports"]);
 
-/** What the words of a cue do: its last verb or noun of the lexicon decides; *said* where none is known. */
-export function meaningOf(cue: string): CueMeaning {
+/**
+ * What the words of a cue do: its last verb or noun of the lexicon decides; *said* where none is known. A cue that tells of a state (`inner-states.ts`)
+ * is no speech, unless the content stands in quotation marks (`quoted`).
+ */
+export function meaningOf(cue: string, quoted = false): CueMeaning {
   const words = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const meaning =
-    words
-      .toReversed()
-      .map(meaningOfWord)
-      .find((found) => found !== null) ?? says;
-  return negation.test(cue) ? negated(meaning) : meaning;
+  const found = words
+    .toReversed()
+    .map(meaningOfWord)
+    .find((one) => one !== null);
+  const meaning = negation.test(cue) ? negated(found ?? says) : (found ?? says);
+  return tellsOfState(cue, quoted) ? { act: meaning.act === "says" ? "believes" : meaning.act, speech: false } : meaning;
 }
 
 function meaningOfWord(word: string): CueMeaning | null {

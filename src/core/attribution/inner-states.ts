@@ -1,0 +1,17 @@
+/**
+ * Words that make a cue no speech: attitudes, feelings, perception, thought. "Was sure", "loves" and "watched" say what goes on in somebody,
+ * not what they said; "did not respond" says that they said nothing. Stems; each stands for its forms.
+ */
+const states = {
+  attitudes: "lov hat dislik enjoy trust distrust respect admir resent oppos prefer favor favour",
+  feelings:
+    "sure certain clear convinced confident frustrated angry worried concerned skeptical sceptical hopeful optimistic pessimistic aware unaware afraid proud happy unhappy glad disappointed excited surprised shocked upset eager willing reluctant determined committed unsure uncertain unknown interested curious impressed furious anxious nervous tired open",
+  perception: "watch look hear listen notic witness",
+  thought: "contemplat wonder ponder mull weigh reckon figur mean",
+} as const;
+
+const innerState = new RegExp(`\\b(?:${Object.values(states).join(" ").split(" ").join("|")})(?:e|s|es|ed|ing|d|t|ting|led|ling)?\\b`, "i");
+const silence = /\b(?:not|never)\b.*\b(?:respond|repl|answer)|n[’']t\b.*\b(?:respond|repl|answer)/i;
+
+/** Whether the cue tells of a state and not of speech. A content in quotation marks is speech all the same. */
+export const tellsOfState = (cue: string, quoted: boolean): boolean => (innerState.test(cue) && !quoted) || silence.test(cue);

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { tellsOfState } from "../../../src/core/attribution/inner-states.ts";
+import { meaningOf } from "../../../src/core/attribution/speech-act.ts";
+
+test("takes feelings, attitudes and perception for no speech", () => {
+  for (const cue of ["was sure", "loves", "has long opposed", "are worried about", "watched", "wondered"])
+    expect([cue, meaningOf(cue).speech]).toEqual([cue, false]);
+});
+
+test("takes what was said for speech", () => {
+  for (const cue of ["said", "according to", "marvelled at", "warned that", "openly called for", "told", "declined to comment"])
+    expect([cue, meaningOf(cue).speech]).toEqual([cue, true]);
+});
+
+test("takes silence for no speech", () => {
+  expect(tellsOfState("did not respond to", false)).toBe(true);
+  expect(tellsOfState("responded", false)).toBe(false);
+});
+
+test("takes a content in quotation marks for speech, whatever the cue", () => {
+  expect(meaningOf("was certain", true).speech).toBe(true);
+});
