@@ -1,6 +1,7 @@
+import { measureChance, type ChanceBits } from "./chance-bits.ts";
 import { exactClasses } from "./exact-classes.ts";
 import { pairsByQuote, type PairTable } from "./pair-table.ts";
-import { leastBits, verifyPairs } from "./verify-pairs.ts";
+import { leastBits, verifyPairs, type Fits } from "./verify-pairs.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** Quotation `quote` is another wording of `parent`; where it is put together from two, `also` is the second (else -1). `score` as in `Repeat`. */
@@ -18,11 +19,13 @@ export type RepeatLinks = {
 
 /**
  * Which quotations are wordings of one utterance. `rank` orders them: a quotation points only to one of lower rank (earlier; or longer where no date
- * is known), and to the best of those alone, so that a phrase that many share does not chain their groups together.
+ * is known), and to the best of those alone, so that a phrase that many share does not chain their groups together. `fits` says what else is needed.
  */
-export function linkRepeats(table: WordTable, rank: ArrayLike<number>): RepeatLinks {
-  const standsFor = earliestOfClass(exactClasses(table), rank);
-  const pairs = verifyPairs(table, (quote) => standsFor[quote] === quote);
+export function linkRepeats(table: WordTable, rank: ArrayLike<number>, fits: Fits = () => true): RepeatLinks {
+  const classes = earliestOfClass(exactClasses(table), rank);
+  const chance = measureChance(table, (quote) => classes[quote] === quote);
+  const standsFor = classes.map((first, quote) => (first === quote || isTelling(table, chance, quote, first, fits) ? first : quote));
+  const pairs = verifyPairs(table, chance, (quote) => classes[quote] === quote, fits);
   const { links, parents } = chooseParents(table, pairs, rank);
   const same = [...standsFor.entries()].flatMap(([quote, first]): RepeatLink[] =>
     first === quote ? [] : [{ quote, parent: first, also: -1, score: 1 }],
@@ -34,6 +37,23 @@ export function linkRepeats(table: WordTable, rank: ArrayLike<number>): RepeatLi
   };
   return { links: [...same, ...links], pairs, standsFor, rootOf };
 }
+
+/** Whether two in the same words are more than a name or a common phrase. Both ends fit, so it takes fewer bits than a part of a wording. */
+function isTelling({ quotes, words, starts, stops }: WordTable, { after }: ChanceBits, quote: number, first: number, fits: Fits): boolean {
+  const [start, end] = [starts[quote] ?? 0, starts[quote + 1] ?? 0];
+  let bits = 0;
+  let telling = 0;
+  for (let at = start; at < end; at++) {
+    bits += after[at] ?? 0;
+    if ((words[at] ?? 0) >= stops) telling++;
+  }
+  const length = end - start;
+  if (length < fewestWords || telling < 2 || bits < leastBits(quotes) - bitsOffSame) return false;
+  return fits(quote, first, { share: 1, matched: length, shorter: length, longer: length });
+}
+
+const fewestWords = 4;
+const bitsOffSame = 14;
 
 function earliestOfClass(classes: Uint32Array, rank: ArrayLike<number>): Uint32Array {
   const earliest = classes.slice();

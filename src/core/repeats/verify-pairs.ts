@@ -1,26 +1,35 @@
 import { makeAligner, type Alignment } from "./align-words.ts";
 import { makeCandidateFinder } from "./candidate-finder.ts";
-import { measureChance } from "./chance-bits.ts";
+import type { ChanceBits } from "./chance-bits.ts";
 import { makePairTable, nextPair, type PairTable } from "./pair-table.ts";
 import { buildShingleIndex } from "./shingle-index.ts";
 import type { WordTable } from "./word-table.ts";
 
+/** What is known of quotations besides their words decides too: whether two may be one utterance, given how alike they are. */
+export type Fits = (a: number, b: number, likeness: Likeness) => boolean;
+/** `share` of the shorter wording that aligns, in `matched` words of `shorter` and `longer`. */
+export type Likeness = { readonly share: number; readonly matched: number; readonly shorter: number; readonly longer: number };
+
 /** Every pair of the kept quotations that are wordings of one utterance, as far as words can show it, and those that may be parts of a splice. */
-export function verifyPairs(table: WordTable, isKept: (quote: number) => boolean): PairTable {
+export function verifyPairs(table: WordTable, chance: ChanceBits, isKept: (quote: number) => boolean, fits: Fits): PairTable {
   const { quotes, words, stops, starts } = table;
   const { found, find } = makeCandidateFinder(table, buildShingleIndex(table, isKept));
-  const align = makeAligner({ words, stops, ...measureChance(table, isKept) });
+  const align = makeAligner({ words, stops, ...chance });
   const least = leastBits(quotes);
   const pairs = makePairTable();
   for (let quote = 0; quote < quotes; quote++) {
     const count = isKept(quote) ? find(quote) : 0;
     const [start, end] = [starts[quote] ?? 0, starts[quote + 1] ?? 0];
+    const shorter = end - start;
     for (let at = 0; at < count; at++) {
       const other = found[at] ?? 0;
       const longer = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
       const alignment = align(start, end, starts[other] ?? 0, starts[other + 1] ?? 0);
-      const holds = isRepeat(alignment, end - start, longer, least);
-      if (holds || isPart(alignment, end - start, longer, quotes)) keep(pairs, quote, other, alignment, end - start, holds);
+      const { score, matched } = alignment;
+      const holds =
+        isRepeat(alignment, shorter, longer, least) && fits(quote, other, { share: score / (2 * shorter), matched, shorter, longer });
+      const isPartOf = isPart(alignment, shorter, longer, quotes) && fits(quote, other, { share: 1, matched, shorter, longer });
+      if (holds || isPartOf) keep(pairs, quote, other, alignment, shorter, holds);
     }
   }
   return pairs;
