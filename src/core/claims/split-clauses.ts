@@ -52,9 +52,10 @@ function piecesOf(text: ArticleText, from: number, to: number): readonly Piece[]
   return pieces;
 }
 
-function withJoint(text: ArticleText, from: number, to: number, mark: string): Piece {
+/** A piece without its joint, or joints: "that while …" has two, and the last says how it goes on. */
+function withJoint(text: ArticleText, from: number, to: number, mark: string, before = ""): Piece {
   const word = wordAt(text, from);
-  return joints.test(word) && to > from + 1 ? { from: from + 1, to, joint: word, mark } : { from, to, joint: "", mark };
+  return joints.test(word) && to > from + 1 ? withJoint(text, from + 1, to, mark, word) : { from, to, joint: before, mark };
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === "VERB" || token?.pos === "AUX";
