@@ -17,7 +17,7 @@ export async function networkScores(shape: NetworkShape, vocabulary: Vocabulary,
   new Float32Array(memory.buffer, places.parameters, count).set(parameters);
   pass.pack(false);
   const find = rowFinder(vocabulary);
-  return ({ features, windows }: CorpusArticle): Float32Array => {
+  return ({ features, windows }: Pick<CorpusArticle, "features" | "windows">): Float32Array => {
     const scores = new Float32Array(features.length * labelCount);
     for (let first = 0; first < windows.length; first += 24) {
       const chosen = windows.slice(first, first + 24);
