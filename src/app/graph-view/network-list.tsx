@@ -1,10 +1,11 @@
-import { memo } from "react";
-import type { NodeId } from "../../core/model/ids.ts";
+import { memo, useState } from "react";
 import type { Stub } from "../../core/graph/neighbourhood.ts";
+import type { NodeId } from "../../core/model/ids.ts";
 import { selecting } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
+import { LongList } from "../ui/long-list.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { nodeName } from "../wording/names.ts";
@@ -21,17 +22,15 @@ type ListProps = { readonly model: NetworkModel; readonly onMore: (at: NodeId) =
 export const NetworkList = memo(function NetworkList({ model, onMore }: ListProps) {
   const stubs = new Map(model.around.stubs.map((stub) => [stub.at, stub]));
   return (
-    <div className="network-list" data-scroll="network-list">
+    <div className="network-list">
       {listGroups(model.drawing).map(({ heading, rows }) => (
         <section key={heading} className="network-group">
           <h3>
             {heading} <span className="quiet">{rows.length}</span>
           </h3>
-          <ul className="network-rows">
-            {rows.map(({ id, lines }) => (
-              <Row key={id} id={id} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} />
-            ))}
-          </ul>
+          <LongList name={heading} of={rows} idOf={({ id }) => id} height={66}>
+            {({ id, lines }) => <Row id={id} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} />}
+          </LongList>
         </section>
       ))}
     </div>
@@ -52,31 +51,39 @@ function Row({ id, lines, isSelected, stub, onMore }: RowProps) {
   const node = collection.node(id);
   if (node === null) return null;
   return (
-    <li className="network-row" data-card={id} aria-current={isSelected ? "true" : undefined}>
+    <div className="network-row" data-card={id} aria-current={isSelected ? "true" : undefined}>
       <ViewLink className="network-row-name" change={selecting(view, id, node)} data-focus={`network ${id}`}>
         <KindGlyph kind={glyphOf(node)} />
         <span>{nodeName(node)}</span>
       </ViewLink>
-      {lines.length > 0 && (
-        <details className="network-row-lines">
-          <summary>{counted(lines.length, "line")}</summary>
-          <ul>
-            {lines.map((line) => (
-              <LineRow key={line.id} line={line} at={id} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {lines.length > 0 && <Lines lines={lines} at={id} />}
       {stub !== undefined && (
         <button type="button" className="action" onClick={() => onMore(id)}>
           {stubWords(stub)}
         </button>
       )}
-    </li>
+    </div>
   );
 }
 
-/** A line from where it is listed: "told CNN", or "from Ana Ruiz: told". */
+/** A node's lines, written out when they are asked for: there may be thousands. */
+function Lines({ lines, at }: { readonly lines: readonly DrawnLine[]; readonly at: NodeId }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="network-row-lines" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{counted(lines.length, "line")}</summary>
+      {isOpen && (
+        <ul>
+          {lines.map((line) => (
+            <LineRow key={line.id} line={line} at={at} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** A line from where it is listed: "told CNN", or "Ana Ruiz told this". */
 function LineRow({ line, at }: { readonly line: DrawnLine; readonly at: NodeId }) {
   const collection = useCollection();
   const { view } = useView();

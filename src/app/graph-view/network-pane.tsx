@@ -39,10 +39,10 @@ export function NetworkPane() {
         <ShownLine model={model} />
       </header>
       <Stage model={model} palette={palette} isPhone={isPhone} isShown={shows === "drawing"} onFailed={() => setChosen("list")} />
-      <div className="network-twin" aria-label="List of what is drawn" role="region">
+      <section className="network-twin" aria-label="List of what is drawn" data-scroll="network-list">
         {moreAt !== null && <MoreList at={moreAt} model={model} onClose={() => setMoreAt(null)} />}
         <NetworkList model={model} onMore={showMore} />
-      </div>
+      </section>
     </section>
   );
 }
