@@ -19,6 +19,8 @@ export type SpanEvidence = {
   readonly transitions: ArrayLike<number>;
   readonly quoted: QuotedTokens;
   readonly links: LinkEvidence;
+  /** The spans of paragraphs that a speaker's label decides, by their first token. */
+  readonly labelled: ReadonlyMap<number, readonly LikelySpan[]>;
 };
 
 /** The article's spans in order, none overlapping, none cutting a quotation. */
@@ -27,6 +29,8 @@ export function articleSpans(evidence: SpanEvidence, { alone, wanted }: Decoding
   const lattice = makeLattice(evidence.transitions);
   const least = Math.min(...alone);
   return evidence.stretches.flatMap((stretch) => {
+    const known = evidence.labelled.get(stretch.from);
+    if (known !== undefined) return known;
     runLattice(lattice, scores, stretch.from, stretch.to - stretch.from);
     const decoded = decodeSpans(likelySpans(lattice, least), alone, stretch.to - stretch.from).map((span) => inArticle(span, stretch));
     const whole = takeInInner(snapToQuotations(decoded, quoted), links);

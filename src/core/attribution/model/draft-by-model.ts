@@ -8,6 +8,7 @@ import { linkArticle } from "./link-article.ts";
 import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
 import type { AttributionModel, TokenRange } from "./model.ts";
 import { quotedTokens } from "./quote-states.ts";
+import { speakerLabels } from "./speaker-labels.ts";
 import { articleFeatures } from "./token-features.ts";
 import { stretchesOf, windowsOf } from "./windows-of.ts";
 
@@ -32,21 +33,22 @@ export function draftFromScores(
   const stretches = stretchesOf(text);
   const quoted = quotedTokens(text, quotations);
   const links = linkEvidence(text, quoted);
-  const spans = articleSpans({ stretches, scores, transitions, quoted, links });
+  const labelled = speakerLabels(text, stretches, quoted);
+  const spans = articleSpans({ stretches, scores, transitions, quoted, links, labelled });
   return linkArticle(text, stretches, spans, quoted, links)
-    .filter(({ cue, contents }) => cue !== null && contents.length > 0)
+    .filter(({ cue, source, contents }) => contents.length > 0 && (cue !== null || source !== null))
     .map((linked) => draftOf(text, linked, version));
 }
 
 function draftOf(text: ArticleText, linked: LinkedSpans, version: string): Draft {
   const { contents, cue, source, link } = linked;
-  const byMarks = contents.some(({ byMarks: snapped }) => snapped);
+  const by = contents.find((content) => content.by !== undefined)?.by ?? version;
   return {
     content: contents.map((content) => spanOf(text, content)),
     cue: cue ? [spanOf(text, cue)] : [],
     sourceSpan: source ? spanOf(text, source) : null,
     grade: gradeOf(linked),
-    rule: `${byMarks ? "quotation marks" : version}: ${link}`,
+    rule: `${by}: ${link}`,
   };
 }
 

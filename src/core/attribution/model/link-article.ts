@@ -62,7 +62,7 @@ function giveQuotation(
   const held = linked[holder];
   if (held !== undefined && held.cue !== null) return;
   const contents = held?.contents ?? [
-    { role: roles.indexOf("content"), ...range, probability: before.cue?.probability ?? 0, byMarks: true },
+    { role: roles.indexOf("content"), ...range, probability: before.cue?.probability ?? 0, by: "quotation marks" },
   ];
   linked[waiting] = { ...before, contents: [...before.contents, ...contents], link: "after a colon" };
   if (held !== undefined) linked.splice(holder, 1);

@@ -12,7 +12,7 @@ export type LinkedSpans = {
 };
 
 /** How the parts came together. */
-export type LinkRule = "cue beside" | "source of the cue before" | "after a colon" | "no cue";
+export type LinkRule = "cue beside" | "source of the cue before" | "after a colon" | "signature" | "no cue";
 
 /** A cue and what was linked to it so far. */
 type Link = { readonly cue: LikelySpan; contents: LikelySpan[]; source: LikelySpan | null; link: LinkRule };
@@ -46,11 +46,15 @@ export function linkSpans(spans: readonly LikelySpan[], evidence: LinkEvidence):
   ];
   const links: Link[] = cues.map((cue) => ({ cue, contents: [], source: null, link: "cue beside" }));
   linkSources(links, sources, evidence);
-  const alone = linkContents(links, contents, evidence);
+  const alone = linkContents(links, contents, evidence).map((content) => ({
+    contents: [content],
+    cue: null,
+    source: null,
+    link: "no cue" as const,
+  }));
   shareSources(links, evidence);
-  return [...links, ...alone.map((content) => ({ contents: [content], cue: null, source: null, link: "no cue" as const }))].toSorted(
-    (a, b) => firstOf(a) - firstOf(b),
-  );
+  const signed = signature(sources, links, alone, evidence);
+  return [...links, ...(signed ?? alone)].toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 
 const firstOf = ({ contents, cue }: LinkedSpans): number => contents[0]?.from ?? cue?.from ?? 0;
@@ -124,4 +128,18 @@ function shareSources(links: readonly Link[], evidence: LinkEvidence): void {
     link.source = before.source;
     link.link = "source of the cue before";
   });
+}
+
+/** A quotation without a cue, and behind it nothing but a source: who wrote it. */
+function signature(
+  sources: readonly LikelySpan[],
+  links: readonly Link[],
+  alone: readonly LinkedSpans[],
+  { quotation }: LinkEvidence,
+): readonly LinkedSpans[] | null {
+  const [source] = sources;
+  const contents = alone.flatMap((one) => one.contents);
+  if (links.length > 0 || sources.length !== 1 || source === undefined || contents.length === 0) return null;
+  if (contents.some((content) => content.to > source.from || quotation[content.from] === -1)) return null;
+  return [{ contents, cue: null, source, link: "signature" }];
 }

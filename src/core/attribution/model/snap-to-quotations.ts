@@ -37,7 +37,7 @@ function withWhole(spans: readonly LikelySpan[], inside: readonly LikelySpan[], 
     from: Math.min(range.from, ...contents.map(({ from }) => from)),
     to: Math.max(range.to, ...contents.map(({ to }) => to)),
     probability: Math.max(...contents.map(({ probability }) => probability)),
-    byMarks: true,
+    by: "quotation marks",
   };
   const left = spans.filter(({ from, to }) => to <= whole.from || from >= whole.to);
   return [...left, whole].toSorted((a, b) => a.from - b.from);

@@ -5,8 +5,8 @@ import { beginOf, insideOf, labelCount, outside, roles, type TokenSpan } from ".
 /** A span and the probability that exactly these tokens bear its role: neither more nor fewer, in one piece. */
 export type LikelySpan = TokenSpan & {
   readonly probability: number;
-  /** That the quotation marks say where it begins and ends, whatever the model says. */
-  readonly byMarks?: true;
+  /** What else than the model says where it begins and ends. */
+  readonly by?: "quotation marks" | "speaker label";
 };
 
 /** The longest span looked at, in tokens; the longest content in 20,000 training spans has fewer. */

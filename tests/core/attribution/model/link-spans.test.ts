@@ -61,3 +61,9 @@ test("does not give it a quotation that somebody says there", () => {
     "<source>Falk</source> <cue>answered</cue> in a letter:\n<content>“The pier stays open,”</content> <source>the mayor</source> <cue>said</cue>.";
   expect(linked(text)).toEqual(["Falk | answered | ", "the mayor | said | “The pier stays open,”"]);
 });
+
+test("takes a source behind a quotation, and nothing else in the paragraph, for who wrote it", () => {
+  expect(linked("<content>“The pier stays open. Ask the mayor.”</content> <source>Ida Falk, Pellmoor</source>")).toEqual([
+    "Ida Falk, Pellmoor |  | “The pier stays open. Ask the mayor.”",
+  ]);
+});
