@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { forceLayout } from "../../../src/app/graph-view/force-layout.ts";
+import { columnsOf, layeredLayout, spreadRows } from "../../../src/app/graph-view/layered-layout.ts";
+import { goldCollection, goldModel } from "./drawn-gold.ts";
+
+const box = { width: 1000, height: 700 };
+
+describe("the layered layout", () => {
+  const { drawing } = goldModel();
+  const layout = layeredLayout(drawing, box);
+  const x = (id: string) => layout.places.get(id as never)?.x ?? Number.NaN;
+
+  test("has a place in its box for every node", () => {
+    for (const { id } of drawing.nodes) {
+      const place = layout.places.get(id);
+      expect(place && place.x >= 0 && place.x <= layout.width && place.y >= 0 && place.y <= layout.height).toBe(true);
+    }
+  });
+
+  test("runs from the speaker on the left to the article on the right", () => {
+    const said = drawing.lines.find(({ behind }) => behind[0]?.kind === "said");
+    const appears = drawing.lines.find(({ behind }) => behind[0]?.kind === "appears");
+    expect(x(said?.from ?? "")).toBeLessThan(x(said?.to ?? ""));
+    expect(x(appears?.from ?? "")).toBeLessThan(x(appears?.to ?? ""));
+  });
+
+  test("keeps quotes in reading order from top to bottom", () => {
+    const drawn = goldCollection.quotes.flatMap(({ id }) => layout.places.get(id)?.y ?? []);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+  });
+
+  test("puts no two nodes in one place", () => {
+    const places = [...layout.places.values()].map((place) => `${Math.round(place.x)} ${Math.round(place.y)}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test("lets claims and sources share a column where there is little width", () => {
+    expect(new Set(columnsOf(drawing, 400).values())).toEqual(new Set(["speakers", "quotes", "around"]));
+    expect(new Set(columnsOf(drawing, 1000).values())).toContain("sources");
+  });
+
+  test("grows downwards with its rows, in the box's proportions", () => {
+    const low = layeredLayout(drawing, { width: 500, height: 100 });
+    expect(low.height).toBeGreaterThan(100);
+    expect(low.width / low.height).toBeCloseTo(5);
+  });
+});
+
+describe("rows", () => {
+  test("stay where they are wanted where there is room", () => {
+    expect(spreadRows([20, 80, 140], 30, 200)).toEqual([20, 80, 140]);
+  });
+
+  test("are moved apart, and back into the height", () => {
+    const ys = spreadRows([190, 190, 190], 30, 200);
+    expect(ys.at(-1)).toBeLessThanOrEqual(200);
+    expect(Math.min(...ys.slice(1).map((y, index) => y - (ys[index] ?? 0)))).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe("the layout by forces", () => {
+  const { drawing } = goldModel({ lens: "actors" });
+
+  test("gives the same places each time, all in the box", () => {
+    const [one, other] = [forceLayout(drawing, box), forceLayout(drawing, box)];
+    expect(one.places).toEqual(other.places);
+    for (const { x, y } of one.places.values()) expect(x >= 0 && x <= box.width && y >= 0 && y <= box.height).toBe(true);
+  });
+
+  test("keeps shapes apart", () => {
+    const places = [...forceLayout(drawing, box).places.values()];
+    for (const [index, a] of places.entries())
+      for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(16);
+  });
+
+  test("has a place for a single node", () => {
+    const alone = { ...drawing, nodes: drawing.nodes.slice(0, 1), lines: [] };
+    expect([...forceLayout(alone, box).places.values()]).toEqual([{ x: 500, y: 350 }]);
+  });
+});
