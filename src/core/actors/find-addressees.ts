@@ -1,4 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
+import { overlaps } from "../model/span.ts";
 import { addMention } from "./cast.ts";
 import { readSource } from "./read-source.ts";
 import { rangeOf, wordAt } from "./read-words.ts";
@@ -13,7 +14,7 @@ export function findAddressees(reader: Reader, attributions: readonly Attributio
     const name = form.form === "names" ? form.names[0] : form.form === "description" ? ownerName(reader, range) : undefined;
     const member = name === undefined ? undefined : reader.resolved.get(name)?.members[0];
     if (member === undefined) return null;
-    addMention(member, addressee, "name");
+    if (!member.mentions.some((mention) => overlaps(mention, addressee))) addMention(member, addressee, "name");
     return member.index;
   });
 }

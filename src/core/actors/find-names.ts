@@ -40,17 +40,21 @@ export function findNames(words: Words, sources: readonly Range[]): readonly Nam
 
 /** A source span that is one capital word which the tagger took for no name, and which the article never writes small: "Wines believes". */
 function missedSources(words: Words, found: readonly NameAt[], sources: readonly Range[]): readonly NameAt[] {
-  const taken = new Set(found.flatMap(({ name }) => Array.from({ length: name.to - name.from }, (_, index) => name.from + index)));
-  const small = new Set(words.tokens.flatMap((_, at) => (givenAt(words, at) === wordAt(words, at) ? [wordAt(words, at)] : [])));
-  return [...new Map(sources.map((range) => [range.from, range])).values()].flatMap((range) => {
-    const word = wordAt(words, range.from);
-    const alone = range.to === range.from + 1 || wordAt(words, range.from + 1) === ",";
-    const fits = alone && !taken.has(range.from) && /^\p{Lu}\p{Ll}+$/u.test(givenAt(words, range.from));
-    if (!fits || small.has(word) || functionWords.test(word) || isCommonNoun(word) || weakTags.has(posAt(words, range.from) ?? "X"))
-      return [];
-    const name = { from: range.from, to: range.from + 1 };
-    return [named(words, name, name, [], sortName(wordsOf(words, name)))];
-  });
+  const taken = new Uint8Array(words.tokens.length);
+  for (const { name } of found) taken.fill(1, name.from, name.to);
+  const missed = [...new Set(sources.filter((range) => taken[range.from] === 0 && isLoneCapital(words, range)).map(({ from }) => from))];
+  if (missed.length === 0) return [];
+  const small = new Set(words.lower.filter((word, at) => givenAt(words, at) === word));
+  return missed
+    .filter((at) => !small.has(wordAt(words, at)))
+    .map((at) => named(words, { from: at, to: at + 1 }, { from: at, to: at + 1 }, [], sortName([givenAt(words, at)])));
+}
+
+function isLoneCapital(words: Words, { from, to }: Range): boolean {
+  const word = wordAt(words, from);
+  if (to !== from + 1 && wordAt(words, from + 1) !== ",") return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(givenAt(words, from)) || functionWords.has(word) || isCommonNoun(word)) return false;
+  return !weakTags.has(posAt(words, from) ?? "X");
 }
 
 /** The names among the tokens of `range`. */
@@ -65,18 +69,27 @@ export function findNamesIn(words: Words, range: Range): readonly NameAt[] {
   return found;
 }
 
-const functionWords =
-  /^(?:the|a|an|this|that|these|those|in|on|at|of|for|to|from|by|with|and|but|or|nor|yet|so|as|if|when|while|after|before|since|because|though|although|where|what|who|whom|whose|which|how|why|he|she|it|they|we|you|his|her|its|their|our|my|your|him|them|us|me|not|no|there|here|then|now|also|still|even|just|only|more|most|some|any|all|both|each|every|many|such|than|is|are|was|were|be|been|has|have|had|do|does|did|yes|asked|according|despite|during|under|over|about|into|once|until|unless|whether|meanwhile|however|earlier|later|last|next|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const functionWords: ReadonlySet<string> = new Set(
+  "the a an this that these those in on at of for to from by with and but or nor yet so as if when while after before since because though although where what who whom whose which how why he she it they we you his her its their our my your him them us me not no there here then now also still even just only more most some any all both each every many such than is are was were be been has have had do does did yes asked according despite during under over about into once until unless whether meanwhile however earlier later last next one two three four five six seven eight nine ten".split(
+    " ",
+  ),
+);
 const adjectiveEnding = /-(?:based|born|led|era|style|backed|area|educated|controlled|owned|run|level|leaning|aligned|trained|affiliated)$/;
 const weakTags = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "PUNCT", "SYM", "NUM", "PART", "SPACE", "INTJ"]);
 
 /** Whether the token can be part of a name: a capital that grammar does not explain. */
 function isNameWord(words: Words, at: number): boolean {
-  const given = givenAt(words, at);
-  if (!/^[\p{Lu}\p{Lt}]/u.test(given) || functionWords.test(wordAt(words, at)) || adjectiveEnding.test(wordAt(words, at))) return false;
+  if (!isCapital(words, at) || functionWords.has(wordAt(words, at)) || adjectiveEnding.test(wordAt(words, at))) return false;
   const pos = posAt(words, at) ?? "X";
   if (pos === "PROPN") return true;
   return !weakTags.has(pos) && !beginsSentence(words, at);
+}
+
+/** Whether the token begins with a capital; letters outside of ASCII are asked of Unicode. */
+function isCapital({ text, tokens }: Words, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const code = text.charCodeAt(start);
+  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text.slice(start, start + 2));
 }
 
 const particles = new Set([
@@ -118,7 +131,13 @@ function stepInRun(words: Words, from: number, at: number, limit: number): numbe
   if (next(at)) return 1;
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
-  if (/^(?:our|all|your|my|their|the)$/.test(word) && /^\p{Lu}/u.test(givenAt(words, at)) && openingWords.has(wordAt(words, from)) && next(at + 1)) return 2;
+  if (
+    /^(?:our|all|your|my|their|the)$/.test(word) &&
+    /^\p{Lu}/u.test(givenAt(words, at)) &&
+    openingWords.has(wordAt(words, from)) &&
+    next(at + 1)
+  )
+    return 2;
   if (particles.has(word)) return next(at + 1) ? 2 : particles.has(wordAt(words, at + 1)) && next(at + 2) ? 3 : 0;
   if (/^["“‘']$/.test(word) && /^["”’']$/.test(wordAt(words, at + 2)) && next(at + 1) && next(at + 3)) return 4;
   if (word === "'s" && pluralOwners.test(before) && next(at + 1)) return 2;
@@ -135,8 +154,10 @@ const pluralOwners =
 /** Whether the words before a preposition open a longer name: "Board of", "Secretary of". */
 function goesOn(words: Words, at: number, preposition: string): boolean {
   const before = wordAt(words, at - 1);
-  if (preposition === "of") return openingWords.has(before) || /^(?:secretary|secretaries|director|speaker|chief|university|united)$/.test(before);
-  if (preposition === "on") return /^(?:council|committee|subcommittee|commission|center|centre|institute|conference|foundation|association)$/.test(before);
+  if (preposition === "of")
+    return openingWords.has(before) || /^(?:secretary|secretaries|director|speaker|chief|university|united)$/.test(before);
+  if (preposition === "on")
+    return /^(?:council|committee|subcommittee|commission|center|centre|institute|conference|foundation|association)$/.test(before);
   return openingWords.has(before);
 }
 
@@ -160,10 +181,17 @@ function namesOfRun(words: Words, run: Range, limit: number): readonly NameAt[] 
   }
   const name = withoutAdjective(words, run);
   if (name === null) return [];
-  const sort = sortName(wordsOf(words, name));
+  const sort = thingNouns.has(wordAt(words, name.to)) ? "other" : sortName(wordsOf(words, name));
   if (sort === "organization" || sort === "place" || sort === "other") return [named(words, name, name, [], sort)];
   return [withRole(words, name, run.from, limit, sort)];
 }
+
+/** Nouns that make a name in front of them a thing's: "the SAVE system". */
+const thingNouns = new Set(
+  "system systems program programme database software app tool index score test scale virus vaccine drug bill act law treaty deal accord plan phone car truck missile rocket jet ship boat".split(
+    " ",
+  ),
+);
 
 const bodyForms = new Set(
   knownBodies

@@ -7,7 +7,11 @@ import { bodyKey, initialsOf, isOutlet, shortForms } from "./same-body.ts";
 export type Bodies = Map<string, Member>;
 
 /** The organisation of each name that is one, the same for "Justice Department" and "DOJ"; `null` for every other name. */
-export function gatherBodies(words: Words, names: readonly NameAt[], cast: Cast): { readonly bodies: Bodies; readonly members: readonly (Member | null)[] } {
+export function gatherBodies(
+  words: Words,
+  names: readonly NameAt[],
+  cast: Cast,
+): { readonly bodies: Bodies; readonly members: readonly (Member | null)[] } {
   const bodies: Bodies = new Map();
   const members = names.map((at) => (at.sort === "organization" ? addBody(words, at, cast, bodies) : null));
   joinAcronyms(words, names, members, bodies);
@@ -75,7 +79,13 @@ function joinShortNames(members: (Member | null)[], bodies: Bodies): void {
   for (const short of all) {
     const name = plain(short.names[0] ?? "");
     if (!name.includes(" ")) continue;
-    const longer = all.filter((one) => one !== short && one.names.length > 0 && plain(one.names[0] ?? "").startsWith(`${name} `) && /^(?:of|for|on|to|and|at)\b/.test(plain(one.names[0] ?? "").slice(name.length + 1)));
+    const longer = all.filter(
+      (one) =>
+        one !== short &&
+        one.names.length > 0 &&
+        plain(one.names[0] ?? "").startsWith(`${name} `) &&
+        /^(?:of|for|on|to|and|at)\b/.test(plain(one.names[0] ?? "").slice(name.length + 1)),
+    );
     if (longer.length === 1 && longer[0] !== undefined) {
       merge(members, short, longer[0], bodies);
     }

@@ -36,8 +36,7 @@ function ownerAmong(places: readonly Place[], bare: readonly number[]): Owner | 
   const quiet = places.filter(({ at }) => at.every((one) => one < opening));
   const before = places.filter(({ at }) => (at[0] ?? Infinity) < opening);
   const [silent] = quiet;
-  const always =
-    quiet.length === 1 && places.every((one) => one === silent || (one.at.length >= 2 && one.at.some((at) => at > opening)));
+  const always = quiet.length === 1 && places.every((one) => one === silent || (one.at.length >= 2 && one.at.some((at) => at > opening)));
   const owner = always ? silent : before.length === 1 ? before[0] : undefined;
   if (owner === undefined) return null;
   return { member: owner.member, rivals: new Set(places.flatMap(({ member }) => (member === owner.member ? [] : [member]))), always };

@@ -11,7 +11,8 @@ import { parties } from "./words/description-words.ts";
 export function introduce(reader: Reader, noun: NounPhrase, kind: "unnamed" | "group", plural: boolean): Found {
   const { words } = reader;
   const phrase = describedSpan(reader, noun);
-  const why = kind === "unnamed" ? "The sentence describes the speaker, whom the article does not name." : "The sentence gives the words to a group.";
+  const why =
+    kind === "unnamed" ? "The sentence describes the speaker, whom the article does not name." : "The sentence gives the words to a group.";
   const again = reader.described.find((one) => one.phrase.start === phrase.start && one.phrase.end === phrase.end);
   if (again !== undefined) return found([again.member], "stated", kind, [why]);
   const name = textOf(words, phrase).replace(/^(?:the|an?|that|this|those|these) /i, "");

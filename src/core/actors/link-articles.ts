@@ -1,34 +1,109 @@
+import type { ArticleActor } from "../model/actor.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { ActorId } from "../model/ids.ts";
+import type { Issue } from "../model/issue.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
-import type { ArticleActor } from "../model/actor.ts";
+import { bodyKey } from "./same-body.ts";
+import { parties } from "./words/description-words.ts";
 
-/** Which actors of which articles are one: persons and organisations by full name; unnamed actors and groups stand alone. */
+type Place = { readonly article: number; readonly actor: number };
+type Linked = {
+  readonly id: ActorId;
+  readonly members: Place[];
+  readonly kind: ArticleActor["kind"];
+  readonly parties: Set<string>;
+  readonly suffix: string;
+};
+
+/**
+ * Which actors of which articles are one: persons by their full name where no role says otherwise, organisations by name. A lone surname,
+ * an unnamed actor and a group stay in their article. Same names kept apart are issues.
+ */
 export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors {
-  const linked = new Map<string, { id: ActorId; members: { article: number; actor: number }[] }>();
+  const byName = new Map<string, Linked[]>();
+  const taken = new Map<string, number>();
+  const linked: Linked[] = [];
+  const issues: Issue[] = [];
   articles.forEach(({ text, actors: { actors } }, article) =>
     actors.forEach((one, actor) => {
-      const id = idOf(one, text.article.id, linked, article);
-      const known = linked.get(id) ?? { id, members: [] };
-      known.members.push({ article, actor });
-      linked.set(id, known);
+      const key = keyOf(one);
+      const known = key === null ? [] : (byName.get(key) ?? []);
+      const same = known.find((other) => isCompatible(other, one, article));
+      if (same !== undefined) {
+        same.members.push({ article, actor });
+        for (const party of partiesOf(one)) same.parties.add(party);
+        return;
+      }
+      if (known.length > 0) issues.push(keptApart(text.article.id, one));
+      const fresh: Linked = {
+        id: freeId(taken, one, key === null ? text.article.id : null),
+        members: [{ article, actor }],
+        kind: one.kind,
+        parties: new Set(partiesOf(one)),
+        suffix: suffixOf(one),
+      };
+      linked.push(fresh);
+      if (key !== null) byName.set(key, [...known, fresh]);
     }),
   );
-  return { actors: [...linked.values()], issues: [] };
+  return { actors: linked.map(({ id, members }) => ({ id, members })), issues };
 }
 
-function idOf(
-  { kind, names }: ArticleActor,
-  articleId: string,
-  taken: ReadonlyMap<string, { members: readonly { article: number }[] }>,
-  article: number,
-): ActorId {
+/** What an actor is known by in other articles; `null` for one that stays in its own: unnamed, a group, a lone surname. */
+function keyOf({ kind, names }: ArticleActor): string | null {
+  const name = names[0] ?? "";
+  if (kind === "unnamed" || kind === "group") return null;
+  if (kind === "organization") return `organization ${bodyKey(name)}`;
+  const words = plainWords(name);
+  return words.length < 2 ? null : `person ${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+}
+
+/** The name's words in lower case without initials and suffixes, so that "Robert F. Kennedy" and "Robert Kennedy" meet. */
+const plainWords = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:jr\.?|sr\.?|ii|iii|iv|\p{L}\.)$/u.test(word));
+
+/** No other party, no other suffix, no other middle initial; and one article knows one such actor only once. */
+function isCompatible(linked: Linked, actor: ArticleActor, article: number): boolean {
+  if (linked.kind !== actor.kind || linked.members.some((member) => member.article === article)) return false;
+  if (linked.kind === "organization") return true;
+  const own = partiesOf(actor);
+  const otherParty = own.length > 0 && linked.parties.size > 0 && !own.some((party) => linked.parties.has(party));
+  return !otherParty && (suffixOf(actor) === "" || linked.suffix === "" || suffixOf(actor) === linked.suffix);
+}
+
+const suffixOf = ({ names }: ArticleActor): string => {
+  const words = (names[0] ?? "").toLowerCase().split(/\s+/);
+  const initial = words.slice(1, -1).find((word) => /^\p{L}\.$/u.test(word)) ?? "";
+  const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/.exec(words.at(-1) ?? "")?.[0].replace(".", "") ?? "";
+  return suffix + initial;
+};
+
+function partiesOf({ roles }: ArticleActor): readonly string[] {
+  return roles.flatMap(({ words, kind }) => {
+    if (kind !== "party") return [];
+    const tag = /^([RDI])-?/.exec(words)?.[1];
+    const letter = tag === "R" ? "Republican" : tag === "D" ? "Democratic" : tag === "I" ? "independent" : undefined;
+    const word = words
+      .toLowerCase()
+      .split(/\s+/)
+      .map((one) => parties[one])
+      .find((one) => one !== undefined);
+    return word ?? letter ?? [];
+  });
+}
+
+/** `actor:ana-ruiz`; within an article `actor:<article>:a-republican-official`; `-2` and on for another of that name. */
+function freeId(taken: Map<string, number>, { names }: ArticleActor, article: string | null): ActorId {
   const name = slug(names[0] ?? "") || "unknown";
-  const alone = kind === "unnamed" || kind === "group";
-  const base = alone ? `actor:${articleId}:${name}` : `actor:${name}`;
-  const free = (id: string) => !(taken.get(id)?.members.some((member) => member.article === article) ?? false);
-  let id = base;
-  for (let number = 2; alone ? taken.has(id) : !free(id); number++) id = `${base}-${number}`;
+  const base = article === null ? `actor:${name}` : `actor:${article}:${name}`;
+  const number = (taken.get(base) ?? 0) + 1;
+  taken.set(base, number);
+  if (number === 1) return base as ActorId;
+  const id = `${base}-${number}`;
+  taken.set(id, (taken.get(id) ?? 0) + 1);
   return id as ActorId;
 }
 
@@ -39,3 +114,12 @@ const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
+
+const keptApart = (article: string, { names, kind }: ArticleActor): Issue => ({
+  rule: "same-name-kept-apart",
+  severity: "note",
+  file: article,
+  place: null,
+  message: `“${names[0] ?? ""}” is also ${kind === "person" ? "a person" : "an organisation"} of that name in another article, with another party, suffix or initial: kept apart.`,
+  remedy: "If they are one, say so in corrections.yaml.",
+});

@@ -1,6 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
 import { addMention, type Member } from "./cast.ts";
-import { wordAt, type Words } from "./read-words.ts";
+import type { Words } from "./read-words.ts";
 import { found, type Described, type Found, type Reader } from "./reader.ts";
 import { officesOf } from "./resolve-roles.ts";
 
@@ -12,7 +12,11 @@ const leadParagraphs = 3;
  * A lead that says "A former mayor of Arden" and names him in the next paragraph: the description is the next new person who speaks, where
  * the two share an office or an organisation. Nothing else joins a description to a name.
  */
-export function nameLater(reader: Reader, attributions: readonly Attribution[], results: readonly (Found | null)[]): readonly (Found | null)[] {
+export function nameLater(
+  reader: Reader,
+  attributions: readonly Attribution[],
+  results: readonly (Found | null)[],
+): readonly (Found | null)[] {
   const renamed = new Map<Member, Member>();
   for (const one of reader.described) {
     const person = isLead(reader, one) ? personBelow(reader, one, attributions, results) : null;
@@ -23,8 +27,16 @@ export function nameLater(reader: Reader, attributions: readonly Attribution[], 
     const [member] = result?.members ?? [];
     const person = member === undefined ? undefined : renamed.get(member);
     if (result === null || person === undefined || result.members.length > 1) return result;
-    const because = [`The article describes the speaker first and names “${person.names[0] ?? ""}” right below, with the same office or organisation.`];
-    return found([person], "likely", "named-later", because, person.mentions[0] === undefined ? null : { start: person.mentions[0].start, end: person.mentions[0].end });
+    const because = [
+      `The article describes the speaker first and names “${person.names[0] ?? ""}” right below, with the same office or organisation.`,
+    ];
+    return found(
+      [person],
+      "likely",
+      "named-later",
+      because,
+      person.mentions[0] === undefined ? null : { start: person.mentions[0].start, end: person.mentions[0].end },
+    );
   });
 }
 
@@ -34,7 +46,12 @@ const isLead = ({ words }: Reader, { member, head, at }: Described): boolean =>
   member.kind === "unnamed" && !member.plural && !plainSources.test(head) && (words.paragraph[at] ?? 0) < leadParagraphs;
 
 /** The first person whose name speaks below the description and had not been named before; `null` where they share nothing. */
-function personBelow(reader: Reader, one: Described, attributions: readonly Attribution[], results: readonly (Found | null)[]): Member | null {
+function personBelow(
+  reader: Reader,
+  one: Described,
+  attributions: readonly Attribution[],
+  results: readonly (Found | null)[],
+): Member | null {
   const { words } = reader;
   const paragraph = words.paragraph[one.at] ?? 0;
   const below = reader.names.filter(
@@ -50,7 +67,10 @@ function personBelow(reader: Reader, one: Described, attributions: readonly Attr
 }
 
 const speaksAt = (attributions: readonly Attribution[], results: readonly (Found | null)[], member: Member, offset: number): boolean =>
-  attributions.some(({ sourceSpan }, index) => sourceSpan !== null && sourceSpan.start <= offset && offset < sourceSpan.end && results[index]?.members.includes(member) === true);
+  attributions.some(
+    ({ sourceSpan }, index) =>
+      sourceSpan !== null && sourceSpan.start <= offset && offset < sourceSpan.end && results[index]?.members.includes(member) === true,
+  );
 
 /** An office that both have, or an organisation named in the description and in the sentence that names the person. */
 function shares(reader: Reader, one: Described, member: Member, at: number): boolean {
@@ -58,15 +78,15 @@ function shares(reader: Reader, one: Described, member: Member, at: number): boo
   const office = officesOf(one.head).some((noun) => member.nouns.has(noun) || sentenceWords(words, at).has(noun));
   const sentence = words.article.sentences[words.sentence[at] ?? 0];
   const bodies = reader.bodySpans.filter(({ start, end }) => start >= one.phrase.start && end <= one.phrase.end).map((body) => body.member);
-  const body = reader.bodySpans.some((span) => bodies.includes(span.member) && sentence !== undefined && span.start >= sentence.start && span.end <= sentence.end);
+  const body = reader.bodySpans.some(
+    (span) => bodies.includes(span.member) && sentence !== undefined && span.start >= sentence.start && span.end <= sentence.end,
+  );
   return office || body;
 }
 
 function sentenceWords(words: Words, at: number): ReadonlySet<string> {
-  const sentence = words.article.sentences[words.sentence[at] ?? 0];
-  const found = new Set<string>();
-  for (let token = at; sentence !== undefined && token < sentence.to; token++) found.add(wordAt(words, token));
-  return found;
+  const { to } = words.article.sentences[words.sentence[at] ?? 0] ?? { to: at };
+  return new Set(words.lower.slice(at, to));
 }
 
 function join(unnamed: Member, person: Member): void {

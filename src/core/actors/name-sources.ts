@@ -24,6 +24,8 @@ function sortOf(words: Words, name: NameAt): NameAt["sort"] {
 function isHead(words: Words, name: NameAt, source: Range): boolean {
   if (name.possessive) return false;
   const begins =
-    name.whole.from - source.from <= 1 || (wordAt(words, name.whole.from - 1) === "and" && name.sort !== "place") || wordAt(words, name.whole.from - 1) === ",";
+    name.whole.from - source.from <= 1 ||
+    (wordAt(words, name.whole.from - 1) === "and" && name.sort !== "place") ||
+    wordAt(words, name.whole.from - 1) === ",";
   return begins && (name.name.to === source.to || /^[,(]$|^(?:and|who|of|in|on|at|for)$/.test(wordAt(words, name.name.to)));
 }

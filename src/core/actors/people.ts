@@ -34,7 +34,8 @@ export function addFullName(people: People, words: readonly string[], title: rea
   const given = words.slice(0, Math.max(0, words.lastIndexOf(surname)));
   const same = (people.bySurname.get(foldName(surname)) ?? []).filter((one) => isCompatible(one, given, suffix));
   const [known] = same;
-  const member = same.length === 1 && known !== undefined ? widen(people, known, words, given) : newPerson(people, words, { surname, given, suffix });
+  const member =
+    same.length === 1 && known !== undefined ? widen(people, known, words, given) : newPerson(people, words, { surname, given, suffix });
   for (const word of title) member.nouns.add(titleNouns[word] ?? word);
   return member;
 }
@@ -68,7 +69,8 @@ function widen(people: People, person: Person, words: readonly string[], given: 
   const name = words.join(" ");
   if (!names.includes(name)) names.push(name);
   names.sort((a, b) => b.split(" ").length - a.split(" ").length || b.length - a.length);
-  for (const one of given) if (isWhole(one) && !(people.byGiven.get(foldName(one)) ?? []).includes(person)) push(people.byGiven, foldName(one), person);
+  for (const one of given)
+    if (isWhole(one) && !(people.byGiven.get(foldName(one)) ?? []).includes(person)) push(people.byGiven, foldName(one), person);
   if (given.length > person.given.length) person.given = [...given];
   return person.member;
 }

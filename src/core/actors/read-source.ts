@@ -75,7 +75,8 @@ function partEnd(words: Words, from: number, to: number, inside: readonly NameAt
     }
     const word = wordAt(words, at);
     const pos = posAt(words, at);
-    if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "or" || word === "as" || (at > from && closenessWords.test(word))) return at;
+    if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "or" || word === "as" || (at > from && closenessWords.test(word)))
+      return at;
     if (word === "and" && !joinsAdjectives(words, at)) return at;
     if (at > from && (pos === "ADP" || (pos === "VERB" && !isModifier(words, at, to)) || pos === "AUX" || word === "to")) return at;
   }
@@ -87,7 +88,9 @@ const closenessWords = /^(?:familiar|close|aware|knowledgeable|privy|present|opp
 
 /** "current and former officials". */
 const joinsAdjectives = (words: Words, at: number): boolean =>
-  posAt(words, at - 1) === "ADJ" && /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") && /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 2) ?? "");
+  posAt(words, at - 1) === "ADJ" &&
+  /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 2) ?? "");
 
 /** "a retired general", "leading experts": a participle before its noun. */
 const isModifier = (words: Words, at: number, to: number): boolean =>
@@ -149,7 +152,13 @@ export function readNounPhrase(words: Words, range: Range, inside: readonly Name
   const part = partOf(words, { from: range.from, to }, range.to);
   if (part !== null) return { ...readNounPhrase(words, { from: part, to: range.to }, others), range, determiner: "new", part: true };
   return {
-    part: false, range, core: { from, to }, head: headAt(words, { from, to }), determiner, named: appositive(words, to, range.to, inside) };
+    part: false,
+    range,
+    core: { from, to },
+    head: headAt(words, { from, to }),
+    determiner,
+    named: appositive(words, to, range.to, inside),
+  };
 }
 
 /** "some of his aides", "one of those advisers": where the words of which they are a part begin; `null` otherwise. */
@@ -159,8 +168,7 @@ function partOf(words: Words, { from, to }: Range, limit: number): number | null
 }
 
 function headAt(words: Words, { from, to }: Range): number {
-  for (let at = to - 1; at >= from; at--)
-    if (/^(?:NOUN|PROPN|PRON)$/.test(posAt(words, at) ?? "") && wordAt(words, at) !== "'s") return at;
+  for (let at = to - 1; at >= from; at--) if (/^(?:NOUN|PROPN|PRON)$/.test(posAt(words, at) ?? "") && wordAt(words, at) !== "'s") return at;
   return Math.max(from, to - 1);
 }
 

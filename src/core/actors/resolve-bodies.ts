@@ -117,7 +117,10 @@ const sorts: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = [
 function ownDescription(reader: Reader, noun: NounPhrase): Found {
   const { words } = reader;
   const core = textOf(words, spanOf(words, noun.core));
-  const several = noun.determiner === "new" || /^(?:my|our|your|his|her|their|its)$/.test(wordAt(words, noun.range.from)) || (noun.determiner === "none" && /s$/.test(givenAt(words, noun.head)));
+  const several =
+    noun.determiner === "new" ||
+    /^(?:my|our|your|his|her|their|its)$/.test(wordAt(words, noun.range.from)) ||
+    (noun.determiner === "none" && givenAt(words, noun.head).endsWith("s"));
   if (several) return nobody("body-open", "The article does not say which one.");
   const key = `described ${core.toLowerCase()}`;
   const member = bodyUnder(reader, key, core, phraseSpan(reader, noun));

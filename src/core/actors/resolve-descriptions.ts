@@ -35,7 +35,8 @@ function isPlural(words: Words, at: number, head: string): boolean {
   return insiderPlurals.has(head) || crowdNouns.has(head) || (/[^su]s$/.test(head) && posAt(words, at) === "NOUN");
 }
 
-const isPerson = (head: string): boolean => insiderNouns.has(head) || titleWords.has(head) || genderOfNoun(head) !== null || /-year-old$/.test(head);
+const isPerson = (head: string): boolean =>
+  insiderNouns.has(head) || titleWords.has(head) || genderOfNoun(head) !== null || head.endsWith("-year-old");
 
 /** Nouns for a source as such: a first "the official" is a new one, and no role. */
 const sourceNouns = /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|strategist|diplomat|person)$/;
@@ -48,18 +49,26 @@ function resolvePerson(reader: Reader, noun: NounPhrase, head: string): Found {
   const unnamed = backToUnnamed(reader, noun, head);
   if (role !== null && !(unnamed !== null && isLater(unnamed, role))) return role;
   if (unnamed !== null) return unnamed;
-  const shown = noun.determiner === "known" && !sourceNouns.test(head) ? byGender(reader, noun, head) ?? aloneInView(reader, noun, head) : null;
+  const shown =
+    noun.determiner === "known" && !sourceNouns.test(head) ? (byGender(reader, noun, head) ?? aloneInView(reader, noun, head)) : null;
   if (shown !== null) return shown;
-  return noun.determiner === "known" && sourceNouns.test(head) ? introduce(reader, noun, "unnamed", false) : unresolved(reader, noun, "description-open");
+  return noun.determiner === "known" && sourceNouns.test(head)
+    ? introduce(reader, noun, "unnamed", false)
+    : unresolved(reader, noun, "description-open");
 }
 
-const isLater = (a: Found, b: Found): boolean => (a.antecedent?.start ?? 0) > (b.antecedent?.start ?? 0) && !b.because[0]?.includes("nobody else");
+const isLater = (a: Found, b: Found): boolean =>
+  (a.antecedent?.start ?? 0) > (b.antecedent?.start ?? 0) && !b.because[0]?.includes("nobody else");
 
 /** "the official", "that GOP election official": the last unnamed actor whom the words fit. */
 function backToUnnamed(reader: Reader, noun: NounPhrase, head: string): Found | null {
   const others = modifiersOf(reader.words, noun);
   const last = reader.described.findLast(
-    (one) => !one.member.plural && one.member.kind === "unnamed" && sameHead(one.head, head) && others.every((word) => one.words.has(word) || emptyModifiers.has(word)),
+    (one) =>
+      !one.member.plural &&
+      one.member.kind === "unnamed" &&
+      sameHead(one.head, head) &&
+      others.every((word) => one.words.has(word) || emptyModifiers.has(word)),
   );
   return last === undefined ? null : goBack(reader, last.member, noun, "description-unnamed");
 }

@@ -21,7 +21,13 @@ function toldBelow(reader: Reader, noun: NounPhrase): Found | null {
   if (one === undefined || one.member.names.length === 0) return null;
   const span = phraseSpan(reader, noun);
   addMention(one.member, span, "description");
-  return found([one.member], "likely", "headline", [`The headline's words fit “${one.member.names[0] ?? ""}”, told of below it.`], one.phrase);
+  return found(
+    [one.member],
+    "likely",
+    "headline",
+    [`The headline's words fit “${one.member.names[0] ?? ""}”, told of below it.`],
+    one.phrase,
+  );
 }
 
 function documentBelow(reader: Reader, noun: NounPhrase, head: string, words: readonly string[]): Found | null {
@@ -30,12 +36,20 @@ function documentBelow(reader: Reader, noun: NounPhrase, head: string, words: re
   if (document === undefined) return null;
   const antecedent = document.mentions[0] ?? null;
   document.mentions.push(phraseSpan(reader, noun));
-  return { ...nobody("headline", `The headline's words fit “${document.name}”, told of below it.`), document: index, grade: "likely", antecedent };
+  return {
+    ...nobody("headline", `The headline's words fit “${document.name}”, told of below it.`),
+    document: index,
+    grade: "likely",
+    antecedent,
+  };
 }
 
 /** The word itself, or the initials of some of the words: "DNC" for "Democratic National Committee". */
 function agrees(described: ReadonlySet<string>, word: string): boolean {
   if (described.has(word)) return true;
-  const initials = [...described].map((one) => one[0] ?? "").join("").toLowerCase();
+  const initials = [...described]
+    .map((one) => one[0] ?? "")
+    .join("")
+    .toLowerCase();
   return word.length > 1 && initials.includes(word);
 }

@@ -37,8 +37,13 @@ const tellingCue =
 function isInsiders(words: Words, noun: NounPhrase, head: string, attribution: Attribution, whole: string): boolean {
   const cue = attribution.cue.map((span) => textOf(words, span).toLowerCase()).join(" ");
   const told = tellingCue.test(cue);
-  if (!told) return /^(?:officials|sources|aides|advisers|advisors|insiders|operatives|strategists|allies|backers|confidants|associates)$/.test(head) && noun.determiner === "new";
-  if (/^(?:people|persons|lawyers|attorneys|executives|officers|agents|members|colleagues|participants|attendees)$/.test(head)) return insideKnowledge.test(whole) || /\bwith the\b/.test(whole);
+  if (!told)
+    return (
+      /^(?:officials|sources|aides|advisers|advisors|insiders|operatives|strategists|allies|backers|confidants|associates)$/.test(head) &&
+      noun.determiner === "new"
+    );
+  if (/^(?:people|persons|lawyers|attorneys|executives|officers|agents|members|colleagues|participants|attendees)$/.test(head))
+    return insideKnowledge.test(whole) || /\bwith the\b/.test(whole);
   if (insiderPlurals.has(head)) return true;
   return /^(?:democrats|republicans)$/.test(head) && noun.determiner === "new" && /^(?:two|three|four|five|several|some)\b/i.test(whole);
 }

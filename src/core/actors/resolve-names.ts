@@ -29,7 +29,9 @@ export function resolveNames(words: Words, names: readonly NameAt[], cast: Cast)
   const people: People = { cast, bySurname: new Map(), byGiven: new Map() };
   const counts = countSingles(names);
   const bodies = gatherBodies(words, names, cast).members;
-  const persons = names.map((at, index) => (bodies[index] == null && isFullName(at, counts) ? addFullName(people, at.words, at.title) : null));
+  const persons = names.map((at, index) =>
+    bodies[index] == null && isFullName(at, counts) ? addFullName(people, at.words, at.title) : null,
+  );
   const naming: Naming = { words, people, counts, style: readHouseStyle(names, persons, people), lastFull: new Map() };
   return names.map((at, index) => {
     const found = resolveOne(naming, at, bodies[index] ?? null, persons[index] ?? null);
@@ -81,11 +83,13 @@ function amongBearers(naming: Naming, at: NameAt, bearers: readonly Person[], no
   const titled = office === undefined ? [] : members.filter(({ nouns }) => nouns.has(titleNouns[office] ?? office));
   if (titled.length === 1) return { at, members: titled, candidates: [], how: "title" };
   const owner = naming.style.get(foldName(at.words[0]));
-  if (owner !== undefined && at.title.length === 0 && !isContested(naming, at, owner)) return { at, members: [owner.member], candidates: [], how: "house-style" };
+  if (owner !== undefined && at.title.length === 0 && !isContested(naming, at, owner))
+    return { at, members: [owner.member], candidates: [], how: "house-style" };
   return { ...none, candidates: fits };
 }
 
-const isLike = (member: Member, gender: Gender): boolean => (member.nameGender ?? gender) === gender && member.signs[gender === "male" ? "female" : "male"] === 0;
+const isLike = (member: Member, gender: Gender): boolean =>
+  (member.nameGender ?? gender) === gender && member.signs[gender === "male" ? "female" : "male"] === 0;
 
 /** Another bearer was called in full in this very paragraph, and does not always go by the full name. */
 function isContested({ lastFull, words }: Naming, at: NameAt, owner: Owner): boolean {
@@ -97,7 +101,8 @@ function isContested({ lastFull, words }: Naming, at: NameAt, owner: Owner): boo
 function resolveAlone({ words, people, counts }: Naming, at: NameAt, word: string, none: ResolvedName): ResolvedName {
   const key = foldName(word);
   const family = familyOf(words, people, at, key).map(({ member }) => member);
-  if (family.length > 0) return family.length === 2 ? { at, members: family, candidates: [], how: "family" } : { ...none, candidates: family };
+  if (family.length > 0)
+    return family.length === 2 ? { at, members: family, candidates: [], how: "family" } : { ...none, candidates: family };
   const called = (people.byGiven.get(key) ?? []).map(({ member }) => member);
   if (called.length > 1) return { ...none, candidates: called };
   if (called.length === 1 && at.title.length === 0) return { at, members: called, candidates: [], how: "given" };
@@ -114,7 +119,8 @@ function familyOf(words: Words, people: People, at: NameAt, key: string): readon
 }
 
 /** Whether a lone word is taken for a person by itself: it has a title, is a given name that comes back, or speaks. */
-const isSomebody = ({ title, sort, speaks }: NameAt, count: number): boolean => title.length > 0 || (sort === "given" && count > 1) || speaks;
+const isSomebody = ({ title, sort, speaks }: NameAt, count: number): boolean =>
+  title.length > 0 || (sort === "given" && count > 1) || speaks;
 
 /** The gender that a form of address shows. */
 export const titleGender = (title: readonly string[]): Gender | null =>

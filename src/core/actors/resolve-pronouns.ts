@@ -15,7 +15,8 @@ export function resolvePronoun(reader: Reader, at: number): Found {
   if (pronoun === undefined) return nobody("pronoun", `“${written}” stands for nobody in particular.`);
   const [best, second] = standingsFor(words, recents, at, pronoun);
   if (best === undefined) return nobody("pronoun", `“${written}” fits nobody named before it.`);
-  if (best.member.names.length === 0) return nobody("pronoun", `“${written}” goes back to somebody whom the article describes and we could not make out.`);
+  if (best.member.names.length === 0)
+    return nobody("pronoun", `“${written}” goes back to somebody whom the article describes and we could not make out.`);
   if (second !== undefined && best.score - second.score < margin)
     return nobody(
       "pronoun",

@@ -22,7 +22,9 @@ export function resolveRole(reader: Reader, noun: NounPhrase): Found | null {
   if (one === undefined) return null;
   if (pool.length === 1) return isHolder(reader, one, noun, "the article gives nobody else that role");
   const last = lastOf(reader, noun, pool);
-  return last === null ? unresolved(reader, noun, "description-role", pool) : isHolder(reader, last, noun, "the last one named who has that role");
+  return last === null
+    ? unresolved(reader, noun, "description-role", pool)
+    : isHolder(reader, last, noun, "the last one named who has that role");
 }
 
 /** The noun and those that mean the same office. */
@@ -39,11 +41,18 @@ const agreesInGender = (member: Member, head: string): boolean => {
 /** Those who agree with the description's other words: its organisation, its place or party, "former". */
 function narrow(reader: Reader, noun: NounPhrase, bearers: readonly Member[]): readonly Member[] {
   const { words } = reader;
-  const bodies = namesIn(reader.names, noun.range).flatMap((name) => reader.resolved.get(name)?.members ?? []).filter(({ kind }) => kind === "organization");
-  const atBody = bodies.length === 0 ? [] : bearers.filter((member) => member.roles.some(({ at }) => at !== null && bodies.some(({ index }) => index === at)));
+  const bodies = namesIn(reader.names, noun.range)
+    .flatMap((name) => reader.resolved.get(name)?.members ?? [])
+    .filter(({ kind }) => kind === "organization");
+  const atBody =
+    bodies.length === 0
+      ? []
+      : bearers.filter((member) => member.roles.some(({ at }) => at !== null && bodies.some(({ index }) => index === at)));
   const from = atBody.length > 0 ? atBody : bearers;
   const former = words.lower.slice(noun.range.from, noun.core.to).some((word) => /^(?:former|ex|onetime|one-time)$/.test(word));
-  const agreeing = from.filter((member) => (former ? member.roleWords.has("former") : true) && tellingWords(words, noun).every((word) => agrees(member, word)));
+  const agreeing = from.filter(
+    (member) => (former ? member.roleWords.has("former") : true) && tellingWords(words, noun).every((word) => agrees(member, word)),
+  );
   const exact = agreeing.filter((member) => tellingWords(words, noun).every((word) => holdsWord(member, word)));
   return exact.length > 0 ? exact : agreeing;
 }
@@ -55,7 +64,8 @@ function tellingWords(words: Words, noun: NounPhrase): readonly string[] {
     .map((at) => wordAt(words, at));
 }
 
-const holdsWord = (member: Member, word: string): boolean => member.roleWords.has(word) || (parties[word] !== undefined && [...member.roleWords].some((one) => parties[one] === parties[word]));
+const holdsWord = (member: Member, word: string): boolean =>
+  member.roleWords.has(word) || (parties[word] !== undefined && [...member.roleWords].some((one) => parties[one] === parties[word]));
 
 /** No role of the member says otherwise: another party, another place. */
 function agrees(member: Member, word: string): boolean {
@@ -87,5 +97,11 @@ function isHolder(reader: Reader, member: Member, noun: NounPhrase, why: string)
   const antecedent = lastNamed(reader, member, noun.range.from) ?? member.mentions[0] ?? null;
   addMention(member, span, "description");
   const because = [`“${textOf(reader.words, span)}” is “${member.names[0] ?? ""}”: ${why}.`];
-  return found([member], "likely", "description-role", because, antecedent === null ? null : { start: antecedent.start, end: antecedent.end });
+  return found(
+    [member],
+    "likely",
+    "description-role",
+    because,
+    antecedent === null ? null : { start: antecedent.start, end: antecedent.end },
+  );
 }

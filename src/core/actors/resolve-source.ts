@@ -44,13 +44,18 @@ function resolveNamed(reader: Reader, names: readonly NameAt[]): Found {
   const open = resolved.flatMap((one) => one?.candidates ?? []);
   if (members.length === 0 || resolved.some((one) => (one?.members.length ?? 0) === 0)) return namedOpen(reader, names, open);
   const weak = resolved.find((one) => one !== undefined && /^(?:house-style|spelling)$/.test(one.how));
-  const rule = members.length > 1 ? "joint" : weak === undefined ? "named" : weak.how === "spelling" ? "named-spelling" : "named-shared-surname";
+  const rule =
+    members.length > 1 ? "joint" : weak === undefined ? "named" : weak.how === "spelling" ? "named-spelling" : "named-shared-surname";
   return found(members, weak === undefined ? "stated" : "likely", rule, [whyNamed(weak ?? resolved[0], members)]);
 }
 
 function namedOpen({ words }: Reader, names: readonly NameAt[], open: readonly Member[]): Found {
   const written = names.map(({ whole }) => textOf(words, spanOf(words, whole))).join(" and ");
-  return nobody("named-open", open.length > 0 ? `“${written}” fits several people of the article.` : `The article does not tell who “${written}” is.`, open);
+  return nobody(
+    "named-open",
+    open.length > 0 ? `“${written}” fits several people of the article.` : `The article does not tell who “${written}” is.`,
+    open,
+  );
 }
 
 function whyNamed(resolved: ResolvedName | undefined, members: readonly Member[]): string {

@@ -50,7 +50,13 @@ function sourcesByToken(words: Words, attributions: readonly Attribution[]): Rea
 }
 
 /** Resolves the source spans that begin at one token; two attributions with the same span have one speaker. */
-function resolveHere(reader: Reader, attributions: readonly Attribution[], here: readonly number[], results: (Found | null)[], resolve: typeof resolveSource): void {
+function resolveHere(
+  reader: Reader,
+  attributions: readonly Attribution[],
+  here: readonly number[],
+  results: (Found | null)[],
+  resolve: typeof resolveSource,
+): void {
   const byEnd = new Map<number, Found>();
   for (const index of here) {
     const attribution = attributions[index];

@@ -22,7 +22,9 @@ export function resolveVoice(reader: Reader, noun: NounPhrase): Found {
   const earlier = earlierVoice(reader, noun);
   if (earlier !== null) return { ...goBack(reader, earlier, noun, "voice-again"), voice };
   const owner = ownerOf(reader, noun);
-  return owner === null ? introduce(reader, noun, "unnamed", /(?:men|women|people|persons)$/.test(wordAt(words, noun.head))) : ownVoice(reader, noun, owner);
+  return owner === null
+    ? introduce(reader, noun, "unnamed", /(?:men|women|people|persons)$/.test(wordAt(words, noun.head)))
+    : ownVoice(reader, noun, owner);
 }
 
 /** The organisation among the words: "Clinton campaign spokesman", "a spokesman for Disney". */
@@ -39,7 +41,9 @@ function bodyIn(reader: Reader, noun: NounPhrase): Member | null {
 function earlierVoice(reader: Reader, noun: NounPhrase): Member | null {
   if (noun.determiner === "new") return null;
   const bare = noun.core.to - noun.core.from === 1 && noun.determiner !== "possessive";
-  const earlier = reader.described.findLast((one) => voiceNouns.has(one.head) && (bare || one.member.kind !== "organization" || one.words.size > 0));
+  const earlier = reader.described.findLast(
+    (one) => voiceNouns.has(one.head) && (bare || one.member.kind !== "organization" || one.words.size > 0),
+  );
   return earlier?.member ?? null;
 }
 
@@ -52,9 +56,14 @@ function ownerOf(reader: Reader, noun: NounPhrase): Member | null {
 function ownVoice(reader: Reader, noun: NounPhrase, owner: Member): Found {
   const span = phraseSpan(reader, noun);
   const words = textOf(reader.words, span);
-  const name = /^(?:his|her|their) /i.test(words) ? `${owner.names[0] ?? ""}’s ${words.replace(/^\S+ /, "")}` : words.replace(/^(?:an?|the) /i, "");
+  const name = /^(?:his|her|their) /i.test(words)
+    ? `${owner.names[0] ?? ""}’s ${words.replace(/^\S+ /, "")}`
+    : words.replace(/^(?:an?|the) /i, "");
   const member = addMember(reader.cast, { kind: "organization", names: [name] });
   addMention(member, span, "description");
   remember(reader, noun, member, span);
-  return { ...found([member], "stated", "voice", [`“${words}” speaks for “${owner.names[0] ?? ""}”, who is not taken for the speaker.`]), voice: span };
+  return {
+    ...found([member], "stated", "voice", [`“${words}” speaks for “${owner.names[0] ?? ""}”, who is not taken for the speaker.`]),
+    voice: span,
+  };
 }
