@@ -73,7 +73,7 @@ export function readLinearWeights(bytes: Uint8Array): LinearWeights {
     transitions: Float32Array.from(facts.transitions),
     step: facts.step,
     cuePrior: new Map(facts.cuePrior),
-    rows: new Int8Array(bytes.slice(factsEnd).buffer),
+    rows: new Int8Array(bytes.buffer, bytes.byteOffset + factsEnd, rowCount * labelCount),
   };
 }
 
