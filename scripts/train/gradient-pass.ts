@@ -18,8 +18,11 @@ export type Batch = {
   readonly length: number;
 };
 
-/** What is dropped while learning, as shares: numbers of the input, numbers of both layers' outputs. */
-export type Dropout = { readonly input: number; readonly output: number };
+/**
+ * What is dropped while learning, as shares: numbers of the input, numbers of both layers' outputs, and weights between a layer's time
+ * steps (Merity, Keskar, Socher 2018), the same ones for a whole batch.
+ */
+export type Dropout = { readonly input: number; readonly output: number; readonly recurrent: number };
 
 /** Scratch for a batch of up to `tokens` tokens and `sequences` windows. */
 export type Limits = { readonly tokens: number; readonly sequences: number };
@@ -65,24 +68,30 @@ export class GradientPass {
     }
   }
 
-  /** Copies the parameters into the strips that products read; wanted after each change of them. `back`: also what the way back reads. */
-  pack(back: boolean): void {
+  /** Copies the parameters into the strips that products read; wanted after each change of them, and before each `learn`. */
+  pack(dropout: Dropout | null): void {
     const { hidden } = this.shape;
     const width = inputWidth(this.shape);
     for (const [layer, depth] of [["first", width] as const, ["second", 2 * hidden] as const]) {
-      this.packOne(`${layer} input`, depth, 8 * hidden, back);
-      this.packOne(`${layer} forward`, hidden, 4 * hidden, back);
-      this.packOne(`${layer} backward`, hidden, 4 * hidden, back);
+      this.packOne(`${layer} input`, depth, 8 * hidden, dropout);
+      this.packOne(`${layer} forward`, hidden, 4 * hidden, dropout);
+      this.packOne(`${layer} backward`, hidden, 4 * hidden, dropout);
     }
-    this.packOne("output", 2 * hidden, scoreWidth, back);
+    this.packOne("output", 2 * hidden, scoreWidth, dropout);
     setTransitions(this.lattice, this.floats(this.parameter("transitions"), this.matrix("transitions").columns));
   }
 
-  private packOne(name: string, depth: number, width: number, back: boolean): void {
-    const place = this.at.packed.get(name);
-    if (place === undefined) throw new Error(`packOne: no room for ${name}`);
-    this.kernel.packRight(this.parameter(name), width, 1, depth, width, place.ahead);
-    if (back) this.kernel.packRight(this.parameter(name), 1, width, width, depth, place.back);
+  private packOne(name: string, depth: number, width: number, dropout: Dropout | null): void {
+    const { at, kernel } = this;
+    const { ahead, back } = this.packedAt(name);
+    const mask = at.weightMasks.get(name);
+    let from = this.parameter(name);
+    if (dropout && dropout.recurrent > 0 && mask !== undefined) {
+      this.drop(at.weights, from, mask, depth * width, dropout.recurrent);
+      from = at.weights;
+    }
+    kernel.packRight(from, width, 1, depth, width, ahead);
+    if (dropout) kernel.packRight(from, 1, width, width, depth, back);
   }
 
   /** The scores of each token, a row of `scoreWidth` each; a view that the next call writes over. */
@@ -164,7 +173,7 @@ export class GradientPass {
     }
   }
 
-  /** The summed negative log likelihood of the batch's labels; its gradients, times `scale`, are added to the gradients. */
+  /** The summed negative log likelihood of the batch's labels; its gradients, times `scale`, are added to the gradients, which are to be 0. */
   learn(batch: Batch, dropout: Dropout, scale: number): number {
     const { at, kernel } = this;
     const { hidden, tables } = this.shape;
@@ -185,6 +194,8 @@ export class GradientPass {
       kernel.scatter(n, at.ids + index * 4, tables.length, this.gradient(name), columns, at.inputGradients + column * 4, width);
       column += columns;
     });
+    if (dropout.recurrent > 0)
+      for (const [name, mask] of at.weightMasks) kernel.scaleBy(this.gradient(name), this.gradient(name), mask, 4 * hidden * hidden);
     return loss;
   }
 
@@ -332,6 +343,10 @@ function layOut(shape: NetworkShape, { take }: Allocate, limits: Limits) {
       ...layer("second", 2 * hidden),
       ["output", packed(2 * hidden * scoreWidth)] as const,
     ]),
+    weightMasks: new Map(
+      ["first forward", "first backward", "second forward", "second backward"].map((name) => [name, take(4 * hidden * hidden)] as const),
+    ),
+    weights: take(4 * hidden * hidden),
     input: take(tokens * width),
     inputMask: take(tokens * width),
     firstGates: take(tokens * 8 * hidden),

@@ -15,7 +15,7 @@ export async function networkScores(shape: NetworkShape, vocabulary: Vocabulary,
   const limits = { tokens: 6000, sequences: 40 };
   const pass = new GradientPass(await trainingKernel(await compileKernel("training"), memory), memory, shape, places, space, limits);
   new Float32Array(memory.buffer, places.parameters, count).set(parameters);
-  pass.pack(false);
+  pass.pack(null);
   const find = rowFinder(vocabulary);
   return ({ features, windows }: Pick<CorpusArticle, "features" | "windows">): Float32Array => {
     const scores = new Float32Array(features.length * labelCount);

@@ -19,6 +19,8 @@ export type Recipe = {
   readonly dropout: Dropout;
   /** The share of words, and of stems, that are read as unknown. */
   readonly wordDropout: number;
+  /** Beside that, the share of a word seen n times is this / (this + n). */
+  readonly rareDropout: number;
   /** The longest gradient: a longer one is shortened to this. */
   readonly clip: number;
   /** How much of the moving average of the parameters stays at each step. */
@@ -39,8 +41,9 @@ export const recipe: Recipe = {
   warmUp: 100,
   steady: 0.4,
   last: 0.05,
-  dropout: { input: 0.45, output: 0.5 },
+  dropout: { input: 0.5, output: 0.5, recurrent: 0.25 },
   wordDropout: 0.03,
+  rareDropout: 0.25,
   clip: 1,
   average: 0.998,
   skipGrams: 0,

@@ -74,10 +74,21 @@ function stepsOf(epoch: number): readonly (readonly number[])[] {
   return steps;
 }
 
+/** Words and stems are hidden at random, rare ones more often, so that one not known is nothing new. */
+const words = countsOf(0);
+const stems = countsOf(1);
+function countsOf(column: number): Uint32Array {
+  const counts = new Uint32Array(shape.tables[column]?.rows ?? 0);
+  for (let at = column; at < set.ids.length; at += tableCount) counts[set.ids[at] ?? 0]!++; // every row is one of the table
+  return counts;
+}
+const hiding = (counts: Uint32Array, row: number): number =>
+  recipe.wordDropout + recipe.rareDropout / (recipe.rareDropout + (counts[row] ?? 0));
+
 function hideWords(batch: Batch, next: () => number): void {
   for (let at = 0; at < batch.ids.length; at += tableCount) {
-    if (next() < recipe.wordDropout) batch.ids[at] = 0;
-    if (next() < recipe.wordDropout) batch.ids[at + 1] = 0;
+    if (next() < hiding(words, batch.ids[at] ?? 0)) batch.ids[at] = 0;
+    if (next() < hiding(stems, batch.ids[at + 1] ?? 0)) batch.ids[at + 1] = 0;
   }
 }
 
@@ -90,7 +101,7 @@ function learn(windows: readonly number[], step: number, steps: number): { loss:
   );
   hideWords(batch, seededNumbers(seed));
   pass.seed(seed);
-  pass.pack(true);
+  pass.pack(recipe.dropout);
   const tokens = windows.reduce((sum, window) => sum + lengthOf(window), 0);
   sums[2 * shard] = batch.length > 0 ? pass.learn(batch, recipe.dropout, 1 / tokens) : 0;
   meet();

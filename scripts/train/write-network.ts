@@ -50,7 +50,8 @@ export async function writeNetwork({ recipe, vocabulary, cues, parameters, dev, 
 const percent = (counts: Parameters<typeof f1>[0]): number => Math.round(1000 * f1(counts)) / 10;
 
 /** Adds a run to those of the same recipe; runs of another recipe are dropped. Sorted by seed. */
-function addRun(file: string, { seed: _, ...recipe }: Recipe, run: Run): readonly Run[] {
+function addRun(file: string, given: Recipe, run: Run): readonly Run[] {
+  const recipe = { ...given, seed: null };
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { recipe: unknown; runs: Run[] }) : null;
   const same = known !== null && JSON.stringify(known.recipe) === JSON.stringify(recipe);
   const runs = [...(same ? known.runs : []).filter(({ seed }) => seed !== run.seed), run].toSorted((a, b) => a.seed - b.seed);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { labelCount } from "../../src/core/attribution/model/labels.ts";
 import { parametersOf, type NetworkShape } from "../../src/core/attribution/model/network/shape.ts";
 import { compileKernel } from "../../scripts/train/compile-kernel.ts";
-import { GradientPass, type Batch } from "../../scripts/train/gradient-pass.ts";
+import { GradientPass, type Batch, type Dropout } from "../../scripts/train/gradient-pass.ts";
 import { seededNumbers } from "../../scripts/train/seeded-numbers.ts";
 import { allocator, sharedMemory, trainingKernel } from "../../scripts/train/training-kernel.ts";
 
@@ -32,7 +32,7 @@ const batch: Batch = {
   length: 12,
 };
 
-async function passOver(dropout: { input: number; output: number }) {
+async function passOver(dropout: Dropout) {
   const { matrices, count } = parametersOf(shape);
   const memory = sharedMemory(1 << 22);
   const kernel = await trainingKernel(await compileKernel("training"), memory);
@@ -45,14 +45,14 @@ async function passOver(dropout: { input: number; output: number }) {
   for (let at = 0; at < count; at++) values[at] = numbers() - 0.5;
   const lossAt = (scale = 1): number => {
     pass.seed(3);
-    pass.pack(true);
+    pass.pack(dropout);
     return pass.learn(batch, dropout, scale);
   };
   return { matrices, values, gradients: new Float32Array(memory.buffer, gradients, count), lossAt };
 }
 
 test.each([0, 0.3])("the gradients are those of finite differences, with %f of the numbers dropped", async (share) => {
-  const { matrices, values, gradients, lossAt } = await passOver({ input: share, output: share });
+  const { matrices, values, gradients, lossAt } = await passOver({ input: share, output: share, recurrent: share });
   lossAt();
   const found = gradients.slice();
   const step = 0.01;
@@ -76,8 +76,8 @@ test.each([0, 0.3])("the gradients are those of finite differences, with %f of t
 });
 
 test("the same batch gives the same bits again", async () => {
-  const first = await passOver({ input: 0.2, output: 0.4 });
-  const second = await passOver({ input: 0.2, output: 0.4 });
+  const first = await passOver({ input: 0.2, output: 0.4, recurrent: 0.3 });
+  const second = await passOver({ input: 0.2, output: 0.4, recurrent: 0.3 });
   expect(first.lossAt(0.5)).toBe(second.lossAt(0.5));
   expect(Buffer.from(first.gradients.slice().buffer).equals(Buffer.from(second.gradients.slice().buffer))).toBe(true);
 });

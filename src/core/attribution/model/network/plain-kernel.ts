@@ -103,7 +103,7 @@ function stepCells(floats: Float32Array, size: number, gate: number, product: nu
 
 const bits = new Int32Array(1);
 const power = new Float32Array(bits.buffer);
-const [perLog, logHigh, logLow] = [round(1.44269504), round(0.693359375), round(-2.1219444e-4)];
+const [perLog, logHigh, logLow] = [round(Math.LOG2E), round(0.693359375), round(-2.1219444e-4)];
 const series = [1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1].map(round);
 
 /** e^x, step by step as in src/kernel/assembly/activation.ts. */

@@ -13,7 +13,8 @@ export function toBytes(numbers: Float32Array, columns: number): Bytes {
     for (let at = row * columns; at < (row + 1) * columns; at++) largest = Math.max(largest, Math.abs(numbers[at] ?? 0));
     const scale = Math.fround(largest / highest);
     scales[row] = scale;
-    for (let at = row * columns; at < (row + 1) * columns && scale > 0; at++) values[at] = Math.round((numbers[at] ?? 0) / scale);
+    if (scale === 0) continue;
+    for (let at = row * columns; at < (row + 1) * columns; at++) values[at] = Math.round((numbers[at] ?? 0) / scale);
   }
   return { scales, values };
 }

@@ -15,7 +15,7 @@ export type Sequences = { readonly firsts: ArrayLike<number>; readonly lengths: 
  * each begins at its last token.
  */
 export function timeSteps({ firsts, lengths }: Sequences, backward: boolean): TimeSteps {
-  const order = Array.from(lengths, (_, index) => index).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
+  const order = Array.from(lengths, (_, index) => index).toSorted((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
   const steps = lengths[order[0] ?? -1] ?? 0;
   const total = order.reduce((sum, index) => sum + (lengths[index] ?? 0), 0);
   const starts = new Int32Array(steps + 1);

@@ -51,10 +51,7 @@ function writeBody(network: TrainedNetwork, parameters: Float32Array): { scales:
 
 /** Reads a weights file. Throws, saying what is wrong, if it is not one, is of another format, cut off or damaged. */
 export function readWeights(bytes: Uint8Array): TrainedNetwork {
-  const fail = (what: string): never => {
-    throw new Error(`readWeights: ${what} Get the file anew, or train it with npm run train.`);
-  };
-  if (bytes.length < headStart || String.fromCharCode(...bytes.subarray(0, letters.length)) !== letters) fail("this is no weights file.");
+  if (bytes.length < headStart || String.fromCharCode(...bytes.subarray(0, letters.length)) !== letters) refuse("this is no weights file.");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [found, headLength, bodyLength, sum] = [0, 4, 8, 12].map((at) => view.getUint32(letters.length + at, true)) as [
     number,
@@ -62,19 +59,19 @@ export function readWeights(bytes: Uint8Array): TrainedNetwork {
     number,
     number,
   ];
-  if (found !== format) fail(`the weights file is of format ${found}, and this program reads format ${format}.`);
+  if (found !== format) refuse(`the weights file is of format ${found}, and this program reads format ${format}.`);
   const length = headStart + headLength + bodyLength;
-  if (bytes.length !== length) fail(`the weights file has ${bytes.length} bytes where it should have ${length}.`);
-  if (checksum(bytes, headStart) !== sum) fail("the weights file is damaged: its checksum does not fit.");
+  if (bytes.length !== length) refuse(`the weights file has ${bytes.length} bytes where it should have ${length}.`);
+  if (checksum(bytes, headStart) !== sum) refuse("the weights file is damaged: its checksum does not fit.");
   const { cuePrior, ...head } = JSON.parse(asciiAt(bytes, headStart, headLength)) as Head;
   if (head.widths.small.length + 3 !== tableCount)
-    fail(`the weights know ${head.widths.small.length + 3} features, and there are ${tableCount}.`);
+    refuse(`the weights know ${head.widths.small.length + 3} features, and there are ${tableCount}.`);
   const { matrices, count } = parametersOf(shapeOf(head));
   const parameters = new Float32Array(count);
   let scalesAt = headStart + headLength;
   let valuesAt = scalesAt + 4 * matrices.reduce((all, { rows, columns }) => all + (rows === 1 ? columns : rows), 0);
   const expected = valuesAt + matrices.reduce((all, { rows, columns }) => all + (rows === 1 ? 0 : rows * columns), 0);
-  if (expected !== length) fail(`the weights take ${expected} bytes, and the file has ${length}.`);
+  if (expected !== length) refuse(`the weights take ${expected} bytes, and the file has ${length}.`);
   for (const { rows, columns, offset } of matrices) {
     const target = parameters.subarray(offset, offset + rows * columns);
     const scales = Float32Array.from({ length: rows === 1 ? columns : rows }, (_, index) => view.getFloat32(scalesAt + index * 4, true));
@@ -86,6 +83,10 @@ export function readWeights(bytes: Uint8Array): TrainedNetwork {
     }
   }
   return { ...head, cuePrior: new Map(cuePrior.flatMap((stems, bucket) => stems.map((stem) => [stem, bucket] as const))), parameters };
+}
+
+function refuse(what: string): never {
+  throw new Error(`readWeights: ${what} Get the file anew, or train it with npm run train.`);
 }
 
 function asciiAt(bytes: Uint8Array, start: number, length: number): string {
