@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { facetsOf, isSaid, narrowest, passes } from "../../../src/app/search-view/facets.ts";
+import { noFilters } from "../../../src/app/state/view.ts";
+import { goldCollection } from "../gold-collection.ts";
+
+const collection = goldCollection();
+const said = collection.quotes.filter(isSaid);
+
+test("what is imagined, believed or intended is not said", () => {
+  expect(collection.quotes.filter((quote) => !isSaid(quote)).every((quote) => !quote.speech || quote.nested?.as === "imagined")).toBe(true);
+  expect(said.length).toBeLessThan(collection.quotes.length);
+});
+
+test("each choice counts what it would show, the other filters as they are", () => {
+  const filters = { ...noFilters, types: ["direct" as const] };
+  for (const { value, count } of facetsOf(collection, said, filters).kinds)
+    expect(said.filter((quote) => passes(collection, quote, { ...filters, kinds: [value] })).length, value).toBe(count);
+});
+
+test("a choice that is set stays there even where it would show nothing", () => {
+  const facets = facetsOf(collection, said, { ...noFilters, kinds: ["document"] });
+  expect(facets.kinds).toContainEqual({ value: "document", name: "documents", count: 0, chosen: true });
+});
+
+test("the filter that hides most is named with what is there without it", () => {
+  const filters = { ...noFilters, kinds: ["document" as const], types: ["direct" as const] };
+  expect(narrowest(collection, said, filters)).toEqual({ key: "kinds", count: said.filter(({ type }) => type === "direct").length });
+  expect(narrowest(collection, said, noFilters)).toBeNull();
+});
+
+test("a quote of two speakers passes for either", () => {
+  const [quote] = said;
+  if (!quote) throw new Error("there is no quote");
+  const speakers = collection.to(quote.id, "said").map(({ from }) => from);
+  for (const id of speakers)
+    if (id.startsWith("actor:")) expect(passes(collection, quote, { ...noFilters, speakers: [id as `actor:${string}`] })).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { citationOf } from "../../../src/app/wording/citation.ts";
+import { goldCollection, quoteBeginning } from "../gold-collection.ts";
+
+const collection = goldCollection();
+const cite = (words: string, form: "plain" | "markdown" = "plain") =>
+  citationOf(collection, quoteBeginning(words), "https://example.org/#/q/x", form);
+
+test("a citation says who, that it is quoted, where, and what is not known", () => {
+  const line = cite('"We were adamant');
+  expect(line).toMatch(/^Michael Watson, Mississippi Secretary of State, quoted: "We were adamant/);
+  expect(line).toContain("(outlet, headline, author, date not known), paragraph 5");
+  expect(line).toContain("1 article, 1 origin in this collection");
+  expect(line.endsWith("https://example.org/#/q/x")).toBe(true);
+});
+
+test("somebody who is not named is cited as not named, and an unsure speaker as likely", () => {
+  expect(cite("the data could be used")).toMatch(
+    /^“Republican election official in another state” \(not named by the article\) \(likely\), partly quoted:/,
+  );
+});
+
+test("imagined words are cited as nobody’s", () => {
+  expect(cite("‘See")).toMatch(/^Imagined words that nobody is reported to have said/);
+});
+
+test("in Markdown, nothing of an article can become markup", () => {
+  const quote = quoteBeginning("the data could be used");
+  const hostile = { ...quote, content: quote.content.map((part) => ({ ...part, exact: "[click](javascript:alert) <b>*now*</b> `x`" })) };
+  const line = citationOf(collection, hostile, "https://example.org/", "markdown");
+  expect(line).not.toMatch(/(?<!\\)[[\]<*`](?=click|javascript|b>|now|x)/);
+  expect(line).toContain("](<https://example.org/>)");
+});

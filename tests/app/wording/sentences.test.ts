@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { dateName } from "../../../src/app/wording/names.ts";
+import { actorSentence, claimSentence, sourceSentence } from "../../../src/app/wording/page-sentences.ts";
+import { counted, listed, plain } from "../../../src/app/wording/phrase.ts";
+import { questionsFor } from "../../../src/app/wording/questions.ts";
+import { quoteSentence } from "../../../src/app/wording/quote-sentence.ts";
+import { rateInWords } from "../../../src/app/wording/rate-in-words.ts";
+import { tellingsBeside } from "../../../src/app/wording/telling.ts";
+import { goldCollection, quoteBeginning } from "../gold-collection.ts";
+
+const collection = goldCollection();
+const sentence = (words: string): string => plain(quoteSentence(collection, quoteBeginning(words)));
+
+test("a quote’s sentence says who, to whom, on whose word, and who published it", () => {
+  expect(sentence('"We were adamant')).toBe(
+    "Michael Watson, Mississippi Secretary of State, said this to CNN; this article has it from CNN’s report. Who published this article, and when, is not known.",
+  );
+});
+
+test("where the article does not say who heard it, the sentence says that", () => {
+  expect(sentence("the data could be used")).toContain("the article does not say who heard it, but elsewhere it leans on CNN’s report");
+});
+
+test("an imagined quotation is nobody’s", () => {
+  expect(sentence("‘See")).toMatch(
+    /^Nobody is reported to have said this: .* imagines it in somebody else’s mouth, inside another quotation\.$/,
+  );
+});
+
+test("an article of which nothing is known says so in one sentence", () => {
+  const article = collection.article("voter-rolls");
+  expect(article && plain(sourceSentence(collection, article))).toMatch(
+    /^An article whose outlet, author and date are not known\. It holds \d+ quotations and leans on CNN’s report\.$/,
+  );
+});
+
+test("an unnamed source’s sentence gives the reason and no name", () => {
+  const actor = collection.actors.find(({ actor: kind }) => kind === "unnamed");
+  expect(actor && plain(actorSentence(collection, actor))).toMatch(
+    /^Somebody whom the article does not name, called “.+”, for the reason given, “to avoid .+”, speaks in/,
+  );
+});
+
+test("a claim’s sentence names who states it and who disputes it", () => {
+  const disputed = collection.claims.find(({ id }) => collection.to(id, "disputes").length > 0);
+  expect(disputed && plain(claimSentence(collection, disputed))).toMatch(/^Stated by .+; Harmeet Dhillon disputes it\.$/);
+});
+
+test("every question of the first page leads to a node that is here", () => {
+  const questions = questionsFor(collection);
+  expect(questions).toHaveLength(3);
+  for (const { answer } of questions) expect(collection.node(answer)).not.toBeNull();
+});
+
+test("two tellings are aligned step by step, and each side’s steps are its words", () => {
+  const [telling] = tellingsBeside(collection, quoteBeginning("the data could be used"));
+  expect(telling?.steps.filter(({ op }) => op !== "added").every(({ earlier }) => earlier !== "")).toBe(true);
+  expect(telling?.steps.some(({ op }) => op === "same")).toBe(true);
+});
+
+test("dates say how much of them is known", () => {
+  expect(["2026-03-12", "2026-03-12T09:10:00Z", "2026-03", "2026", "last week"].map(dateName)).toEqual([
+    "12 Mar 2026",
+    "12 Mar 2026",
+    "Mar 2026 (day not given)",
+    "2026",
+    "last week",
+  ]);
+});
+
+test("a rate under twenty cases is too few to tell", () => {
+  expect([null, { right: 0, tested: 0 }, { right: 9, tested: 9 }, { right: 1181, tested: 1296 }].map((rate) => rateInWords(rate))).toEqual([
+    "not measured yet",
+    "not measured yet",
+    "too few to tell (9 tested cases)",
+    "right in 1,181 of 1,296 tested cases",
+  ]);
+});
+
+test("lists and counts read as English", () => {
+  expect(plain(listed([["a"], ["b"], ["c"]]))).toBe("a, b and c");
+  expect([counted(1, "article"), counted(2000, "article"), counted(2, "person", "people")]).toEqual([
+    "1 article",
+    "2,000 articles",
+    "2 people",
+  ]);
+});
