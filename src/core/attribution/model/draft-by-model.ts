@@ -3,10 +3,14 @@ import type { Grade } from "../../model/attribution.ts";
 import type { Quotation } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
+import { draftByRules } from "../draft-by-rules.ts";
+import { spansOfDrafts } from "./weigh-spans.ts";
 import { articleSpans } from "./article-spans.ts";
 import { linkArticle } from "./link-article.ts";
 import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
 import type { AttributionModel, TokenRange } from "./model.ts";
+import { coordinatedClauses, partCoordinated } from "./part-coordinated.ts";
+import { trimSpans } from "./trim-spans.ts";
 import { quotedTokens } from "./quote-states.ts";
 import { speakerLabels } from "./speaker-labels.ts";
 import { articleFeatures } from "./token-features.ts";
@@ -34,7 +38,10 @@ export function draftFromScores(
   const quoted = quotedTokens(text, quotations);
   const links = linkEvidence(text, quoted);
   const labelled = speakerLabels(text, stretches, quoted);
-  const spans = articleSpans({ stretches, scores, transitions, quoted, links, labelled });
+  const byRules = draftByRules(text, quotations);
+  const agreed = spansOfDrafts(text, byRules, stretches);
+  const found = articleSpans({ stretches, scores, transitions, quoted, links, labelled, agreed });
+  const spans = trimSpans(text, partCoordinated(found, coordinatedClauses(text, byRules, quoted)));
   return linkArticle(text, stretches, spans, quoted, links)
     .filter(({ cue, source, contents }) => contents.length > 0 && (cue !== null || source !== null))
     .map((linked) => draftOf(text, linked, version));

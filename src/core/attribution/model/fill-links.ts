@@ -3,6 +3,7 @@ import type { Thresholds } from "./decode-spans.ts";
 import { beginOf, insideOf, labelCount, roles } from "./labels.ts";
 import { linkSpans, type LinkEvidence } from "./link-spans.ts";
 import type { TokenRange } from "./model.ts";
+import { leastFor, weighSpans, type AgreedSpans } from "./weigh-spans.ts";
 import { inArticle, likelySpans, type LikelySpan } from "./span-posteriors.ts";
 
 /**
@@ -16,10 +17,11 @@ export function fillLinks(
   stretch: TokenRange,
   least: Thresholds,
   evidence: LinkEvidence,
+  agreed: AgreedSpans,
 ): readonly LikelySpan[] {
   if (spans.length === 0 || openLinks(spans, evidence) === 0) return spans;
   runLattice(lattice, emissionsGiven(emissions, spans, stretch), 0, stretch.to - stretch.from);
-  const candidates = likelySpans(lattice, Math.min(...least))
+  const candidates = weighSpans(likelySpans(lattice, leastFor(Math.min(...least))), agreed, stretch.from)
     .filter(({ role, probability }) => probability >= (least[role] ?? 1))
     .map((span) => inArticle(span, stretch))
     .toSorted((a, b) => b.probability - a.probability);

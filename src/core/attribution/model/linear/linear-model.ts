@@ -1,4 +1,5 @@
 import { transitionCount } from "../crf.ts";
+import { cuePriorSize } from "../cue-prior.ts";
 import { labelCount } from "../labels.ts";
 import type { AttributionModel, TokenRange } from "../model.ts";
 import type { ArticleFeatures } from "../token-features.ts";
@@ -39,7 +40,7 @@ const headSize = name.length + 12;
 
 /** The weights as a file: name, layout, size of the facts, checksum; the facts as JSON in ASCII; the rows. */
 export function writeLinearWeights({ version, transitions, cuePrior, step, rows }: LinearWeights): Uint8Array {
-  const facts = asAscii(JSON.stringify({ version, transitions: [...transitions], step, cuePrior: [...cuePrior] }));
+  const facts = asAscii(JSON.stringify({ version, transitions: [...transitions], step, cuePrior: byBucket(cuePrior) } satisfies Facts));
   const bytes = new Uint8Array(headSize + facts.length + rows.length);
   const view = new DataView(bytes.buffer);
   bytes.set(codes(name));
@@ -61,20 +62,25 @@ export function readLinearWeights(bytes: Uint8Array): LinearWeights {
   const size = factsEnd + rowCount * labelCount;
   if (bytes.length !== size) throw wrong(`it has ${bytes.length} bytes and should have ${size}`);
   if (view.getUint32(name.length + 8, true) !== checksum(bytes.subarray(headSize))) throw wrong("its checksum does not fit what is in it");
-  const facts = JSON.parse(text(bytes.subarray(headSize, factsEnd))) as {
-    version: string;
-    transitions: number[];
-    step: number;
-    cuePrior: [string, number][];
-  };
+  const facts = JSON.parse(text(bytes.subarray(headSize, factsEnd))) as Facts;
   if (facts.transitions.length !== transitionCount) throw wrong(`it has ${facts.transitions.length} transitions, not ${transitionCount}`);
   return {
     version: facts.version,
     transitions: Float32Array.from(facts.transitions),
     step: facts.step,
-    cuePrior: new Map(facts.cuePrior),
+    cuePrior: new Map(facts.cuePrior.flatMap((stems, bucket) => stems.map((stem) => [stem, bucket] as const))),
     rows: new Int8Array(bytes.buffer, bytes.byteOffset + factsEnd, rowCount * labelCount),
   };
+}
+
+/** What the file says in words; the stems of the cue prior stand by bucket. */
+type Facts = Pick<LinearWeights, "version" | "step"> & { readonly transitions: readonly number[]; readonly cuePrior: readonly string[][] };
+
+/** The stems by bucket; those too rare to tell are left out, and read as never seen. */
+function byBucket(cuePrior: ReadonlyMap<string, number>): string[][] {
+  const stems: string[][] = Array.from({ length: cuePriorSize }, () => []);
+  for (const [stem, bucket] of cuePrior) if (bucket > 1) stems[bucket]?.push(stem);
+  return stems;
 }
 
 const wrong = (what: string): Error =>
