@@ -66,13 +66,19 @@ function openReader(words: Words, attributions: readonly Attribution[]): Reader 
 
 const order: readonly Grade[] = ["stated", "likely", "open"];
 
+/** The weaker of span and speaker. A floating quotation is open only until a speaker is carried to it: its marks are sure. */
+function weakerOf(found: Found, of: Attribution | undefined): Grade {
+  if (of === undefined || (of.sourceSpan === null && of.cue.length === 0 && of.nested === null)) return found.grade;
+  return order.indexOf(found.grade) < order.indexOf(of.grade) ? of.grade : found.grade;
+}
+
 function speakerLink(
   found: Found,
   attribution: number,
-  { grade, nested }: Pick<Attribution, "grade" | "nested"> = { grade: "open", nested: null },
+  of: Attribution | undefined,
 ): SpeakerLink {
-  const imagined = nested?.as === "imagined";
-  const both = imagined || order.indexOf(found.grade) < order.indexOf(grade) ? grade : found.grade;
+  const imagined = of?.nested?.as === "imagined";
+  const both = weakerOf(found, of);
   const open = both === "open" || imagined;
   return {
     attribution,

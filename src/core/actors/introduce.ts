@@ -51,7 +51,7 @@ export function unresolved(reader: Reader, noun: NounPhrase, rule: string, candi
   const phantom = addMember(reader.cast, { kind: "unnamed", names: [] });
   const gender = genderOfNoun(wordAt(reader.words, noun.head));
   if (gender !== null) phantom.signs[gender]++;
-  reader.recents.push({ member: phantom, at: noun.head, subject: true, spoke: true, quoted: false, named: true });
+  reader.recents.push({ member: phantom, at: noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
   const written = textOf(reader.words, phraseSpan(reader, noun));
   const many = candidates.length > 1 ? `fits ${candidates.length} people of the article` : "fits nobody named before it";
   return nobody(rule, `“${written}” ${many}.`, candidates);

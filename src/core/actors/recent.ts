@@ -12,8 +12,8 @@ export type Recent = {
   readonly spoke: boolean;
   /** Inside somebody's quotation. */
   readonly quoted: boolean;
-  /** A name or description, as against another pronoun. */
-  readonly named: boolean;
+  /** Named in full with a role for the first time. */
+  readonly newcomer: boolean;
 };
 
 /** How many places back are looked at, and how many paragraphs. */
@@ -55,6 +55,8 @@ const sentenceWeight = -0.7;
 const farthestSentence = 4;
 const personWeight = 1; // somebody named rather than somebody described
 const tokenWeight = -0.004; // between two in one sentence the later one
+const sameSentenceWeight = 1; // the subject of the sentence that the pronoun stands in
+const newcomerWeight = 2; // somebody introduced with a role is about to speak
 
 function scoreOf(words: Words, recent: Recent, at: number): number {
   const sentences = Math.min((words.told[at] ?? 0) - (words.told[recent.at] ?? 0), farthestSentence);
@@ -65,6 +67,8 @@ function scoreOf(words: Words, recent: Recent, at: number): number {
     (at - recent.at) * tokenWeight +
     (recent.member.kind === "person" ? personWeight : 0) +
     (recent.subject ? subjectWeight : 0) +
+    (recent.subject && sentences === 0 ? sameSentenceWeight : 0) +
+    (recent.newcomer ? newcomerWeight : 0) +
     (recent.spoke ? spokeWeight : 0) +
     (recent.quoted && words.quotation[at] !== words.quotation[recent.at] ? quotedWeight : 0)
   );

@@ -131,7 +131,7 @@ function ownDescription(reader: Reader, noun: NounPhrase): Found {
 export function noteBody(reader: Reader, at: number): void {
   const member = ownedBody(reader, at);
   if (member !== null)
-    noteRecent(reader, { member, at, subject: false, spoke: false, quoted: (reader.words.quotation[at] ?? -1) >= 0, named: true });
+    noteRecent(reader, { member, at, subject: false, spoke: false, quoted: (reader.words.quotation[at] ?? -1) >= 0, newcomer: false });
 }
 
 /** An organisation or place that speaks by its own name. */

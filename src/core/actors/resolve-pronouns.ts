@@ -1,5 +1,5 @@
 import { addMention } from "./cast.ts";
-import { spanOf, textOf, wordAt } from "./read-words.ts";
+import { posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, noteRecent, type Found, type Reader } from "./reader.ts";
 import { standingsFor } from "./recent.ts";
 import { pronouns } from "./words/pronouns.ts";
@@ -14,6 +14,8 @@ export function resolvePronoun(reader: Reader, at: number): Found {
   const written = textOf(words, spanOf(words, { from: at, to: at + 1 }));
   if (pronoun === undefined) return nobody("pronoun", `“${written}” stands for nobody in particular.`);
   const [best, second] = standingsFor(words, recents, at, pronoun);
+  if (pronoun.number === "many" && best !== undefined && hasOtherMany(words, at, best.at.at))
+    return nobody("pronoun", `“${written}” may stand for others spoken of since “${best.member.names[0] ?? ""}”.`, [best.member]);
   if (best === undefined) return nobody("pronoun", `“${written}” fits nobody named before it.`);
   if (best.member.names.length === 0)
     return nobody("pronoun", `“${written}” goes back to somebody whom the article describes and we could not make out.`);
@@ -34,6 +36,14 @@ export function resolvePronoun(reader: Reader, at: number): Found {
   );
 }
 
+/** Whether something else of which there are many was spoken of between the group and "they": "their returns were released, and they showed". */
+function hasOtherMany(words: Words, at: number, group: number): boolean {
+  for (let between = at - 1; between > group + 1 && words.sentence[between] === words.sentence[at]; between--) {
+    if (posAt(words, between) === "NOUN" && /[^su]s$/.test(wordAt(words, between))) return true;
+  }
+  return words.paragraph[group] !== words.paragraph[at] || (words.told[at] ?? 0) - (words.told[group] ?? 0) > 1;
+}
+
 /** Notes the pronoun at token `at` as a mention of the one it stands for, and a sign of gender where it is sure. */
 export function notePronoun(reader: Reader, at: number, resolved: Found, spoke: boolean): void {
   const [member] = resolved.members;
@@ -41,5 +51,5 @@ export function notePronoun(reader: Reader, at: number, resolved: Found, spoke: 
   const { words } = reader;
   addMention(member, spanOf(words, { from: at, to: at + 1 }), "pronoun");
   const subject = /^(?:he|she|they|it)$/.test(wordAt(words, at));
-  noteRecent(reader, { member, at, subject, spoke, quoted: (words.quotation[at] ?? -1) >= 0, named: false });
+  noteRecent(reader, { member, at, subject, spoke, quoted: (words.quotation[at] ?? -1) >= 0, newcomer: false });
 }

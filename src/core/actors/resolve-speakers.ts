@@ -1,4 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
+import { addMember, type Member } from "./cast.ts";
 import { isHeadline, type NameAt } from "./find-names.ts";
 import { readSource } from "./read-source.ts";
 import { beginsSentence, posAt, rangeOf, wordAt, type Words } from "./read-words.ts";
@@ -6,6 +7,7 @@ import { noteRecent, type Found, type Reader } from "./reader.ts";
 import { noteBody } from "./resolve-bodies.ts";
 import { resolveHeadline } from "./resolve-headline.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
+import { genderOfNoun } from "./read-roles.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { bodyNouns } from "./words/organisation-words.ts";
 import { pronouns } from "./words/pronouns.ts";
@@ -73,7 +75,7 @@ function resolveOne(reader: Reader, attribution: Attribution, resolve: typeof re
   const result = resolve(reader, form, attribution, range);
   const [member] = result.members;
   if (member !== undefined && result.members.length === 1 && form.form === "description")
-    noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, named: true });
+    noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
   return result;
 }
 
@@ -82,6 +84,7 @@ function noteToken(reader: Reader, at: number, name: NameAt | undefined, isSourc
   const word = wordAt(reader.words, at);
   if (name !== undefined) noteName(reader, name);
   if (bodyNouns.has(word)) noteBody(reader, at);
+  if ((word === "a" || word === "an") && !isSource) noteStranger(reader, at);
   if (pronouns.has(word) && !isSource) follow(reader, at, word);
 }
 
@@ -90,7 +93,14 @@ function noteName(reader: Reader, name: NameAt): void {
   const [member] = members;
   if (member === undefined || members.length !== 1) return;
   const subject = !name.possessive && isSubject(reader.words, name);
-  noteRecent(reader, { member, at: name.name.from, subject, spoke: name.speaks, quoted: name.quotation >= 0, named: true });
+  noteRecent(reader, { member, at: name.name.from, subject, spoke: name.speaks, quoted: name.quotation >= 0, newcomer: isNewcomer(reader.words, name, member) });
+}
+
+/** Named in full for the first time, with a role in apposition: "Henry Vance, president of the union". */
+function isNewcomer(words: Words, name: NameAt, member: Member): boolean {
+  if (name.words.length < 2 || name.quotation >= 0 || wordAt(words, name.name.to) !== ",") return false;
+  const start = words.tokens[name.whole.from]?.start ?? 0;
+  return member.roles.length > 0 && member.mentions.every((mention) => mention.start >= start || mention.form !== "name");
 }
 
 /** A name in front of a verb, or one that begins its sentence and stands by itself. */
@@ -99,6 +109,20 @@ function isSubject(words: Words, { whole, name }: NameAt): boolean {
   const opens = beginsSentence(words, whole.from) || (posAt(words, whole.from - 1) === "DET" && beginsSentence(words, whole.from - 1));
   return opens && /^(?:ADV|PUNCT|CCONJ)$/.test(posAt(words, name.to) ?? "");
 }
+
+/** "a woman", "a young man": somebody new of whom the article shows the gender. A "she" behind it may be hers, so it is not given to another. */
+function noteStranger(reader: Reader, at: number): void {
+  const { words } = reader;
+  let head = at + 1;
+  while (head < at + farthestNoun && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(posAt(words, head) ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, head + 1) ?? "")) head++;
+  const gender = posAt(words, head) === "NOUN" ? genderOfNoun(wordAt(words, head)) : null;
+  if (gender === null || (words.quotation[at] ?? -1) >= 0) return;
+  const stranger = addMember(reader.cast, { kind: "unnamed", names: [] });
+  stranger.signs[gender]++;
+  noteRecent(reader, { member: stranger, at: head, subject: beginsSentence(words, at), spoke: false, quoted: false, newcomer: false });
+}
+
+const farthestNoun = 5; // tokens
 
 /** A pronoun outside of source spans: it keeps its person in mind. Inside a quotation its speaker's own ways rule, so it is left alone. */
 function follow(reader: Reader, at: number, word: string): void {

@@ -18,11 +18,15 @@ export function sortName(words: readonly string[]): NameSort {
 }
 
 function sortOne(given: string, lower: string): NameSort {
-  if (noBodies.has(lower)) return "other";
+  if (noBodies.has(lower) || /^\p{Lu}{8,}$/u.test(given)) return "other";
   if (/^(?:\p{Lu}\.?){2,}s?$/u.test(given) && given.length <= 7) return "organization";
+  if (soleBodies.has(lower)) return "organization";
   if (organisationWords.has(lower) || isCommonNoun(lower)) return "other";
   return givenNames.has(lower) ? "given" : "single";
 }
+
+/** Bodies that go by one word. */
+const soleBodies: ReadonlySet<string> = new Set("congress senate parliament pentagon kremlin nato hamas hezbollah bundestag knesset duma opec interpol europol whitehall treasury facebook google twitter apple amazon microsoft uber walmart boeing exxon netflix tesla unicef oxfam greenpeace emily's moveon".split(" "));
 
 function sortSeveral(words: readonly string[], lower: readonly string[]): NameSort {
   const last = lower.at(-1) ?? "";
