@@ -7,6 +7,7 @@ import { corpusFolder, networkWeightsFile } from "./project-paths.ts";
 import { showProgress } from "./show-progress.ts";
 import { countCues, readCorpus, setCuePrior } from "./train/read-corpus.ts";
 import { recipe } from "./train/recipe.ts";
+import { skipGrams } from "./train/skip-grams.ts";
 import { trainNetwork } from "./train/train-network.ts";
 import { trainingSet, vocabularyOf } from "./train/training-set.ts";
 import { writeNetwork } from "./train/write-network.ts";
@@ -47,8 +48,9 @@ async function train(corpus: string, own: typeof recipe, out: string): Promise<v
   console.log(
     `${articles.length} articles, ${set.labels.length.toLocaleString("en")} tokens to learn from, ${dev.length} articles to measure on.`,
   );
+  const words = own.skipGrams > 0 ? skipGrams(set, vocabulary.words.length + 1, own.widths.word, own.skipGrams, own.seed) : null;
   const progress = showProgress("Steps", null);
-  const parameters = await trainNetwork(shape, own, set, null, ({ step, steps, loss, epoch }) => {
+  const parameters = await trainNetwork(shape, own, set, words, ({ step, steps, loss, epoch }) => {
     progress.at(step);
     if (epoch !== null) console.log(`Epoch ${epoch + 1} of ${own.epochs}, step ${step} of ${steps}: loss ${loss.toFixed(4)} a token.`);
   });
