@@ -48,8 +48,11 @@ export function partCoordinated(spans: readonly LikelySpan[], clauses: readonly 
 
 function partAt(spans: readonly LikelySpan[], clause: CoordinatedClause): readonly LikelySpan[] {
   const cue = clause.spans.find(({ role }) => role === roles.indexOf("cue"));
-  const over = spans.find((span) => span.role === roles.indexOf("content") && span.from < clause.comma && span.to >= (cue?.to ?? Infinity));
+  const over = spans.find(
+    (span) => span.role === roles.indexOf("content") && cue !== undefined && span.from <= cue.from && span.to >= cue.to,
+  );
   if (over === undefined) return spans;
   const left = spans.filter((span) => span !== over && (span.to <= clause.comma || span.from >= clause.to));
-  return [...left, { ...over, to: clause.comma }, ...clause.spans].toSorted((a, b) => a.from - b.from);
+  const before = over.from < clause.comma ? [{ ...over, to: clause.comma }] : [];
+  return [...left, ...before, ...clause.spans].toSorted((a, b) => a.from - b.from);
 }

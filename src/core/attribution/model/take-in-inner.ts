@@ -16,10 +16,17 @@ function withContentFor(cue: LikelySpan | null, spans: readonly LikelySpan[], ev
   const linked = linkSpans(spans, evidence);
   const outer = linked.find((one) => one.cue === cue);
   if (outer === undefined || outer.contents.length > 0) return spans;
-  const inner = linked.find((one) => one.cue !== null && one.contents.length > 0 && standsBeside(outer, one, evidence));
+  const inner = linked.find(
+    (one) => one.cue !== null && one.contents.length > 0 && isSurer(outer, one) && standsBeside(outer, one, evidence),
+  );
   const content = inner === undefined ? clauseBefore(outer, spans, evidence) : wholeOf(inner);
   return content === null ? spans : withContent(spans, content);
 }
+
+/** Of two cues that cannot both be one, the outer is to be about as sure as the inner. */
+const isSurer = (outer: LinkedSpans, inner: LinkedSpans): boolean =>
+  (outer.cue?.probability ?? 0) >= (inner.cue?.probability ?? 0) - tolerance;
+const tolerance = 0.1;
 
 const farthest = 2; // tokens between the two: a comma, "that"
 
@@ -38,12 +45,14 @@ function wholeOf({ contents, cue, source }: LinkedSpans): TokenRange {
 }
 
 const fewest = 3; // tokens of a clause
+const behind = 8; // tokens that may follow: "on Monday."
 
 /** The clause before ", a source said" at a sentence's end, or `null`. */
 function clauseBefore(outer: LinkedSpans, spans: readonly LikelySpan[], { sentence, comma, quotation }: LinkEvidence): TokenRange | null {
   const { from, to } = wholeOf(outer);
   const own = sentence[from];
   if (!comma[from - 1] || sentence[from - 1] !== own || spans.some((span) => span.from >= to && sentence[span.from] === own)) return null;
+  if (sentence[to + behind] === own) return null;
   let start = from - 1;
   while (start > 0 && sentence[start - 1] === own && quotation[start - 1] === quotation[from - 1]) start--;
   return from - 1 - start < fewest ? null : { from: start, to: from - 1 };

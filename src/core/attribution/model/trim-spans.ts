@@ -5,8 +5,11 @@ import type { LikelySpan } from "./span-posteriors.ts";
 /** The spans, with those told left out of contents and with sources no longer than who speaks. */
 export const trimSpans = (text: ArticleText, spans: readonly LikelySpan[]): readonly LikelySpan[] =>
   spans.map((span, index) => {
-    if (span.role === roles.indexOf("content")) return withoutAddressee(text, span, spans[index - 1]);
-    return span.role === roles.indexOf("source") ? withoutAntecedent(text, span) : span;
+    if (span.role === roles.indexOf("source")) return withoutAntecedent(text, span);
+    if (span.role !== roles.indexOf("content")) return span;
+    const [source, cue] = [spans[index - 2], spans[index - 1]];
+    const inRelative = source?.role === roles.indexOf("source") && withoutAntecedent(text, source).from > source.from;
+    return inRelative ? withinRelative(text, span, cue) : withoutAddressee(text, span, cue);
   });
 
 const telling = /^(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?)$/i;
@@ -32,6 +35,16 @@ function withoutAntecedent(text: ArticleText, source: LikelySpan): LikelySpan {
     if (before === "NOUN" || before === "PROPN") return { ...source, from: at };
   }
   return source;
+}
+
+/** "to use / is full of holes" behind "the plan the ministry wants": the relative clause ends before the main clause's verb. */
+function withinRelative(text: ArticleText, content: LikelySpan, cue: LikelySpan | undefined): LikelySpan {
+  if (cue?.to !== content.from || wordAt(text, content.from) !== "to") return content;
+  for (let at = content.from + 2; at < content.to; at++) {
+    const pos = text.tokens[at]?.pos;
+    if (pos === "AUX" || (pos === "VERB" && wordAt(text, at).endsWith("s"))) return { ...content, to: at };
+  }
+  return content;
 }
 
 const wordAt = ({ text, tokens }: ArticleText, at: number): string => text.slice(tokens[at]?.start, tokens[at]?.end);
