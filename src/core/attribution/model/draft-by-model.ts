@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
 import { spansOfDrafts } from "./weigh-spans.ts";
+import { adoptRules } from "./adopt-rules.ts";
 import { articleSpans } from "./article-spans.ts";
 import { linkArticle } from "./link-article.ts";
 import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
@@ -42,9 +43,13 @@ export function draftFromScores(
   const agreed = spansOfDrafts(text, byRules, stretches);
   const found = articleSpans({ stretches, scores, transitions, quoted, links, labelled, agreed });
   const spans = trimSpans(text, partCoordinated(found, coordinatedClauses(text, byRules, quoted)));
-  return linkArticle(text, stretches, spans, quoted, links)
+  const drafts = linkArticle(text, stretches, spans, quoted, links)
     .filter(({ cue, source, contents }) => contents.length > 0 && (cue !== null || source !== null))
-    .map((linked) => draftOf(text, linked, version));
+    .map((linked) => ({
+      draft: draftOf(text, linked, version),
+      content: Math.min(...linked.contents.map(({ probability }) => probability)),
+    }));
+  return adoptRules(drafts, byRules);
 }
 
 function draftOf(text: ArticleText, linked: LinkedSpans, version: string): Draft {

@@ -31,7 +31,7 @@ export function linkEvidence({ text, tokens, sentences }: ArticleText, { outer }
   const participle = new Uint8Array(tokens.length);
   let number = 0;
   for (const { from, to } of sentences) {
-    if (/ing$/.test(text.slice(tokens[from]?.start, tokens[from]?.end))) participle[from] = 1;
+    if (text.slice(tokens[from]?.start, tokens[from]?.end).endsWith("ing")) participle[from] = 1;
     // A boundary inside a quotation does not part what stands before it from what stands behind.
     if (from > 0 && (outer[from] === -1 || outer[from] !== outer[from - 1])) number++;
     sentence.fill(number, from, to);
