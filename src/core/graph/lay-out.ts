@@ -15,12 +15,15 @@ export function layOut(nodes: readonly GraphNode[], edges: readonly GraphEdge[])
   for (const { id } of nodes) graph.addNode(id, start(id, nodes.length));
   for (const { id, from, to } of edges) if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdgeWithKey(id, from, to);
   const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: nodes.length > 500 };
-  const positions = nodes.length < 2 ? {} : forceAtlas2(graph, { iterations: rounds(nodes.length), settings });
-  return new Map(nodes.map(({ id }) => [id, rounded(positions[id])]));
+  const isPlaced = nodes.length >= 2 && nodes.length <= mostPlaced;
+  const positions = isPlaced ? forceAtlas2(graph, { iterations: rounds(nodes.length), settings }) : {};
+  return new Map(nodes.map(({ id }) => [id, rounded(positions[id] ?? start(id, nodes.length))]));
 }
 
-// Beyond some ten thousand nodes nobody sees the whole, so that a long article does not wait for its picture.
-const rounds = (nodes: number): number => Math.round(Math.min(600, Math.max(5, 300_000 / Math.max(1, nodes))));
+const mostPlaced = 20_000; // nodes: nobody sees more of them at once, and their start has to do
+
+/** A round costs a little more than its nodes: about 100,000 of them are a second or two. */
+const rounds = (nodes: number): number => Math.round(Math.min(600, Math.max(5, 100_000 / Math.max(1, nodes))));
 
 /** A place in a square that grows with the number of nodes; from the id alone. */
 function start(id: NodeId, nodes: number): Position {
