@@ -1,26 +1,29 @@
-import { spawnSync } from "node:child_process";
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ArticleEnvironment } from "../src/core/pipeline.ts";
+import type { RuleRate } from "../src/core/graph/schema.ts";
 import { winkTagger } from "../src/core/text/wink-tagger.ts";
 import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
 import { predictLines } from "./predict-lines.ts";
-import { corpusFolder } from "./project-paths.ts";
+import { corpusFolder, rateFile } from "./project-paths.ts";
 import { readLines } from "./read-lines.ts";
+import { attributionRates, idsIn, joinRates, predictWithRules, rateLines, speakerRates, unnamedRates } from "./rule-rates.ts";
+import { scoreRows, scorerPrints } from "./run-scorer.ts";
 import { shippedModel } from "./shipped-model.ts";
 import { showProgress } from "./show-progress.ts";
 
-const usage = `npm run evaluate -- [--corpus DIR] [--errors N]
+const usage = `npm run evaluate -- [--corpus DIR] [--errors N] [--write-rates]
 
 Runs the pipeline over the benchmark's annotated articles and prints the scorer's table. The corpus is not part of this project:
 without it the command says so and ends.
 
   --corpus DIR   where it is (../shared/benchmark)
-  --errors N     also print the first N wrong speakers`;
+  --errors N     also print the first N wrong speakers
+  --write-rates  write how often each rule was right to graph-data/model/rule-rates.json, for the graph and the screen`;
 
 await runCommand(async () => {
-  const { options } = readCommandLine(usage, { corpus: false, errors: false });
+  const { options } = readCommandLine(usage, { corpus: false, errors: false, "write-rates": true });
   const corpus = options.corpus ? typedPath(options.corpus) : corpusFolder;
   const dev = join(corpus, "polnear-dev.jsonl");
   if (!existsSync(dev) || !existsSync(join(corpus, "score.mjs"))) {
@@ -33,9 +36,12 @@ await runCommand(async () => {
     console.log(`PolNeAR dev, with the speakers of 12 of its articles:\n`);
     const errors = options.errors ? ["--errors", options.errors] : [];
     console.log(
-      score(corpus, dev, await predictFile(dev, scratch, environment), ["--speakers", join(corpus, "speakers-dev.json"), ...errors]),
+      scorerPrints(corpus, dev, await predictFile(dev, scratch, environment), ["--speakers", join(corpus, "speakers-dev.json"), ...errors]),
     );
     await scoreUnnamed(corpus, scratch, environment);
+    const rates = await measureRates(corpus, scratch, environment);
+    console.log(["How often each rule was right, on the same articles:", ...rateLines(rates)].join("\n"));
+    if (options["write-rates"]) writeFileSync(rateFile, `[\n${rates.map((rate) => `  ${JSON.stringify(rate)}`).join(",\n")}\n]\n`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -57,15 +63,6 @@ async function predictFile(gold: string, scratch: string, environment: ArticleEn
   return file;
 }
 
-/** What the benchmark's scorer prints. */
-function score(corpus: string, gold: string, predictions: string, options: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(corpus, "score.mjs"), gold, predictions, ...options], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`The scorer failed: ${stderr.trim()}`);
-  return stdout;
-}
-
 /** The unnamed speakers, on the train articles in which every source was told apart: built with one half, reported on the other. */
 async function scoreUnnamed(corpus: string, scratch: string, environment: ArticleEnvironment): Promise<void> {
   const told = join(corpus, "anonymous-train.json");
@@ -79,7 +76,7 @@ async function scoreUnnamed(corpus: string, scratch: string, environment: Articl
   for (const half of halves) {
     const gold = join(scratch, "gold.jsonl");
     writeFileSync(gold, `${(await rowsOf(train, new Set(half.ids))).join("\n")}\n`);
-    const table = score(corpus, gold, await predictFile(gold, scratch, environment), ["--anonymous", told]);
+    const table = scorerPrints(corpus, gold, await predictFile(gold, scratch, environment), ["--anonymous", told]);
     console.log(`Unnamed speakers in ${half.ids.length} train articles, ${half.name}:\n${table.slice(table.indexOf("unnamed speakers"))}`);
   }
 }
@@ -91,4 +88,24 @@ async function rowsOf(file: string, ids: ReadonlySet<string>): Promise<string[]>
     if (id && ids.has(id)) rows.push(line);
   }
   return rows;
+}
+
+/** How often each rule was right: those that find attributions on all of dev, those that link speakers on its annotated articles. */
+async function measureRates(corpus: string, scratch: string, environment: ArticleEnvironment): Promise<readonly RuleRate[]> {
+  const dev = join(corpus, "polnear-dev.jsonl");
+  const known = join(corpus, "speakers-dev.json");
+  const told = join(corpus, "anonymous-train.json");
+  const train = join(corpus, "polnear-train.jsonl");
+  const found = await predictWithRules(dev, null, environment);
+  const scorer = (gold: string, options: readonly string[]) => (rows: readonly object[]) => scoreRows(corpus, gold, scratch, rows, options);
+  const speakers = found.filter(({ prediction }) => idsIn(known).has(prediction.id));
+  const devSpeakers = join(scratch, "speakers.jsonl");
+  writeFileSync(devSpeakers, `${(await rowsOf(dev, idsIn(known))).join("\n")}\n`);
+  const unnamed: RuleRate[] = [];
+  if (existsSync(told) && existsSync(train)) {
+    const gold = join(scratch, "told.jsonl");
+    writeFileSync(gold, `${(await rowsOf(train, idsIn(told))).join("\n")}\n`);
+    unnamed.push(...unnamedRates(await predictWithRules(gold, null, environment), scorer(gold, ["--anonymous", told])));
+  }
+  return joinRates(attributionRates(found, scorer(dev, [])), speakerRates(speakers, scorer(devSpeakers, ["--speakers", known])), unnamed);
 }

@@ -26,7 +26,7 @@ export function resolvePronoun(reader: Reader, at: number): Found {
       [best.member, second.member],
     );
   if (second === undefined && (pronoun.gender === "male" || pronoun.gender === "female")) best.member.signs[pronoun.gender] += 1;
-  const others = second === undefined ? "nobody else before it fits" : `it was spoken of last, as the one who acts or speaks`;
+  const others = second === undefined ? "nobody else before it fits" : "of those it fits, the one who acted or spoke last";
   return found(
     [best.member],
     "likely",

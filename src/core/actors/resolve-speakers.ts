@@ -21,6 +21,7 @@ export function resolveSpeakers(reader: Reader, attributions: readonly Attributi
   const results: (Found | null)[] = attributions.map(() => null);
   const starts = sourcesByToken(words, attributions);
   const names = new Map(reader.names.map((name) => [name.name.from, name]));
+  const speaking = speakingTokens(words, attributions);
   const headlines: number[] = [];
   for (const [index, paragraph] of words.article.paragraphs.entries()) {
     const headline = (index === 0 && paragraph.to - paragraph.from <= longestTitle) || isHeadline(words, paragraph);
@@ -28,7 +29,7 @@ export function resolveSpeakers(reader: Reader, attributions: readonly Attributi
       const here = starts.get(at) ?? [];
       if (headline) headlines.push(...here);
       else resolveHere(reader, attributions, here, results, resolveSource);
-      noteToken(reader, at, names.get(at), here.length > 0);
+      noteToken(reader, { at, name: names.get(at), isSource: here.length > 0, spoke: speaking[at] === 1 });
     }
   }
   for (const index of headlines) resolveHere(reader, attributions, [index], results, resolveHeadline);
@@ -37,6 +38,17 @@ export function resolveSpeakers(reader: Reader, attributions: readonly Attributi
 
 /** A first paragraph as short as this is a headline, in tokens. */
 const longestTitle = 20;
+
+/** The tokens of the source spans of what was said for sure: 1, all others 0. */
+function speakingTokens(words: Words, attributions: readonly Attribution[]): Uint8Array {
+  const speaking = new Uint8Array(words.tokens.length);
+  for (const { sourceSpan, speech, grade } of attributions) {
+    if (sourceSpan === null || !speech || grade === "open") continue;
+    const { from, to } = rangeOf(words, sourceSpan);
+    speaking.fill(1, from, to);
+  }
+  return speaking;
+}
 
 /** The attributions whose source span begins at each token. */
 function sourcesByToken(words: Words, attributions: readonly Attribution[]): ReadonlyMap<number, readonly number[]> {
@@ -80,20 +92,20 @@ function resolveOne(reader: Reader, attribution: Attribution, resolve: typeof re
 }
 
 /** Notes who is spoken of at one token, for the pronouns behind it. */
-function noteToken(reader: Reader, at: number, name: NameAt | undefined, isSource: boolean): void {
+function noteToken(reader: Reader, { at, name, isSource, spoke }: { at: number; name: NameAt | undefined; isSource: boolean; spoke: boolean }): void {
   const word = wordAt(reader.words, at);
-  if (name !== undefined) noteName(reader, name);
+  if (name !== undefined) noteName(reader, name, spoke && name.speaks);
   if (bodyNouns.has(word)) noteBody(reader, at);
   if ((word === "a" || word === "an") && !isSource) noteStranger(reader, at);
   if (pronouns.has(word) && !isSource) follow(reader, at, word);
 }
 
-function noteName(reader: Reader, name: NameAt): void {
+function noteName(reader: Reader, name: NameAt, spoke: boolean): void {
   const members = reader.resolved.get(name)?.members ?? [];
   const [member] = members;
   if (member === undefined || members.length !== 1) return;
   const subject = !name.possessive && isSubject(reader.words, name);
-  noteRecent(reader, { member, at: name.name.from, subject, spoke: name.speaks, quoted: name.quotation >= 0, newcomer: isNewcomer(reader.words, name, member) });
+  noteRecent(reader, { member, at: name.name.from, subject, spoke, quoted: name.quotation >= 0, newcomer: isNewcomer(reader.words, name, member) });
 }
 
 /** Named in full for the first time, with a role in apposition: "Henry Vance, president of the union". */
