@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import { loadGraph, type Loaded } from "./load-graph.ts";
+import { OwnStrip } from "./own-articles/own-strip.tsx";
+import { useShown } from "./own-articles/use-shown.ts";
 import { Explorer } from "./shell/explorer.tsx";
 import { NoGraph } from "./shell/no-graph.tsx";
 import { Waiting } from "./shell/waiting.tsx";
@@ -9,13 +11,14 @@ import { CollectionProvider } from "./ui/use-collection.ts";
 /** Sayso: the explorer of the graph beside this page, or what is wrong with that graph. */
 export function App() {
   const view = useAddressedView();
-  const loaded = useGraph();
+  const { loaded, showing } = useShown(useGraph());
   if (loaded === null) return <Waiting />;
   if (loaded.stage !== "ready") return <NoGraph loaded={loaded} />;
   return (
     <CollectionProvider value={loaded.collection}>
       <ViewProvider value={view}>
-        <Explorer />
+        <OwnStrip />
+        <Explorer key={showing} />
       </ViewProvider>
     </CollectionProvider>
   );

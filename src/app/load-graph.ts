@@ -11,13 +11,21 @@ export type Loaded =
   | { readonly stage: "damaged"; readonly issues: readonly Issue[] }
   | { readonly stage: "absent"; readonly message: string; readonly remedy: string };
 
+const beside = new WeakSet<Collection>();
+
+/** Whether the collection is that of the files beside the page, which others may read there too. */
+export const isBeside = (collection: Collection): boolean => beside.has(collection);
+
 /** Fetches and checks the graph beside the page. Never throws: what went wrong is a result with a remedy. */
 export async function loadGraph(signal?: AbortSignal): Promise<Loaded> {
   try {
     // The checker (zod) is not in the first chunk; it comes while the graph does.
     const [text, { readGraph }] = await Promise.all([readBeside("graph.json", signal), import("../core/graph/read-graph.ts")]);
     const { graph, issues } = readGraph(text);
-    return graph ? { stage: "ready", collection: collect(openGraph(graph)) } : { stage: "damaged", issues };
+    if (!graph) return { stage: "damaged", issues };
+    const collection = collect(openGraph(graph));
+    beside.add(collection);
+    return { stage: "ready", collection };
   } catch (problem) {
     if (signal?.aborted) throw problem; // nobody waits for the answer any more
     return {

@@ -9,6 +9,7 @@ import "./styles/shell.css";
 import "./styles/lists.css";
 import "./styles/pages.css";
 import "./styles/reading.css";
+import "./styles/own.css";
 import "./styles/modes.css";
 
 applyTheme(); // before anything is drawn, so that a dark page does not begin with a white flash

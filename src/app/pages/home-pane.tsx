@@ -1,3 +1,4 @@
+import { OwnButton } from "../own-articles/own-button.tsx";
 import { ListTabs } from "../search-view/list-tabs.tsx";
 import { isSaid } from "../search-view/facets.ts";
 import { opening } from "../state/opening.ts";
@@ -45,6 +46,9 @@ export function HomePane() {
             quotes.map(({ id }) => id),
           )}
           , {counted(quotes.length, "quotation")}.
+        </p>
+        <p>
+          <OwnButton as="words" />
         </p>
       </header>
       {questions.length > 0 && (

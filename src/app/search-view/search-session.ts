@@ -1,14 +1,14 @@
 import type { Query, SearchResult } from "../../core/search/open-search.ts";
 import type { FromSearch, ToSearch } from "../../worker/search-worker.ts";
 import type { Collection } from "../collection.ts";
-import { readBeside } from "../load-graph.ts";
+import { isBeside, readBeside } from "../load-graph.ts";
 
 /** Answers queries, wherever it runs. */
 export type SearchSession = { readonly search: (query: Query) => Promise<SearchResult>; readonly close: () => void };
 
-/** Starts a search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`). */
+/** Starts a search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`), and for a graph that is in no file. */
 export async function startSearch(collection: Collection): Promise<SearchSession> {
-  if (location.protocol === "file:" || typeof Worker === "undefined") return searchInPage(collection);
+  if (location.protocol === "file:" || !isBeside(collection) || typeof Worker === "undefined") return searchInPage(collection);
   try {
     return await searchInWorker();
   } catch {
@@ -20,9 +20,11 @@ async function searchInPage(collection: Collection): Promise<SearchSession> {
   const [{ openSearch }, index] = await Promise.all([
     import("../../core/search/open-search.ts"),
     // Without a usable index the search builds its own.
-    readBeside("search-index.json")
-      .then((text): unknown => JSON.parse(text))
-      .catch(() => null),
+    isBeside(collection)
+      ? readBeside("search-index.json")
+          .then((text): unknown => JSON.parse(text))
+          .catch(() => null)
+      : null,
   ]);
   const opened = openSearch(collection.graph, index as Parameters<typeof openSearch>[1]);
   return { search: (query) => Promise.resolve(opened.search(query)), close: () => {} };

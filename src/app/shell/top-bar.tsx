@@ -1,3 +1,4 @@
+import { OwnButton } from "../own-articles/own-button.tsx";
 import { SearchBox } from "../search-view/search-box.tsx";
 import { prefer, themes } from "../state/preferences.ts";
 import { useView } from "../state/use-view.ts";
@@ -37,6 +38,7 @@ export function TopBar({ onSheet }: { readonly onSheet: () => void }) {
           </ViewLink>
         ))}
       </nav>
+      <OwnButton as="sign" />
       <ThemeSwitch />
       <button type="button" className="icon-button sheet-button" onClick={onSheet} aria-label="Keys" title="Keys (?)">
         ?

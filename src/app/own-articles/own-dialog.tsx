@@ -1,0 +1,111 @@
+import { useEffect, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useView } from "../state/use-view.ts";
+import type { Place } from "../state/view.ts";
+import { say } from "../ui/status.tsx";
+import { counted } from "../wording/phrase.ts";
+import { cancelAnalysis, prepareAnalysis } from "./analysis.ts";
+import { ArticlePicker } from "./article-picker.tsx";
+import { IssueList } from "./issue-list.tsx";
+import { hasBuilt, openOwn, ownNow, removeArticle, useOwn } from "./own-store.ts";
+import { ProjectActions } from "./project-actions.tsx";
+import "./own-articles.css";
+
+/** Where a person brings their own articles: paste or pick, read them alone or with the collection, keep or forget them. */
+export default function OwnDialog({ onClose }: { readonly onClose: () => void }) {
+  const own = useOwn();
+  useEffect(() => {
+    void prepareAnalysis().catch(() => undefined); // what fails here fails again, and is told, when it is asked for
+  }, []);
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable={own.work === null} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="sheet">
+        <Dialog className="sheet-dialog own-dialog">
+          <div className="sheet-head">
+            <Heading slot="title">Your own articles</Heading>
+            <Button slot="close" className="action">
+              Close
+            </Button>
+          </div>
+          <p className="quiet">They are read in this page, on this machine. Nothing is sent anywhere.</p>
+          <ArticlePicker />
+          <OwnList />
+          <IssueList issues={own.issues} />
+          {own.articles.length > 0 && <Reading onOpened={onClose} />}
+          <ProjectActions />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function OwnList() {
+  const { articles } = useOwn();
+  if (articles.length === 0) return null;
+  return (
+    <section>
+      <h3>{counted(articles.length, "article")} to read</h3>
+      <ul className="own-list">
+        {articles.map(({ id, title, text }) => (
+          <li key={id}>
+            <bdi className="own-title">{title ?? id}</bdi>
+            <span className="quiet">{counted(text.split(/\s+/).filter(Boolean).length, "word")}</span>
+            <button type="button" className="action" onClick={() => removeArticle(id)}>
+              Take out<span className="unseen"> {title ?? id}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The choice of how to read them, and how far it is. */
+function Reading({ onOpened }: { readonly onOpened: () => void }) {
+  const { work, failed } = useOwn();
+  const [joined, setJoined] = useState(false);
+  const { go } = useView();
+  const read = async (): Promise<void> => {
+    if (!(await openOwn(joined ? "joined" : "own"))) return;
+    go({ place: placeAfter(), text: null, part: null });
+    say(joined ? "Your articles and the collection are open together." : "Your articles are open. Nothing was sent anywhere.");
+    onOpened();
+  };
+  return (
+    <div className="own-reading">
+      {hasBuilt() && (
+        <label className="sheet-switch">
+          <input type="checkbox" checked={joined} onChange={(event) => setJoined(event.target.checked)} /> together with the articles of
+          this collection, to see what repeats what
+        </label>
+      )}
+      {work === null ? (
+        <button type="button" className="own-main" onClick={() => void read()}>
+          Find who said what
+        </button>
+      ) : (
+        <Progress {...work} />
+      )}
+      {failed !== null && <p role="alert">{failed}</p>}
+    </div>
+  );
+}
+
+const Progress = ({ read, of }: { readonly read: number; readonly of: number }) => (
+  <div className="own-progress">
+    <progress max={of} value={read} aria-label="Articles read" />
+    <output>{read < of ? `${read} of ${counted(of, "article")} read` : "Comparing what was found …"}</output>
+    <button type="button" className="action" onClick={cancelAnalysis}>
+      Cancel
+    </button>
+  </div>
+);
+
+/** One article opens as its text; several as the first page of what was found. */
+function placeAfter(): Place {
+  const [only, ...others] = ownNow().articles;
+  return only === undefined || others.length > 0 ? { at: "home" } : { at: "article", id: only.id, quote: null, words: null };
+}

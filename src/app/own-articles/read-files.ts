@@ -1,0 +1,69 @@
+import type { Article } from "../../core/model/article.ts";
+import type { Correction } from "../../core/model/correction.ts";
+import type { Issue } from "../../core/model/issue.ts";
+import { articleFromText, articleIdOf } from "../../core/text/read-article.ts";
+import { readArticleFile } from "../../core/text/read-article-file.ts";
+import { isProject, readProject } from "./project-file.ts";
+
+/** What files gave: articles, decisions from project files, and what was wrong with the rest. */
+export type ReadFiles = {
+  readonly articles: readonly Article[];
+  readonly corrections: readonly Correction[];
+  readonly issues: readonly Issue[];
+};
+
+const largest = 20_000_000; // bytes; a file above is a mistake, not an article
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const parse = (markup: string): Document => new DOMParser().parseFromString(markup, "text/html"); // inert: it runs and loads nothing
+
+/** Reads what was dropped or picked. Nothing leaves the page; a file that cannot be used is an issue, and the rest go on. */
+export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
+  const read = await Promise.all(files.map(readOne));
+  return {
+    articles: read.flatMap(({ articles }) => articles),
+    corrections: read.flatMap(({ corrections }) => corrections),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+async function readOne(file: File): Promise<ReadFiles> {
+  if (file.size > largest) return none([unusable(file.name, "The file is larger than 20 MB.", "Give one article a file.")]);
+  try {
+    return readBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem);
+    return none([unusable(file.name, `The file cannot be read: ${why}`, "Check that it is yours to read.")]);
+  }
+}
+
+function readBytes(name: string, bytes: Uint8Array): ReadFiles {
+  if (/\.json$/i.test(name)) {
+    const text = utf8.decode(bytes);
+    if (isProject(text)) {
+      const { project, issues } = readProject(name, text);
+      return { articles: project?.articles ?? [], corrections: project?.corrections ?? [], issues };
+    }
+  }
+  const { article, issues } = readArticleFile(name, bytes, { decode: (given) => utf8.decode(given), parse });
+  return { articles: article ? [article] : [], corrections: [], issues };
+}
+
+/** An article pasted as text, with or without front matter; `title` where the person gave one. */
+export function readPasted(text: string, title: string): ReadFiles {
+  const named = title.trim().slice(0, 60).replace(/[\\/]/g, " ");
+  const file = articleIdOf(`${named}.txt`) === "" ? "pasted article.txt" : `${named}.txt`;
+  const { article, issues } = articleFromText(file, text);
+  if (article === null) return none(issues);
+  return { articles: [title.trim() === "" ? article : { title: title.trim(), ...article }], corrections: [], issues };
+}
+
+const none = (issues: readonly Issue[]): ReadFiles => ({ articles: [], corrections: [], issues });
+
+const unusable = (file: string, message: string, remedy: string): Issue => ({
+  rule: "unreadable",
+  severity: "error",
+  file,
+  place: null,
+  message,
+  remedy,
+});

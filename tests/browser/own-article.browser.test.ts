@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage } from "./support/open-page.ts";
+
+const article = [
+  "The town of Pellmoor will close its ferry in May, the council said on Tuesday.",
+  "“We have no money left for a second boat,” said Ida Falk, the mayor of Pellmoor.",
+  "The ferry carries 300 people a day, according to the Norland Transport Board.",
+  "Jonas Reeve, who leads the opposition, said the plan was “a gift to the bridge company.”",
+].join("\n\n");
+
+const reading = (page: Page) => page.getByRole("dialog", { name: "Your own articles" });
+
+async function openDialog(page: Page): Promise<void> {
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: /own article/ })
+    .click();
+  await reading(page).waitFor();
+}
+
+async function paste(page: Page, text = article): Promise<void> {
+  await openDialog(page);
+  await reading(page).getByLabel("Headline").fill("Ferry to close");
+  await reading(page).getByLabel("Text of the article").fill(text);
+  await reading(page).getByRole("button", { name: "Add this text" }).click();
+  await reading(page).getByText("1 article to read").waitFor();
+}
+
+const read = (page: Page): Promise<void> => reading(page).getByRole("button", { name: "Find who said what" }).click();
+
+test("a pasted article opens with its speakers, and nothing of it leaves the page", async () => {
+  const asked: string[] = [];
+  const { page, url } = await openPage();
+  page.context().on("request", (request) => asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  await paste(page);
+  await read(page);
+  await page.locator(".pane-article", { hasText: "no money left" }).waitFor();
+  expect(await page.locator(".own-strip").innerText()).toContain("1 article of your own");
+  await page.locator(".pane-article").getByText("We have no money left").first().click();
+  await page.locator(".pane-detail", { hasText: "Ida Falk" }).waitFor();
+  // All that was fetched are the program's own files; no address and no body bears a word of the article.
+  const home = new URL(url).origin;
+  expect(asked.filter((line) => !line.startsWith(`GET ${home}/`) && !line.startsWith("GET blob:"))).toEqual([]);
+  expect(asked.filter((line) => /Pellmoor|Falk|ferry/i.test(line))).toEqual([]);
+});
+
+test("one goes back to the collection, and the search follows what is open", async () => {
+  const { page } = await openPage();
+  await paste(page);
+  await read(page);
+  await page.locator(".own-strip").waitFor();
+  const box = page.getByRole("searchbox");
+  await box.fill("bridge company");
+  await box.press("Enter");
+  await page.locator(".quote-card", { hasText: "a gift to the bridge" }).first().waitFor();
+  await page.getByRole("button", { name: "Back to the collection" }).click();
+  await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
+  await box.fill("bridge company");
+  await box.press("Enter");
+  await page
+    .getByText(/Nothing/)
+    .first()
+    .waitFor();
+  expect(await page.locator(".quote-card", { hasText: "bridge company" }).count()).toBe(0);
+});
+
+test("several files are read together with the collection, and one that is no article is named", async () => {
+  const { page } = await openPage();
+  await openDialog(page);
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "ferry.md", mimeType: "text/markdown", buffer: Buffer.from(`---\ntitle: Ferry to close\n---\n${article}`) },
+    { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("  ") },
+    { name: "bridge.txt", mimeType: "text/plain", buffer: Buffer.from("“The bridge is safe,” Jonas Reeve said in Pellmoor on Friday.") },
+  ]);
+  await reading(page).getByText("2 articles to read").waitFor();
+  expect(await reading(page).getByRole("list", { name: "What was met" }).innerText()).toContain("empty.txt: The file is empty.");
+  await reading(page)
+    .getByLabel(/together with/)
+    .check();
+  await read(page);
+  await page.locator(".own-strip", { hasText: "the collection and 2 articles of your own" }).waitFor();
+  expect(await page.locator(".pane-home").innerText()).toContain("3 articles");
+});
+
+test("what is kept in the browser is there after a reload, and gone once it is forgotten", async () => {
+  const { page } = await openPage();
+  await paste(page);
+  await reading(page).getByRole("button", { name: "Keep in this browser" }).click();
+  await reading(page).getByText("A copy is kept").waitFor();
+  await page.reload();
+  await openDialog(page);
+  await reading(page).getByRole("button", { name: "Open what is kept" }).click();
+  await reading(page).getByText("1 article to read").waitFor();
+  await reading(page).getByRole("button", { name: "Forget everything" }).click();
+  await reading(page).getByText("to read").waitFor({ state: "detached" });
+  await page.reload();
+  await openDialog(page);
+  expect(await reading(page).getByRole("button", { name: "Open what is kept" }).count()).toBe(0);
+});
+
+test("a project file brings the articles back", async () => {
+  const { page } = await openPage();
+  await paste(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    reading(page).getByRole("button", { name: "Download as a project" }).click(),
+  ]);
+  const path = await download.path();
+  await page.reload();
+  await openDialog(page);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "sayso-project.json", mimeType: "application/json", buffer: await readFile(path) });
+  await reading(page).getByText("Ferry to close").waitFor();
+});
+
+test("on a phone the dialog is usable and nothing sticks out", async () => {
+  const { page } = await openPage({ width: 390, height: 844, hasTouch: true });
+  await paste(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await read(page);
+  await page.getByText("We have no money left").first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
