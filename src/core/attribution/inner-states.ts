@@ -1,5 +1,5 @@
 /**
- * Words that make a cue no speech: attitudes, feelings, perception, thought. "Was sure", "loves" and "watched" say what goes on in somebody,
+ * Words that make a cue no speech: attitudes, feelings, perception, thought, and deeds that show what somebody holds with. "Was sure", "loves" and "watched" say what goes on in somebody,
  * not what they said; "did not respond" says that they said nothing. Stems; each stands for its forms.
  */
 const states = {
@@ -7,6 +7,7 @@ const states = {
   feelings:
     "sure certain clear convinced confident frustrated angry worried concerned skeptical sceptical hopeful optimistic pessimistic aware unaware afraid proud happy unhappy glad disappointed excited surprised shocked upset eager willing reluctant determined committed unsure uncertain unknown interested curious impressed furious anxious nervous tired open",
   perception: "watch look hear listen notic witness",
+  deeds: "sign vot fund promot duck dodg avoid ignor",
   thought: "contemplat wonder ponder mull weigh reckon figur mean",
 } as const;
 
