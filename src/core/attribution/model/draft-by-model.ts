@@ -1,5 +1,4 @@
 import type { ArticleText } from "../../model/article.ts";
-import type { Grade } from "../../model/attribution.ts";
 import type { Quotation } from "../../model/quotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
@@ -12,7 +11,8 @@ import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
 import type { AttributionModel, TokenRange } from "./model.ts";
 import { coordinatedClauses, partCoordinated } from "./part-coordinated.ts";
 import { trimSpans } from "./trim-spans.ts";
-import { quotedTokens } from "./quote-states.ts";
+import { gradeOf, surenessOf } from "./grade-of.ts";
+import { quotedTokens, type QuotedTokens } from "./quote-states.ts";
 import { speakerLabels } from "./speaker-labels.ts";
 import { articleFeatures } from "./token-features.ts";
 import { stretchesOf, windowsOf } from "./windows-of.ts";
@@ -27,6 +27,9 @@ export function draftByModel(text: ArticleText, quotations: readonly Quotation[]
   const scores = model.score(features, windowsOf(text), stretches);
   return draftFromScores(text, quotations, scores, model);
 }
+
+/** An attribution less sure than this is left out: about one in four of those is right. */
+const leastSureness = 0.1;
 
 /** The same from scores that are there already. */
 export function draftFromScores(
@@ -44,22 +47,25 @@ export function draftFromScores(
   const found = articleSpans({ stretches, scores, transitions, quoted, links, labelled, agreed });
   const spans = trimSpans(text, partCoordinated(found, coordinatedClauses(text, byRules, quoted)));
   const drafts = linkArticle(text, stretches, spans, quoted, links)
-    .filter(({ cue, source, contents }) => contents.length > 0 && (cue !== null || source !== null))
+    .filter(
+      (linked) => linked.contents.length > 0 && (linked.cue !== null || linked.source !== null) && surenessOf(linked) >= leastSureness,
+    )
     .map((linked) => ({
-      draft: draftOf(text, linked, version),
+      draft: draftOf(text, linked, version, quoted),
       content: Math.min(...linked.contents.map(({ probability }) => probability)),
     }));
   return adoptRules(drafts, byRules);
 }
 
-function draftOf(text: ArticleText, linked: LinkedSpans, version: string): Draft {
+function draftOf(text: ArticleText, linked: LinkedSpans, version: string, { outer }: QuotedTokens): Draft {
   const { contents, cue, source, link } = linked;
+  const quoted = contents.some(({ from, to }) => outer.subarray(from, to).some((quotation) => quotation >= 0));
   const by = contents.find((content) => content.by !== undefined)?.by ?? version;
   return {
     content: contents.map((content) => spanOf(text, content)),
     cue: cue ? [spanOf(text, cue)] : [],
     sourceSpan: source ? spanOf(text, source) : null,
-    grade: gradeOf(linked),
+    grade: gradeOf(linked, quoted),
     rule: `${by}: ${link}`,
   };
 }
@@ -68,12 +74,3 @@ const spanOf = ({ tokens }: ArticleText, { from, to }: TokenRange): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
-
-/** An attribution is as sure as its least sure part. */
-export function gradeOf({ contents, cue, source }: LinkedSpans): Grade {
-  const parts = [...contents, ...(cue ? [cue] : []), ...(source ? [source] : [])];
-  const least = Math.min(...parts.map(({ probability }) => probability));
-  return least >= surely ? "stated" : least >= likely ? "likely" : "open";
-}
-const surely = 0.6;
-const likely = 0.2;

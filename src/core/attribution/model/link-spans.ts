@@ -108,7 +108,7 @@ function linkContents(links: readonly Link[], contents: readonly LikelySpan[], e
       .filter((link) => mayReach(content, link, evidence))
       .map((link) => ({ link, cost: costOf(content, link.cue, links, evidence) }))
       .toSorted((a, b) => a.cost - b.cost);
-    last = goesOn(content, last, evidence) ? last : best?.link;
+    last = goesOn(content, last, evidence) ? last : best === undefined || isApart(content, best.link, evidence) ? undefined : best.link;
     if (last !== undefined) last.contents.push(content);
     else alone.push(content);
   }
@@ -120,6 +120,12 @@ function mayReach(content: LikelySpan, { cue }: Link, evidence: LinkEvidence): b
   const distance = apart(content, cue, evidence);
   if (distance === 0) return true;
   return evidence.quotation[content.from] !== -1 && (content.from > cue.from || distance === 1);
+}
+
+/** Whether other words part the content, which is no quotation, from one of the cue's that stands on the same side. */
+function isApart(content: LikelySpan, { cue, contents }: Link, { quotation }: LinkEvidence): boolean {
+  const before = contents.at(-1);
+  return before !== undefined && before.from > cue.from && quotation[content.from] === -1 && content.from - before.to > 1;
 }
 
 /** Whether the content is more of the quotation that the content before it is in. */
