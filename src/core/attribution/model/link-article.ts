@@ -23,12 +23,22 @@ export function linkArticle(
     const own: LikelySpan[] = [];
     for (; next < spans.length && (spans[next]?.from ?? 0) < stretch.to; next++) own.push(spans[next] as LikelySpan);
     const first = linked.length;
+    if (goesOnFromLabel(own, linked.at(-1))) {
+      linked[first - 1] = { ...(linked[first - 1] as LinkedSpans), contents: [...(linked[first - 1]?.contents ?? []), ...own] };
+      continue;
+    }
     linked.push(...linkSpans(own, evidence));
     if (waiting !== null) giveQuotation(linked, waiting, first, stretch, quoted);
     waiting = waitingCue(text, linked, first, stretch);
   }
   return linked;
 }
+
+/** Whether a transcript's paragraph without a label of its own goes on with what the last one's speaker says. */
+const goesOnFromLabel = (own: readonly LikelySpan[], last: LinkedSpans | undefined): boolean =>
+  own.length > 0 &&
+  own.every((span) => span.by === "speaker label" && span.role === roles.indexOf("content")) &&
+  last?.cue?.by === "speaker label";
 
 /** The last cue of a paragraph that ends with a colon, when no content follows it. */
 function waitingCue({ text, tokens }: ArticleText, linked: readonly LinkedSpans[], first: number, { to }: TokenRange): number | null {

@@ -6,14 +6,14 @@ const content = roles.indexOf("content");
 const cue = roles.indexOf("cue");
 
 /**
- * The article's spans with no quotation cut: where contents lie over the better part of a closed quotation, they and the quotation become
+ * The article's spans with no quotation cut: where contents lie over the better part of a quotation that is closed, or goes on in the next paragraph, they and the quotation become
  * one content, and sources inside it go. A quotation that holds a cue is left as it is: it tells what somebody else said.
  */
 export function snapToQuotations(spans: readonly LikelySpan[], { quotations, ranges }: QuotedTokens): readonly LikelySpan[] {
   let snapped = spans;
   quotations.forEach(({ depth, ending, use }, index) => {
     const range = ranges[index];
-    if (depth > 0 || ending !== "closed" || use === "imagined" || range === undefined) return;
+    if (depth > 0 || ending === "unclosed" || use === "imagined" || range === undefined) return;
     const inside = snapped.filter(({ from, to }) => from < range.to && to > range.from);
     if (inside.length > 0 && isCut(inside, range)) snapped = withWhole(snapped, inside, range);
   });

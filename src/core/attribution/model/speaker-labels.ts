@@ -21,7 +21,23 @@ export function speakerLabels(
     const colon = labelEnd(text, stretch, quoted);
     if (colon !== null) found.set(stretch.from, spansOf(stretch, colon, quoted));
   }
-  return found.size < fewest ? new Map() : found;
+  return found.size < fewest ? new Map() : withContinued(found, stretches, quoted);
+}
+
+/** Adds the paragraphs that reopen the marks of one with a label: more of what its speaker says. */
+function withContinued(
+  found: ReadonlyMap<number, readonly LikelySpan[]>,
+  stretches: readonly TokenRange[],
+  { quotations, ranges, marks }: QuotedTokens,
+): ReadonlyMap<number, readonly LikelySpan[]> {
+  const all = new Map(found);
+  const continued = new Set(ranges.filter((_, index) => quotations[index]?.continues !== null).map(({ from }) => from));
+  stretches.forEach(({ from, to }, index) => {
+    const before = stretches[index - 1];
+    if (all.has(from) || before === undefined || !all.has(before.from) || !continued.has(from) || to - from < 2) return;
+    all.set(from, [labelSpan("content", from + 1, marks[to - 1] === 2 ? to - 1 : to)]);
+  });
+  return all;
 }
 
 /** The colon behind the name in capitals that the paragraph begins with, or `null`. An opening mark may stand before it. */
