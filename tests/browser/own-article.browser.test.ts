@@ -113,7 +113,7 @@ test("a project file brings the articles back", async () => {
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "sayso-project.json", mimeType: "application/json", buffer: await readFile(path) });
-  await reading(page).getByText("Ferry to close").waitFor();
+  await reading(page).getByText("Ferry to close", { exact: true }).first().waitFor();
 });
 
 test("on a phone the dialog is usable and nothing sticks out", async () => {

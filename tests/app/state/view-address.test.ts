@@ -56,6 +56,7 @@ const views: fc.Arbitrary<View> = fc.record({
   text: orNull(word),
   lens: orNull(fc.constantFrom(...lenses)),
   focus: fc.uniqueArray(node, { maxLength: 3 }),
+  only: fc.boolean(),
   beliefs: fc.boolean(),
   drawAll: fc.boolean(),
   unmarked: fc.subarray([...markKinds]),
