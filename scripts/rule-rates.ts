@@ -55,7 +55,9 @@ export function unnamedRates(predictions: readonly RuledPrediction[], score: Sco
 
 /** How often each rule that finds attributions was right: source and content as annotated, half of the content's extent at least. */
 export function attributionRates(predictions: readonly RuledPrediction[], score: Scorer): readonly RuleRate[] {
-  const rules = rulesOf(predictions.flatMap(({ prediction }) => prediction.attributions.map(({ rule }) => rule)));
+  // A floating quotation has no source to be right or wrong about.
+  const sourced = predictions.flatMap(({ prediction }) => prediction.attributions.filter(({ source }) => source.length > 0));
+  const rules = rulesOf(sourced.map(({ rule }) => rule));
   return rules.map((rule) => {
     const { pairs } = score(
       predictions.map(({ prediction: { id, attributions } }) => ({ id, attributions: attributions.filter((one) => one.rule === rule) })),

@@ -1,5 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
-import { cover } from "../model/span.ts";
+import { cover, holds, type Span } from "../model/span.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { nobody, type Found } from "./reader.ts";
 import { rangeOf, type Words } from "./read-words.ts";
@@ -23,8 +23,24 @@ export function carrySpeakers(
     if (attribution.cue.length > 0 || attribution.quoted.length === 0 || attribution.nested !== null) continue;
     results[index] = carried({ words, attributions, quotations, results, order, place }, index);
   }
+  attributions.forEach((attribution, index) => {
+    if (results[index]?.rule === "inside") results[index] = ofQuotation(attributions, results, attribution);
+  });
   return results;
 }
+
+/** "I" inside a quotation is whoever speaks the quotation: the smallest attribution around it. */
+function ofQuotation(attributions: readonly Attribution[], results: readonly Found[], { sourceSpan }: Attribution): Found {
+  const around = attributions
+    .map(({ content }, index) => ({ index, part: content.find((span) => sourceSpan !== null && holds(span, sourceSpan)) }))
+    .filter(({ part, index }) => part !== undefined && results[index]?.rule !== "inside")
+    .toSorted((a, b) => sizeOf(a.part) - sizeOf(b.part));
+  const outer = results[around[0]?.index ?? -1];
+  if (outer === undefined || outer.grade === "open") return nobody("inside", "“I” inside a quotation is its speaker, who is not known.", outer?.candidates);
+  return { ...outer, grade: "likely", rule: "inside", because: ["“I” inside a quotation is its speaker.", ...outer.because] };
+}
+
+const sizeOf = (span: Span | undefined): number => (span === undefined ? 0 : span.end - span.start);
 
 const startOf = (attribution: Attribution | undefined): number => attribution?.content[0]?.start ?? 0;
 

@@ -54,7 +54,7 @@ function openReader(words: Words, attributions: readonly Attribution[]): Reader 
   return {
     words,
     cast,
-    names,
+    names: names.filter((_, index) => names[index]?.sort !== "other" || (resolved[index]?.members.length ?? 0) > 0),
     resolved: new Map(resolved.map((one) => [one.at, one])),
     recents: [],
     documents: [],

@@ -17,7 +17,7 @@ function sortOf(words: Words, name: NameAt): NameAt["sort"] {
   if (name.sort === "place") return "organization";
   const definite = wordAt(words, name.whole.from - 1) === "the" && name.title.length === 0 && !(name.words.at(-1) ?? "").endsWith("s");
   if (definite && (name.sort === "unknown" || name.sort === "single")) return "organization";
-  return name.sort === "unknown" && name.words.length <= 3 ? "person" : name.sort;
+  return name.sort === "unknown" && name.words.length <= 4 ? "person" : name.sort;
 }
 
 /** The name is the source span's head: it begins it, a determiner or title aside, and no noun follows. */

@@ -34,7 +34,7 @@ export function readSource(words: Words, range: Range, names: readonly NameAt[])
   if (speakersWe.has(first) && alone) return { form: "we" };
   if (pronouns.has(first) && alone) return { form: "pronoun", at: trimmed.from };
   if (relatives.has(first) && (alone || posAt(words, trimmed.from + 1) === "VERB")) return { form: "relative", at: trimmed.from };
-  const inside = namesIn(names, trimmed).filter(({ sort }) => sort !== "other");
+  const inside = namesIn(names, trimmed);
   const heads = headNames(words, trimmed, inside);
   if (heads.length > 0) return { form: "names", names: heads };
   return { form: "description", noun: readNounPhrase(words, trimmed, inside) };

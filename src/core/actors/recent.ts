@@ -56,7 +56,7 @@ const farthestSentence = 4;
 const personWeight = 1; // somebody named rather than somebody described
 const tokenWeight = -0.004; // between two in one sentence the later one
 const sameSentenceWeight = 1; // the subject of the sentence that the pronoun stands in
-const newcomerWeight = 2; // somebody introduced with a role is about to speak
+const newcomerWeight = 2.2; // somebody introduced with a role is about to speak
 
 function scoreOf(words: Words, recent: Recent, at: number): number {
   const sentences = Math.min((words.told[at] ?? 0) - (words.told[recent.at] ?? 0), farthestSentence);

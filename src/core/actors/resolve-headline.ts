@@ -1,14 +1,16 @@
 import type { Attribution } from "../model/attribution.ts";
 import { addMention } from "./cast.ts";
 import { modifiersOf } from "./introduce.ts";
-import type { NounPhrase, SourceForm } from "./read-source.ts";
-import { wordAt, type Range } from "./read-words.ts";
+import { readSource, type NounPhrase } from "./read-source.ts";
+import { rangeOf, wordAt } from "./read-words.ts";
 import { found, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { documentNouns } from "./words/description-words.ts";
 
 /** A headline names in few words what the article tells below: "Poll: …", "Former mayor calls for …". Read after the rest. */
-export function resolveHeadline(reader: Reader, form: SourceForm, attribution: Attribution, range: Range): Found {
+export function resolveHeadline(reader: Reader, attribution: Attribution): Found {
+  const range = rangeOf(reader.words, attribution.sourceSpan ?? { start: 0, end: 0 });
+  const form = readSource(reader.words, range, reader.names);
   return (form.form === "description" ? toldBelow(reader, form.noun) : null) ?? resolveSource(reader, form, attribution, range);
 }
 
@@ -17,7 +19,7 @@ function toldBelow(reader: Reader, noun: NounPhrase): Found | null {
   const head = wordAt(reader.words, noun.head);
   const words = modifiersOf(reader.words, noun);
   if (documentNouns.has(head)) return documentBelow(reader, noun, head, words);
-  const one = reader.described.find((described) => described.head === head && words.every((word) => agrees(described.words, word)));
+  const one = reader.described.find((described) => described.at > noun.head && described.head === head && words.every((word) => agrees(described.words, word)));
   if (one === undefined || one.member.names.length === 0) return null;
   const span = phraseSpan(reader, noun);
   addMention(one.member, span, "description");

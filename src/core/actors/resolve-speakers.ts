@@ -1,8 +1,8 @@
 import type { Attribution } from "../model/attribution.ts";
 import { addMember, type Member } from "./cast.ts";
 import { isHeadline, type NameAt } from "./find-names.ts";
-import { readSource } from "./read-source.ts";
-import { beginsSentence, posAt, rangeOf, wordAt, type Words } from "./read-words.ts";
+import { readSource, type SourceForm } from "./read-source.ts";
+import { beginsSentence, posAt, rangeOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { noteRecent, type Found, type Reader } from "./reader.ts";
 import { noteBody } from "./resolve-bodies.ts";
 import { resolveHeadline } from "./resolve-headline.ts";
@@ -27,23 +27,25 @@ export function resolveSpeakers(reader: Reader, attributions: readonly Attributi
     const headline = (index === 0 && paragraph.to - paragraph.from <= longestTitle) || isHeadline(words, paragraph);
     for (let at = paragraph.from; at < paragraph.to; at++) {
       const here = starts.get(at) ?? [];
-      if (headline) headlines.push(...here);
-      else resolveHere(reader, attributions, here, results, resolveSource);
+      headlines.push(...resolveHere(reader, attributions, here, results, headline));
       noteToken(reader, { at, name: names.get(at), isSource: here.length > 0, spoke: speaking[at] === 1 });
     }
   }
-  for (const index of headlines) resolveHere(reader, attributions, [index], results, resolveHeadline);
+  for (const index of headlines) {
+    const attribution = attributions[index];
+    if (attribution !== undefined) results[index] = resolveHeadline(reader, attribution);
+  }
   return results;
 }
 
 /** A first paragraph as short as this is a headline, in tokens. */
 const longestTitle = 20;
 
-/** The tokens of the source spans of what was said for sure: 1, all others 0. */
+/** The tokens of the source spans that are not open: 1, all others 0. Who believes something is as likely to speak next as who says it. */
 function speakingTokens(words: Words, attributions: readonly Attribution[]): Uint8Array {
   const speaking = new Uint8Array(words.tokens.length);
-  for (const { sourceSpan, speech, grade } of attributions) {
-    if (sourceSpan === null || !speech || grade === "open") continue;
+  for (const { sourceSpan, grade } of attributions) {
+    if (sourceSpan === null || grade === "open") continue;
     const { from, to } = rangeOf(words, sourceSpan);
     speaking.fill(1, from, to);
   }
@@ -63,28 +65,25 @@ function sourcesByToken(words: Words, attributions: readonly Attribution[]): Rea
   return starts;
 }
 
-/** Resolves the source spans that begin at one token; two attributions with the same span have one speaker. */
-function resolveHere(
-  reader: Reader,
-  attributions: readonly Attribution[],
-  here: readonly number[],
-  results: (Found | null)[],
-  resolve: typeof resolveSource,
-): void {
+/** Resolves the source spans that begin at one token; gives those that wait: descriptions in a headline, told of below it. */
+function resolveHere(reader: Reader, attributions: readonly Attribution[], here: readonly number[], results: (Found | null)[], headline: boolean): readonly number[] {
+  const waiting: number[] = [];
   const byEnd = new Map<number, Found>();
   for (const index of here) {
     const attribution = attributions[index];
     if (attribution === undefined || attribution.sourceSpan === null) continue;
-    const same = byEnd.get(attribution.sourceSpan.end);
-    results[index] = same ?? resolveOne(reader, attribution, resolve);
-    byEnd.set(attribution.sourceSpan.end, results[index]);
+    const range = rangeOf(reader.words, attribution.sourceSpan);
+    const form = readSource(reader.words, range, reader.names);
+    // Two attributions with one source span have one speaker.
+    const same = byEnd.get(range.to);
+    if (same === undefined && headline && form.form === "description" && form.noun.determiner === "none") waiting.push(index);
+    else byEnd.set(range.to, (results[index] = same ?? resolveOne(reader, form, attribution, range)));
   }
+  return waiting;
 }
 
-function resolveOne(reader: Reader, attribution: Attribution, resolve: typeof resolveSource): Found {
-  const range = rangeOf(reader.words, attribution.sourceSpan ?? { start: 0, end: 0 });
-  const form = readSource(reader.words, range, reader.names);
-  const result = resolve(reader, form, attribution, range);
+function resolveOne(reader: Reader, form: SourceForm, attribution: Attribution, range: Range): Found {
+  const result = resolveSource(reader, form, attribution, range);
   const [member] = result.members;
   if (member !== undefined && result.members.length === 1 && form.form === "description")
     noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });

@@ -25,7 +25,7 @@ export function isOutlet(name: string): boolean {
 }
 
 const outletName =
-  /[\p{L}-]+ (?:herald|times|gazette|tribune|courier|chronicle|observer|echo|radio|news|tv|television|examiner|inquirer|sentinel|dispatch|telegraph)$/u;
+  /[\p{L}-]+ (?:herald|times|gazette|tribune|courier|chronicle|observer|echo|radio|news|tv|television|examiner|inquirer|sentinel|dispatch|telegraph|post|journal|press|register|mercury|broadcasting|newspaper|magazine)$/u;
 
 /** The initials that an organisation of several words may go by, with and without its small words; "DOX" for an X Department. */
 export function initialsOf(name: string): readonly string[] {

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { candidatesOf, namesOf, readActors, speakersOf } from "./support/read-actors.ts";
+
+const after = (before: string, who: string) => speakersOf(`${before}\n<content1>“No,”</content1> <who1>${who}</who1> <cue1>said</cue1>.`);
+
+describe("a description goes back to a name", () => {
+  test("by its office", () => expect(after("Sen. Ana Ruiz met Mayor Ben Cole.", "the senator")).toEqual(["~ Ana Ruiz"]));
+  test("by its office and place", () =>
+    expect(after("Sen. Ana Ruiz (R-S.C.) met Sen. Ben Cole (D-Ohio).", "the South Carolina senator")).toEqual(["~ Ana Ruiz"]));
+  test("by its office and party", () =>
+    expect(after("Sen. Ana Ruiz, a Republican, met Sen. Ben Cole, a Democrat.", "the Democratic senator")).toEqual(["~ Ben Cole"]));
+  test("by a former office", () =>
+    expect(after("Former Arden Gov. Ana Ruiz met Gov. Ben Cole.", "the former governor")).toEqual(["~ Ana Ruiz"]));
+  test("by an office at an organisation", () =>
+    expect(
+      after("Ana Ruiz, chairwoman of the Port Council, met Ben Cole, chairman of the Ferry Board.", "the chair of the Port Council"),
+    ).toEqual(["~ Ana Ruiz"]));
+  test("where nobody else is spoken of", () =>
+    expect(after("Mrs. Ana Ruiz swam.", "the 34-year-old mother of three")).toEqual(["~ Ana Ruiz"]));
+  test("from a lead, where the next sentence shares the office", () =>
+    expect(
+      speakersOf(
+        "<who1>A former mayor of Arden</who1> <cue1>says</cue1> <content1>the bridge must close</content1>.\n<who2>Ana Ruiz, who was mayor of Arden until May,</who2> <cue2>said</cue2> <content2>it was old</content2>.",
+      ),
+    ).toEqual(["~ Ana Ruiz", "Ana Ruiz"]));
+});
+
+describe("a description stays open", () => {
+  test("where several have the office", () => {
+    const article = readActors("Sen. Ana Ruiz met Sen. Ben Cole.\n<content1>“No,”</content1> <who1>the senator</who1> <cue1>said</cue1>.");
+    expect(article.actors.speakers[0]).toMatchObject({ actors: [], grade: "open" });
+    expect(candidatesOf(article, 0)).toEqual(["Ana Ruiz", "Ben Cole"]);
+  });
+  test("where the one with the office belongs to another party", () =>
+    expect(after("Sen. Ana Ruiz, a Republican, met Ben Cole.", "the Democratic senator")).toEqual(["?"]));
+  test("where two are spoken of and neither has the office", () => expect(after("Ana Ruiz met Ben Cole.", "the nominee")).toEqual(["?"]));
+  test("in a lead, where the next one shares nothing", () =>
+    expect(
+      speakersOf(
+        "<who1>A former mayor</who1> <cue1>says</cue1> <content1>the bridge must close</content1>.\n<who2>Ana Ruiz, a pilot,</who2> <cue2>said</cue2> <content2>it was old</content2>.",
+      ),
+    ).toEqual(["former mayor", "Ana Ruiz"]));
+});
+
+describe("bodies", () => {
+  test("“the campaign” is the last one", () =>
+    expect(after("Ana Ruiz lost. The Ruiz campaign wept.", "the campaign")).toEqual(["~ Ruiz campaign"]));
+  test("“her campaign” is hers", () => expect(after("Mrs. Ana Ruiz lost.", "her campaign")).toEqual(["~ Ruiz campaign"]));
+  test("“the alliance” is the one with the word in its name", () =>
+    expect(after("The Port Alliance met the Ferry Board.", "the alliance")).toEqual(["~ Port Alliance"]));
+  test("a body the article only describes is that", () =>
+    expect(after("It rained.", "the federal government")).toEqual(["federal government"]));
+  test("several are a group", () => expect(after("It rained.", "some companies")).toEqual(["group: some companies"]));
+});
+
+describe("voices", () => {
+  test("a spokesman for an organisation is its voice", () => {
+    const article = readActors("<who1>A spokesman for the Ferry Board</who1> <cue1>said</cue1> <content1>no</content1>.");
+    const [link] = article.actors.speakers;
+    expect(link?.actors.map((index) => article.actors.actors[index]?.names[0])).toEqual(["Ferry Board"]);
+    expect(article.text.text.slice(link?.voice?.start, link?.voice?.end)).toBe("A spokesman for the Ferry Board");
+    expect(namesOf(article, "unnamed")).toEqual([]);
+  });
+  test("“the spokesman” is the same voice", () =>
+    expect(
+      speakersOf(
+        "<who1>A spokesman for the Ferry Board</who1> <cue1>said</cue1> <content1>no</content1>. <who2>The spokesman</who2> <cue2>said</cue2> <content2>never</content2>.",
+      ),
+    ).toEqual(["Ferry Board", "~ Ferry Board"]));
+  test("a person's spokesman is not the person", () =>
+    expect(speakersOf("Ana Ruiz won. <who1>Ruiz’s spokesman</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
+      "Ruiz’s spokesman",
+    ]));
+  test("a spokesman for nobody is unnamed", () =>
+    expect(namesOf(readActors("<who1>A spokesman</who1> <cue1>said</cue1> <content1>no</content1>."), "unnamed")).toEqual(["spokesman"]));
+});
+
+describe("documents speak", () => {
+  test("a poll", () => expect(after("It rained.", "A Harbour College poll")).toEqual(["Harbour College poll"]));
+  test("“the poll” is the one before", () =>
+    expect(
+      speakersOf(
+        "<who1>A Harbour College poll</who1> <cue1>shows</cue1> <content1>a lead</content1>. <who2>The poll</who2> <cue2>found</cue2> <content2>a gap</content2>.",
+      ),
+    ).toEqual(["Harbour College poll", "~ Harbour College poll"]));
+  test("another poll is another", () =>
+    expect(
+      speakersOf(
+        "<who1>A Harbour College poll</who1> <cue1>shows</cue1> <content1>a lead</content1>. <who2>Another poll</who2> <cue2>found</cue2> <content2>a gap</content2>.",
+      ),
+    ).toEqual(["Harbour College poll", "poll"]));
+  test("the previous poll is another", () =>
+    expect(
+      speakersOf(
+        "<who1>A Harbour College poll</who1> <cue1>shows</cue1> <content1>a lead</content1>. <who2>The previous poll</who2> <cue2>found</cue2> <content2>a gap</content2>.",
+      ),
+    ).toEqual(["Harbour College poll", "previous poll"]));
+  test("a report by somebody keeps its author", () =>
+    expect(after("It rained.", "a new report by the Ferry Board")).toEqual(["report by the Ferry Board"]));
+  test("somebody's website is named by its owner", () => expect(after("Mr. Ben Cole won.", "His website")).toEqual(["Ben Cole’s website"]));
+  test("a headline's poll is the one below", () =>
+    expect(
+      speakersOf(
+        "<who1>Poll</who1>: <content1>Ruiz in the lead</content1>\n<who2>A Harbour College poll</who2> <cue2>shows</cue2> <content2>a lead</content2>.",
+      ),
+    ).toEqual(["~ Harbour College poll", "Harbour College poll"]));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { linkArticles } from "../../../src/core/actors/link-articles.ts";
+import { linked, readActors } from "./support/read-actors.ts";
+
+const said = (who: string, id: string) => readActors(`<who1>${who}</who1> <cue1>said</cue1> <content1>no</content1>.`, id);
+
+describe("across articles", () => {
+  test("a person is one by the full name", () =>
+    expect(linked(said("Mayor Ana Ruiz", "a"), said("Ana Ruiz", "b"))).toEqual({ "actor:ana-ruiz": [0, 1] }));
+  test("a middle initial may be missing", () =>
+    expect(linked(said("Ana B. Ruiz", "a"), said("Ana Ruiz", "b"))).toEqual({ "actor:ana-b-ruiz": [0, 1] }));
+  test("an organisation is one under both its names", () =>
+    expect(linked(said("The Justice Department", "a"), said("The Department of Justice", "b"))).toEqual({
+      "actor:justice-department": [0, 1],
+    }));
+  test("a lone surname stays in its article", () =>
+    expect(Object.values(linked(said("Mr. Ruiz", "a"), said("Mr. Ruiz", "b")))).toEqual([[0], [1]]));
+  test("an unnamed actor stays in its article", () =>
+    expect(linked(said("A Republican official", "a"), said("A Republican official", "b"))).toEqual({
+      "actor:a:republican-official": [0],
+      "actor:b:republican-official": [1],
+    }));
+  test("a group stays in its article", () => expect(Object.values(linked(said("Voters", "a"), said("Voters", "b")))).toEqual([[0], [1]]));
+  test("two of one name in two parties are kept apart, and listed", () => {
+    const { actors, issues } = linkArticles([said("Ana Ruiz, a Republican,", "a"), said("Ana Ruiz, a Democrat,", "b")]);
+    expect(actors.map(({ id }) => id)).toEqual(["actor:ana-ruiz", "actor:ana-ruiz-2"]);
+    expect(issues).toMatchObject([{ rule: "same-name-kept-apart", severity: "note", file: "b" }]);
+  });
+  test("a junior is kept apart from a senior", () =>
+    expect(Object.keys(linked(said("Ben Cole Jr.", "a"), said("Ben Cole Sr.", "b")))).toHaveLength(2));
+  test("every actor of every article is in exactly one", () => {
+    const articles = [said("Ana Ruiz and Ben Cole", "a"), said("Several port officials", "b"), said("Ana Ruiz", "c")];
+    const members = linkArticles(articles).actors.flatMap((one) => one.members.map(({ article, actor }) => `${article} ${actor}`));
+    expect(members.toSorted()).toEqual(
+      articles.flatMap(({ actors }, article) => actors.actors.map((_, actor) => `${article} ${actor}`)).toSorted(),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { candidatesOf, readActors, speakersOf } from "./support/read-actors.ts";
+
+const after = (before: string, pronoun: string) =>
+  speakersOf(`${before}\n<content1>“No,”</content1> <who1>${pronoun}</who1> <cue1>said</cue1>.`);
+
+describe("a pronoun goes back", () => {
+  test("to the one who spoke last", () =>
+    expect(
+      speakersOf(
+        "<who1>Ana Ruiz</who1> <cue1>said</cue1> <content1>no</content1>. <content2>“Never,”</content2> <who2>she</who2> <cue2>said</cue2>.",
+      ),
+    ).toEqual(["Ana Ruiz", "~ Ana Ruiz"]));
+  test("past one of the other gender, shown by the form of address", () =>
+    expect(after("Mrs. Ruiz, the mayor, met the press. Mr. Cole stood beside her.", "she")).toEqual(["~ Ruiz"]));
+  test("past one of the other gender, shown by a role", () =>
+    expect(after("Councilwoman Pat Vale spoke. Her husband, Kim Vale, did not.", "she")).toEqual(["~ Pat Vale"]));
+  test("to the subject of its own sentence", () =>
+    expect(
+      speakersOf("Ben Cole wept. Carl Dorn did too. Ed Pym left before <who1>he</who1> <cue1>said</cue1> <content1>no</content1>."),
+    ).toEqual(["~ Ed Pym"]));
+  test("to a newcomer introduced with a role", () =>
+    expect(
+      after("While Carl Dorn had many helpers, that is something that worries Henry Vance, president of the Port Union.", "he"),
+    ).toEqual(["~ Henry Vance"]));
+  test("to an unnamed source", () =>
+    expect(
+      speakersOf(
+        "<who1>A senior port official</who1> <cue1>said</cue1> <content1>no</content1>. <content2>“Never,”</content2> <who2>he</who2> <cue2>added</cue2>.",
+      ),
+    ).toEqual(["senior port official", "~ senior port official"]));
+  test("to a group where it is many", () =>
+    expect(
+      speakersOf(
+        "<who1>Several pilots</who1> <cue1>said</cue1> <content1>no</content1>. <who2>They</who2> <cue2>said</cue2> <content2>never</content2>.",
+      ),
+    ).toEqual(["group: Several pilots", "~ group: Several pilots"]));
+});
+
+describe("a pronoun stays open", () => {
+  test("where two fit alike", () => {
+    const article = readActors("Pat Vale and Kim Lund met in Arden.\n<content1>“No,”</content1> <who1>he</who1> <cue1>said</cue1>.");
+    expect(article.actors.speakers[0]).toMatchObject({ actors: [], grade: "open" });
+    expect(candidatesOf(article, 0)).toEqual(["Kim Lund", "Pat Vale"]);
+  });
+  test("where nobody fits", () => expect(after("Mr. Cole left.", "she")).toEqual(["?"]));
+  test("where a woman without a name was spoken of last", () =>
+    expect(after("Ana Ruiz won in May.\nA woman stood at the pier.", "she")).toEqual(["?"]));
+  test("where “they” may be things", () =>
+    expect(
+      speakersOf(
+        "<who1>Several pilots</who1> <cue1>said</cue1> <content1>no</content1>. When the logs came out, <who2>they</who2> <cue2>showed</cue2> <content2>a loss</content2>.",
+      ),
+    ).toEqual(["group: Several pilots", "?"]));
+  test("where everybody is a pronoun", () =>
+    expect(speakersOf("<content1>“No,”</content1> <who1>she</who1> <cue1>said</cue1>. He left.")).toEqual(["?"]));
+});
+
+describe("first persons", () => {
+  test("“I” outside of quotations is the author", () =>
+    expect(speakersOf("<who1>I</who1> <cue1>asked</cue1> <content1>why</content1>.")).toEqual(["author"]));
+  test("“we” is nobody in particular", () =>
+    expect(speakersOf("<who1>We</who1> <cue1>know</cue1> <content1>why</content1>.")).toEqual(["?"]));
+  test("“I” inside a quotation is not the author", () =>
+    expect(
+      speakersOf(
+        "<content1>“<who2>I</who2> <cue2>said</cue2> <content2>no</content2>,”</content1> <who1>Ana Ruiz</who1> <cue1>said</cue1>.",
+      )[1],
+    ).not.toBe("author"));
+  test("“I” inside a quotation is its speaker", () =>
+    expect(
+      speakersOf(
+        "<content1>“<who2>I</who2> <cue2>said</cue2> <content2>no</content2>,”</content1> <who1>Ana Ruiz</who1> <cue1>said</cue1>.",
+      ),
+    ).toEqual(["Ana Ruiz", "~ Ana Ruiz"]));
+});
+
+test("a relative clause is about what stands in front of it", () =>
+  expect(speakersOf("The crowd met Ana Ruiz, <who1>who</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(["Ana Ruiz"]));

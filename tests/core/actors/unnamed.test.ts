@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { namesOf, readActors, speakersOf } from "./support/read-actors.ts";
+
+const factsOf = (source: string) => {
+  const { actors } = readActors(source);
+  const facts = actors.actors.find(({ kind }) => kind === "unnamed")?.facts;
+  if (facts == null) throw new Error("No unnamed actor was found.");
+  return Object.fromEntries(Object.entries(facts).map(([fact, given]) => [fact, given?.words ?? null]));
+};
+const say = (who: string, n = 1) => `<who${n}>${who}</who${n}> <cue${n}>said</cue${n}> <content${n}>the ferry was late</content${n}>`;
+
+describe("the six facts, verbatim", () => {
+  test("of a bare source: nothing but that", () =>
+    expect(factsOf(`${say("A source")}.`)).toEqual({
+      described: "A source",
+      affiliation: null,
+      closeness: null,
+      count: null,
+      reason: null,
+      terms: null,
+    }));
+  test("affiliation and closeness", () =>
+    expect(factsOf(`${say("a senior Justice Department official briefed on the case")}.`)).toMatchObject({
+      described: "a senior Justice Department official briefed on the case",
+      affiliation: "Justice Department",
+      closeness: "briefed on the case",
+    }));
+  test("a party as affiliation", () => expect(factsOf(`${say("A Republican official")}.`)).toMatchObject({ affiliation: "Republican" }));
+  test("closeness behind the noun", () =>
+    expect(factsOf(`${say("a person familiar with the talks")}.`)).toMatchObject({ closeness: "familiar with the talks" }));
+  test("a number", () => expect(factsOf(`${say("Two port officials")}.`)).toMatchObject({ count: "Two" }));
+  test("no number for a bare plural", () => expect(factsOf(`${say("Port officials")}.`)).toMatchObject({ count: null }));
+  test("reason and terms beside the description", () =>
+    expect(
+      factsOf(
+        "<who1>A port official, speaking anonymously to avoid reprisals from Harbour House,</who1> <cue1>said</cue1> <content1>no</content1>.",
+      ),
+    ).toMatchObject({
+      reason: "to avoid reprisals from Harbour House",
+      terms: "speaking anonymously",
+    }));
+  test("reason in a later sentence", () =>
+    expect(
+      factsOf(`${say("A port official")}. The official spoke on condition of anonymity because the report was not public.`),
+    ).toMatchObject({
+      reason: "because the report was not public",
+      terms: "on condition of anonymity",
+    }));
+  test("terms without a reason", () =>
+    expect(factsOf(`${say("a port official who asked not to be named")}.`)).toMatchObject({
+      terms: "asked not to be named",
+      reason: null,
+    }));
+});
+
+describe("followed through the article", () => {
+  const official = `${say("A Republican official")}. `;
+  test("“the official” is the same one", () =>
+    expect(speakersOf(`${official}${say("The official", 2)}.`)).toEqual(["Republican official", "~ Republican official"]));
+  test("“that GOP official” is the same one", () =>
+    expect(speakersOf(`${official}${say("That GOP official", 2)}.`)).toEqual(["Republican official", "~ Republican official"]));
+  test("“the official” is the later of two", () =>
+    expect(speakersOf(`${official}${say("A Liberal official", 2)}. ${say("The official", 3)}.`)).toEqual([
+      "Republican official",
+      "Liberal official",
+      "~ Liberal official",
+    ]));
+  test("another official is somebody else", () =>
+    expect(speakersOf(`${official}${say("Another official", 2)}.`)).toEqual(["Republican official", "Another official"]));
+  test("a second aide is somebody else", () =>
+    expect(speakersOf(`${say("An aide")}. ${say("A second aide", 2)}.`)).toEqual(["aide", "second aide"]));
+  test("“a source” twice is two", () => expect(speakersOf(`${say("A source")}. ${say("A source", 2)}.`)).toEqual(["source", "source (2)"]));
+  test("one of the advisers is somebody in particular", () =>
+    expect(namesOf(readActors(`${say("Senior advisers")}. ${say("one of those advisers", 2)}.`), "unnamed")).toEqual([
+      "Senior advisers",
+      "one of those advisers",
+    ]));
+  test("the officials are the same ones", () =>
+    expect(speakersOf(`${say("Several port officials")}. ${say("The officials", 2)}.`)).toEqual([
+      "Several port officials",
+      "~ Several port officials",
+    ]));
+});
+
+describe("not unnamed", () => {
+  const kindOf = (source: string) => readActors(source).actors.actors.map(({ kind }) => kind);
+  test("voters are a group", () => expect(kindOf(`${say("Voters")}.`)).toEqual(["group"]));
+  test("critics are a group", () => expect(kindOf(`${say("critics of the ferry")}.`)).toEqual(["group"]));
+  test("officials who worry in general are a group", () =>
+    expect(kindOf("<who1>Port officials</who1> <cue1>worry</cue1> <content1>the ferry will sink</content1>.")).toEqual(["group"]));
+  test("officials who said something are unnamed", () => expect(kindOf(`${say("Port officials")}.`)).toEqual(["unnamed"]));
+  test("people in general are a group, those familiar with the talks are not", () => {
+    expect(kindOf(`${say("People")}.`)).toEqual(["group"]);
+    expect(kindOf(`${say("people familiar with the talks")}.`)).toEqual(["unnamed"]);
+  });
+});
+
+describe("may be one person", () => {
+  const pairs = (source: string) => {
+    const { actors, text } = readActors(source);
+    return actors.mayBe.map(({ a, b, reasons }) => ({
+      names: [actors.actors[a]?.names[0], actors.actors[b]?.names[0]],
+      reasons: reasons.map(({ words }) => words),
+      spans: reasons.every(({ spans }) => spans.every(({ start, end }) => text.text.slice(start, end) !== "")),
+    }));
+  };
+  test("where they share party, fear and a quoted word", () => {
+    const [pair, ...rest] = pairs(
+      "<who1>A Liberal official, speaking anonymously to avoid trouble with Harbour House,</who1> <cue1>called</cue1> <content1>the logs “a hammer”</content1>. Independent ships sailed. <who2>A Liberal harbour official, who requested anonymity to avoid reprisals from Harbour House,</who2> <cue2>said</cue2> <content2>they were a “hammer”</content2>.",
+    );
+    expect(rest).toEqual([]);
+    expect(pair?.reasons).toEqual(expect.arrayContaining(["both fear Harbour House", "both use the quoted word “hammer”"]));
+    expect(pair?.spans).toBe(true);
+  });
+  test("not where they share only a noun", () => expect(pairs(`${say("A port official")}. ${say("A ferry official", 2)}.`)).toEqual([]));
+  test("not where the article says another", () =>
+    expect(
+      pairs(
+        "<who1>A Republican official</who1> <cue1>called</cue1> <content1>it “a hammer”</content1>. <who2>Another Republican official</who2> <cue2>called</cue2> <content2>it “a hammer”</content2>.",
+      ),
+    ).toEqual([]));
+  test("not where they belong to two parties", () =>
+    expect(
+      pairs(
+        "<who1>A Republican official</who1> <cue1>called</cue1> <content1>it “a hammer”</content1>. <who2>A Democratic official</who2> <cue2>called</cue2> <content2>it “a hammer”</content2>.",
+      ),
+    ).toEqual([]));
+});
