@@ -1,5 +1,5 @@
 /**
- * Words that make a cue no speech: attitudes, feelings, perception, thought, and deeds that show what somebody holds with. "Was sure", "loves" and "watched" say what goes on in somebody,
+ * Words that make a cue no speech: attitudes, feelings, perception, thought, evasion. "Was sure", "loves" and "watched" say what goes on in somebody,
  * not what they said; "did not respond" says that they said nothing. Stems; each stands for its forms.
  */
 const states = {
@@ -7,7 +7,7 @@ const states = {
   feelings:
     "sure certain clear convinced confident frustrated angry worried concerned skeptical sceptical hopeful optimistic pessimistic aware unaware afraid proud happy unhappy glad disappointed excited surprised shocked upset eager willing reluctant determined committed unsure uncertain unknown interested curious impressed furious anxious nervous tired open",
   perception: "watch look hear listen notic witness",
-  deeds: "sign vot fund promot duck dodg avoid ignor",
+  evasions: "promot duck dodg avoid ignor",
   thought: "contemplat wonder ponder mull weigh reckon figur mean",
 } as const;
 
@@ -16,3 +16,6 @@ const silence = /\b(?:not|never)\b.*\b(?:respond|repl|answer)|n[’']t\b.*\b(?:r
 
 /** Whether the cue tells of a state and not of speech. A content in quotation marks is speech all the same. */
 export const tellsOfState = (cue: string, quoted: boolean): boolean => (innerState.test(cue) && !quoted) || silence.test(cue);
+
+/** Whether the cue tells of a deed: "have signed the pact" shows what somebody holds with, but nobody says or thinks anything there. */
+export const tellsOfDeed = (cue: string): boolean => /\b(?:sign|vot|fund|pa[iy]|buil|sen[dt])(?:e|s|es|ed|ing|d|t)?\b/i.test(cue);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { shippedModel } from "../../../scripts/shipped-model.ts";
 import { sha256 } from "../../../scripts/sha256.ts";
 import { openGraph, type SaysoGraph } from "../../../src/core/graph/open-graph.ts";
 import type { ActorNode, QuoteNode } from "../../../src/core/graph/schema.ts";
@@ -17,7 +18,7 @@ export type GoldAttribution = Gold["attributions"][number];
 export function readTwin(name: string, path: string): Twin {
   const { article } = articleFromText(path, readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), "utf8"));
   if (article === null) throw new Error(`readTwin: ${path} cannot be read as an article.`);
-  const graph = openGraph(runPipeline([article], { tagger, sha256, rates: [], issues: [] }));
+  const graph = openGraph(runPipeline([article], { tagger, model: shippedModel, sha256, rates: [], issues: [] }));
   return { name, gold: readGold(name), graph, text: article.text };
 }
 

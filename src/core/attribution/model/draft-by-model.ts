@@ -1,9 +1,10 @@
 import type { ArticleText } from "../../model/article.ts";
 import type { Quotation } from "../../model/quotation.ts";
-import type { Span } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
 import { spansOfDrafts } from "./weigh-spans.ts";
+import { tellsOfDeed } from "../inner-states.ts";
 import { adoptRules } from "./adopt-rules.ts";
 import { articleSpans } from "./article-spans.ts";
 import { linkArticle } from "./link-article.ts";
@@ -54,8 +55,18 @@ export function draftFromScores(
       draft: draftOf(text, linked, version, quoted),
       content: Math.min(...linked.contents.map(({ probability }) => probability)),
     }));
-  return adoptRules(drafts, byRules);
+  return adoptRules(drafts, byRules).filter((draft) => !isDeed(text, quotations, draft));
 }
+
+/** A deed beside a bare object, which the corpus counts among attributions ("have signed the pact"). */
+function isDeed({ text }: ArticleText, quotations: readonly Quotation[], { cue, content }: Draft): boolean {
+  const words = cue.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return (
+    tellsOfDeed(words) &&
+    !content.some((part) => quotations.some((quotation) => overlaps(quotation, part)) || clause.test(text.slice(part.start)))
+  );
+}
+const clause = /^(?:that|to|whether|if|how|why)\b/i;
 
 function draftOf(text: ArticleText, linked: LinkedSpans, version: string, { outer }: QuotedTokens): Draft {
   const { contents, cue, source, link } = linked;
