@@ -46,7 +46,8 @@ export function Explorer() {
         )}
         {panes.network && (
           <div className="pane pane-network">
-            {view.place.at === "network" ? <h1 className="unseen">Network</h1> : <h2 className="unseen">Network</h2>}
+            {view.place.at === "network" && <h1 className="unseen">Network</h1>}
+            <h2 className="unseen">What is drawn</h2>
             <ErrorBoundary what="The network">
               <Suspense fallback={<p className="quiet pane-note">Drawing the network …</p>}>
                 <NetworkPane />
