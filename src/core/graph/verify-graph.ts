@@ -41,25 +41,35 @@ function repeatedIds(records: readonly { readonly id: string }[]): readonly Issu
 }
 
 function evidenceIssues(record: GraphNode | GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
-  const missing = record.evidence.length === 0 ? [report("no-evidence", record.id, "there is no evidence for it.")] : [];
-  return [...missing, ...evidenceIn(record).flatMap((one) => wordsIssue(one, record.id, nodes))];
+  const found = evidenceIn(record).flatMap((one) => wordsIssue(one, record.id, nodes) ?? []);
+  return record.evidence.length === 0 ? [report("no-evidence", record.id, "there is no evidence for it."), ...found] : found;
 }
 
-/** Every piece of evidence in a record, however deep. */
-function evidenceIn(value: unknown): readonly Evidence[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (isEvidence(value)) return [value];
-  return Object.values(value).flatMap(evidenceIn);
+/** Every piece of evidence in a record, however deep, in its order. */
+export function evidenceIn(record: GraphNode | GraphEdge): readonly Evidence[] {
+  const found: Evidence[] = [];
+  collectEvidence(record, found);
+  return found;
+}
+
+// One list for all: a graph of 1,000 articles has half a million values to look at.
+function collectEvidence(value: object, found: Evidence[]): void {
+  if (isEvidence(value)) {
+    found.push(value);
+    return;
+  }
+  for (const part of Array.isArray(value) ? (value as unknown[]) : Object.values(value))
+    if (typeof part === "object" && part !== null) collectEvidence(part, found);
 }
 
 const isEvidence = (value: object): value is Evidence => "exact" in value && "span" in value && "source" in value;
 
-function wordsIssue({ source, span, exact }: Evidence, record: string, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
+function wordsIssue({ source, span, exact }: Evidence, record: string, nodes: ReadonlyMap<string, GraphNode>): Issue | null {
   const node = nodes.get(source);
-  if (node?.kind !== "source") return [report("unknown-source", record, `its evidence is in ${source}, which is not there.`)];
-  if (node.text === null) return [report("no-text", record, `its evidence is in ${source}, whose text we do not have.`)];
-  if (fits(span, node.text) && node.text.slice(span.start, span.end) === exact) return [];
-  return [report("words-not-there", record, `the words “${exact.slice(0, 80)}” are not at ${span.start}-${span.end} of ${source}.`)];
+  if (node?.kind !== "source") return report("unknown-source", record, `its evidence is in ${source}, which is not there.`);
+  if (node.text === null) return report("no-text", record, `its evidence is in ${source}, whose text we do not have.`);
+  if (fits(span, node.text) && node.text.startsWith(exact, span.start) && span.end - span.start === exact.length) return null;
+  return report("words-not-there", record, `the words “${exact.slice(0, 80)}” are not at ${span.start}-${span.end} of ${source}.`);
 }
 
 const fits = (span: Span, text: string): boolean =>
