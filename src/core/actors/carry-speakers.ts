@@ -36,7 +36,8 @@ function ofQuotation(attributions: readonly Attribution[], results: readonly Fou
     .filter(({ part, index }) => part !== undefined && results[index]?.rule !== "inside")
     .toSorted((a, b) => sizeOf(a.part) - sizeOf(b.part));
   const outer = results[around[0]?.index ?? -1];
-  if (outer === undefined || outer.grade === "open") return nobody("inside", "“I” inside a quotation is its speaker, who is not known.", outer?.candidates);
+  if (outer === undefined || outer.grade === "open")
+    return nobody("inside", "“I” inside a quotation is its speaker, who is not known.", outer?.candidates);
   return { ...outer, grade: "likely", rule: "inside", because: ["“I” inside a quotation is its speaker.", ...outer.because] };
 }
 

@@ -72,11 +72,7 @@ function weakerOf(found: Found, of: Attribution | undefined): Grade {
   return order.indexOf(found.grade) < order.indexOf(of.grade) ? of.grade : found.grade;
 }
 
-function speakerLink(
-  found: Found,
-  attribution: number,
-  of: Attribution | undefined,
-): SpeakerLink {
+function speakerLink(found: Found, attribution: number, of: Attribution | undefined): SpeakerLink {
   const imagined = of?.nested?.as === "imagined";
   const both = weakerOf(found, of);
   const open = both === "open" || imagined;

@@ -41,7 +41,8 @@ function findKnown(reader: Reader, head: string, core: ReadonlySet<string>, dete
   });
 }
 
-const singular = (word: string): string => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+const singular = (word: string): string =>
+  word.endsWith("ies") ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 
 /** The article's own words for it: from behind the determiner to the end of "by Politico", relative clauses left out; "Donald Trump's website" for "his website". */
 function nameOf(reader: Reader, noun: NounPhrase): string {

@@ -19,7 +19,9 @@ function toldBelow(reader: Reader, noun: NounPhrase): Found | null {
   const head = wordAt(reader.words, noun.head);
   const words = modifiersOf(reader.words, noun);
   if (documentNouns.has(head)) return documentBelow(reader, noun, head, words);
-  const one = reader.described.find((described) => described.at > noun.head && described.head === head && words.every((word) => agrees(described.words, word)));
+  const one = reader.described.find(
+    (described) => described.at > noun.head && described.head === head && words.every((word) => agrees(described.words, word)),
+  );
   if (one === undefined || one.member.names.length === 0) return null;
   const span = phraseSpan(reader, noun);
   addMention(one.member, span, "description");

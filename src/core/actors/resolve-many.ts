@@ -31,19 +31,33 @@ function sameGroup(reader: Reader, noun: NounPhrase, head: string, insiders: boo
 }
 
 const tellingCue =
-  /\b(?:said|told|according to|say|says|spoke|warned|acknowledged|confirmed|conceded|cautioned|emphasi[sz]ed|insisted|described|announced|predicted|added|argued?|noted|disagree|detailed|hoped|suggested|denied|estimated?|declined|reported|indicated|expressed|disclosed|revealed|admitted|stressed|alleged|claimed|pegged|recalled|characterized|briefed|saying|angered)\b/;
+  /\b(?:said|told|according to|say|says|spoke|warned|acknowledged|confirmed|conceded|cautioned|emphasi[sz]ed|insisted|described|announced|predicted|added|argued?|noted|disagree|detailed|hoped|suggested|denied|estimated?|declined|reported|indicated|expressed|disclosed|revealed|admitted|stressed|alleged|claimed|pegged|recalled|characterized|briefed|saying|angered|explained|cited|complained|contended|replied|responded|pointed|described|dismissed|rejected|criticized|praised|asked|wrote)\b/;
 
-/** Whether several people speak as unnamed sources: insiders who said something, not a crowd with an opinion. */
+/** What somebody must have told the writer, since nobody sees it. */
+const innerCue =
+  /\b(?:believed?|thinks?|thought|figured?|expect|expected|hope|fear|feared|worry|worried|concerned|frustrated|confident|see|spotted|feel|felt|viewe?d?|convinced|wary|annoyed|surprised)\b/;
+
+/** What crowds do all the time: said of officials in general it is no source. */
+const generalCue = /^(?:cite|worry|warn|complain|claim|fear|want|support|oppose|point|deny|agree|disagree|call|urge)\b/;
+
+/** Politicians are unnamed sources only where some of them told something. */
+const politicians =
+  /^(?:democrats|republicans|senators|lawmakers|congressmen|representatives|members|leaders|governors|delegates|donors|commissioners|ministers|employees|veterans|conservatives|superdelegates|prosecutors|witnesses|attendees|participants|reporters)$/;
+const counted = /^(?:two|three|four|five|six|seven|several|some|numerous|multiple|other|a handful|a few|a half-dozen|half a dozen)\b/i;
+const pastCue =
+  /\b(?:said|told|saying|acknowledged|cautioned|conceded|predicted|recalled|insisted|warned|described|confirmed|noted|added|according to|admitted)\b/;
+
+/** People attached to somebody or something: what they believe is known from them. */
+const attached =
+  /^(?:aides|advisers|advisors|allies|backers|confidants|associates|friends|strategists|insiders|operatives|people|fundraisers|donors|bundlers|counselors|staffers)$/;
+
+/** Whether several people speak as unnamed sources: insiders who told something, not a crowd with an opinion. */
 function isInsiders(words: Words, noun: NounPhrase, head: string, attribution: Attribution, whole: string): boolean {
   const cue = attribution.cue.map((span) => textOf(words, span).toLowerCase()).join(" ");
-  const told = tellingCue.test(cue);
-  if (!told)
-    return (
-      /^(?:officials|sources|aides|advisers|advisors|insiders|operatives|strategists|allies|backers|confidants|associates)$/.test(head) &&
-      noun.determiner === "new"
-    );
+  const told = tellingCue.test(cue) || (attribution.speech && !generalCue.test(cue)) || (attached.test(head) && innerCue.test(cue));
+  if (!told) return false;
   if (/^(?:people|persons|lawyers|attorneys|executives|officers|agents|members|colleagues|participants|attendees)$/.test(head))
     return insideKnowledge.test(whole) || /\bwith the\b/.test(whole);
-  if (insiderPlurals.has(head)) return true;
-  return /^(?:democrats|republicans)$/.test(head) && noun.determiner === "new" && /^(?:two|three|four|five|several|some)\b/i.test(whole);
+  if (insiderPlurals.has(head) || /^(?:fundraisers|donors)$/.test(head)) return true;
+  return politicians.test(head) && noun.determiner === "new" && counted.test(whole) && pastCue.test(cue);
 }

@@ -1,20 +1,20 @@
 import { addMention } from "./cast.ts";
 import { posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, noteRecent, type Found, type Reader } from "./reader.ts";
-import { standingsFor } from "./recent.ts";
+import { standingsFor, type Recent } from "./recent.ts";
 import { pronouns } from "./words/pronouns.ts";
 
 /** How much better the first has to stand than the second for the first to be meant, in sentences' worth of distance. */
 const margin = 0.6;
 
-/** Whom the pronoun at token `at` stands for. */
-export function resolvePronoun(reader: Reader, at: number): Found {
+/** Whom the pronoun at token `at` stands for. `personal`: it does what only people do, so that a "they" is no papers. */
+export function resolvePronoun(reader: Reader, at: number, personal = false): Found {
   const { words, recents } = reader;
   const pronoun = pronouns.get(wordAt(words, at));
   const written = textOf(words, spanOf(words, { from: at, to: at + 1 }));
   if (pronoun === undefined) return nobody("pronoun", `“${written}” stands for nobody in particular.`);
   const [best, second] = standingsFor(words, recents, at, pronoun);
-  if (pronoun.number === "many" && best !== undefined && hasOtherMany(words, at, best.at.at))
+  if (pronoun.number === "many" && best !== undefined && hasOtherMany(words, at, best.at, personal))
     return nobody("pronoun", `“${written}” may stand for others spoken of since “${best.member.names[0] ?? ""}”.`, [best.member]);
   if (best === undefined) return nobody("pronoun", `“${written}” fits nobody named before it.`);
   if (best.member.names.length === 0)
@@ -37,11 +37,13 @@ export function resolvePronoun(reader: Reader, at: number): Found {
 }
 
 /** Whether something else of which there are many was spoken of between the group and "they": "their returns were released, and they showed". */
-function hasOtherMany(words: Words, at: number, group: number): boolean {
-  for (let between = at - 1; between > group + 1 && words.sentence[between] === words.sentence[at]; between--) {
+function hasOtherMany(words: Words, at: number, group: Recent, personal: boolean): boolean {
+  const apart = (words.told[at] ?? 0) - (words.told[group.at] ?? 0);
+  if (personal && group.spoke && apart <= 1) return false;
+  for (let between = at - 1; between > group.at + 1 && words.sentence[between] === words.sentence[at]; between--) {
     if (posAt(words, between) === "NOUN" && /[^su]s$/.test(wordAt(words, between))) return true;
   }
-  return words.paragraph[group] !== words.paragraph[at] || (words.told[at] ?? 0) - (words.told[group] ?? 0) > 1;
+  return words.paragraph[group.at] !== words.paragraph[at] || apart > 1;
 }
 
 /** Notes the pronoun at token `at` as a mention of the one it stands for, and a sign of gender where it is sure. */

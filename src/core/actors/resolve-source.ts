@@ -18,7 +18,7 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
     case "we":
       return nobody("we", "“We” and “you” are nobody in particular.");
     case "pronoun": {
-      const resolved = resolvePronoun(reader, form.at);
+      const resolved = resolvePronoun(reader, form.at, isPersonal(reader, attribution));
       notePronoun(reader, form.at, resolved, true);
       return resolved;
     }
@@ -30,6 +30,12 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
       return resolveJoint(reader, range) ?? resolveDescription(reader, form.noun, attribution);
   }
 }
+
+/** Cues of what only people do. */
+const personalCue =
+  /\b(?:say|says|said|saying|added|told|tell|believe|believed|think|thought|hope|hoped|hoping|worry|worried|fear|feared|argue|argued|want|wanted|insist|insisted|acknowledged|conceded|warned|asked|complained|expect|expected|wonder|wondered|agreed)\b/i;
+
+const isPersonal = ({ words }: Reader, { cue }: Attribution): boolean => cue.some((span) => personalCue.test(textOf(words, span)));
 
 /** "I" outside of quotations is the article's author; inside one it is the quotation's speaker, who is known only later. */
 function authorOf({ words }: Reader, range: Range): Found {

@@ -66,7 +66,13 @@ function sourcesByToken(words: Words, attributions: readonly Attribution[]): Rea
 }
 
 /** Resolves the source spans that begin at one token; gives those that wait: descriptions in a headline, told of below it. */
-function resolveHere(reader: Reader, attributions: readonly Attribution[], here: readonly number[], results: (Found | null)[], headline: boolean): readonly number[] {
+function resolveHere(
+  reader: Reader,
+  attributions: readonly Attribution[],
+  here: readonly number[],
+  results: (Found | null)[],
+  headline: boolean,
+): readonly number[] {
   const waiting: number[] = [];
   const byEnd = new Map<number, Found>();
   for (const index of here) {
@@ -91,7 +97,10 @@ function resolveOne(reader: Reader, form: SourceForm, attribution: Attribution, 
 }
 
 /** Notes who is spoken of at one token, for the pronouns behind it. */
-function noteToken(reader: Reader, { at, name, isSource, spoke }: { at: number; name: NameAt | undefined; isSource: boolean; spoke: boolean }): void {
+function noteToken(
+  reader: Reader,
+  { at, name, isSource, spoke }: { at: number; name: NameAt | undefined; isSource: boolean; spoke: boolean },
+): void {
   const word = wordAt(reader.words, at);
   if (name !== undefined) noteName(reader, name, spoke && name.speaks);
   if (bodyNouns.has(word)) noteBody(reader, at);
@@ -104,7 +113,14 @@ function noteName(reader: Reader, name: NameAt, spoke: boolean): void {
   const [member] = members;
   if (member === undefined || members.length !== 1) return;
   const subject = !name.possessive && isSubject(reader.words, name);
-  noteRecent(reader, { member, at: name.name.from, subject, spoke, quoted: name.quotation >= 0, newcomer: isNewcomer(reader.words, name, member) });
+  noteRecent(reader, {
+    member,
+    at: name.name.from,
+    subject,
+    spoke,
+    quoted: name.quotation >= 0,
+    newcomer: isNewcomer(reader.words, name, member),
+  });
 }
 
 /** Named in full for the first time, with a role in apposition: "Henry Vance, president of the union". */
@@ -125,7 +141,12 @@ function isSubject(words: Words, { whole, name }: NameAt): boolean {
 function noteStranger(reader: Reader, at: number): void {
   const { words } = reader;
   let head = at + 1;
-  while (head < at + farthestNoun && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(posAt(words, head) ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, head + 1) ?? "")) head++;
+  while (
+    head < at + farthestNoun &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(posAt(words, head) ?? "") &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, head + 1) ?? "")
+  )
+    head++;
   const gender = posAt(words, head) === "NOUN" ? genderOfNoun(wordAt(words, head)) : null;
   if (gender === null || (words.quotation[at] ?? -1) >= 0) return;
   const stranger = addMember(reader.cast, { kind: "unnamed", names: [] });

@@ -50,9 +50,28 @@ function countIn(words: string): RegExpExecArray | null {
   return match;
 }
 
+const named = "(?:named|identified|quoted(?: by name)?)";
+
 /** Words that say on what terms somebody spoke. */
-export const termsPattern =
-  /\b(?:(?:only )?on (?:the )?condition (?:of anonymity|that (?:he|she|they|their names?|his name|her name) not be (?:named|identified|used))|(?:speaking|spoke|speaks|speak|spoken|talking|talked) anonymously|(?:requested|requesting|requests|request|sought|seeking|demanded|insisted on|insisting on|asked for|asking for|was granted|were granted|granted|under|given) anonymity|(?:declined|declining|refused|refusing|asked|asking|requested|wanted|did not want|didn['’]t want|who wished|wishing|wished|preferred) (?:to remain anonymous|not to be (?:named|identified|quoted by name)|to not be (?:named|identified)|to be (?:named|identified|quoted by name))|(?:speaking|spoke) (?:only )?on (?:deep )?background|not authorized to (?:speak|comment|discuss|talk)[^,.;]{0,60}|(?:could|would|should) not be (?:named|identified)|anonymously)\b/giu;
+export const termsPattern = new RegExp(
+  [
+    "(?:only )?on (?:the )?conditions? (?:of (?:\\p{L}+ )?anonymity|(?:that )?(?:he|she|they|their names?|his name|her name|(?:he|she|they) would) not be (?:named|identified|used|quoted))",
+    "(?:speak|speaks|speaking|spoke|spoken|talk|talking|talked) anonymously",
+    "(?:request(?:s|ed|ing)?|sought|seeking|demand(?:ed|ing)|insist(?:ed|ing) (?:on|upon)|ask(?:ed|ing) for|(?:was |were )?granted|under|given|on|promised) anonymity",
+    `(?:declin|refus|ask|request|want|wish|prefer|choos)(?:e?d|red|ing|es)?(?: for| that)? (?:to remain (?:anonymous|unnamed)|not to be ${named}|to not be ${named}|(?:his|her|their) names? not be (?:used|published|printed)|to be ${named})`,
+    `(?:did not|didn['’]t|do not|does not|who would not|would not|not wish(?:ing)?|not want(?:ing)?) (?:want )?(?:to be ${named}|be ${named}|to speak (?:on the record|publicly|openly))`,
+    `insist(?:ed|ing) (?:on|upon) not being ${named}`,
+    "(?:speak|speaking|spoke) (?:only )?on (?:deep )?background",
+    "(?:not|n['’]t) (?:been )?authori[sz]ed to (?:speak|comment|discuss|talk)[^,.;]{0,60}",
+    "(?:could|would|should) not be (?:named|identified)",
+    "anonymously",
+  ]
+    .map((words) => `(?:${words})`)
+    .join("|")
+    .replace(/^/, "\\b(?:")
+    .replace(/$/, ")\\b"),
+  "giu",
+);
 
 /** The reason that follows the terms: "to avoid retaliation", "because he was not allowed to talk". */
 const reasonBehind =

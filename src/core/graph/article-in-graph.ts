@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from "../model/analysed-article.ts";
+import type { SpeakerLink } from "../model/actor.ts";
 import type { Attribution, Grade } from "../model/attribution.ts";
 import { evidenceAt, type Evidence } from "../model/evidence.ts";
 import { articleSourceId, type ActorId, type QuoteId, type SourceId } from "../model/ids.ts";
@@ -54,5 +55,10 @@ export const isInside = (inner: Attribution, outer: Attribution): boolean =>
 
 const order: readonly Grade[] = ["stated", "likely", "open"];
 
+/** How sure a quote is: the weaker of spans and speaker. A floating quotation is open only until a speaker is carried to it: its marks are sure. */
+export function quoteGrade({ sourceSpan, cue, nested, grade }: Attribution, link: SpeakerLink): Grade {
+  return sourceSpan === null && cue.length === 0 && nested === null ? link.grade : weaker(grade, link.grade);
+}
+
 /** The less sure of two grades. */
-export const weaker = (a: Grade, b: Grade): Grade => (order.indexOf(a) > order.indexOf(b) ? a : b);
+const weaker = (a: Grade, b: Grade): Grade => (order.indexOf(a) > order.indexOf(b) ? a : b);

@@ -3,7 +3,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Mention } from "../model/mention.ts";
 import { cover, overlaps, textAt, type Span } from "../model/span.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
-import { contentSpan, givenWords, weaker, type ArticleInGraph } from "./article-in-graph.ts";
+import { contentSpan, givenWords, quoteGrade, type ArticleInGraph } from "./article-in-graph.ts";
 import { edgeId } from "./content-ids.ts";
 import { leaningsOf, onlyLeaning, type Leaning } from "./find-leanings.ts";
 import { groupBy } from "./group-by.ts";
@@ -32,7 +32,7 @@ export function buildQuoteEdges(place: ArticleInGraph, leanings: readonly Leanin
 
 /** Who said it. Words put in somebody's mouth were said by nobody, and an open speaker is no speaker. */
 function said({ place, attribution, id, link }: Quoting): readonly GraphEdge[] {
-  if (link === undefined || attribution.nested?.as === "imagined" || weaker(attribution.grade, link.grade) === "open") return [];
+  if (link === undefined || attribution.nested?.as === "imagined" || quoteGrade(attribution, link) === "open") return [];
   const spans = [attribution.sourceSpan, ...attribution.cue, link.antecedent].filter((span) => span !== null);
   const evidence = (spans.length > 0 ? spans : attribution.content).map(place.evidence);
   const cue = attribution.cue.map((span) => textAt(place.article.text.text, span)).join(" … ");
@@ -42,7 +42,7 @@ function said({ place, attribution, id, link }: Quoting): readonly GraphEdge[] {
     kind: "said",
     from,
     to: id,
-    grade: weaker(attribution.grade, link.grade),
+    grade: quoteGrade(attribution, link),
     rule: link.rule,
     cue,
     voice,

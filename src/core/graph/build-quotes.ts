@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
-import { contentSpan, weaker, type ArticleInGraph } from "./article-in-graph.ts";
+import { contentSpan, quoteGrade, type ArticleInGraph } from "./article-in-graph.ts";
 import type { QuoteNode } from "./schema.ts";
 
 /** One node for each attribution of the article. */
@@ -27,7 +27,7 @@ function quoteNode(place: ArticleInGraph, attribution: Attribution, index: numbe
     sourceSpan: evidenceOf(attribution.sourceSpan),
     act: attribution.act,
     speech: attribution.speech,
-    grade: weaker(attribution.grade, link?.grade ?? "open"),
+    grade: link === undefined ? "open" : quoteGrade(attribution, link),
     rule: attribution.rule,
     because: link?.because ?? [],
     antecedent: evidenceOf(link?.antecedent),

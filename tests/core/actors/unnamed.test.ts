@@ -71,7 +71,7 @@ describe("followed through the article", () => {
     expect(speakersOf(`${say("An aide")}. ${say("A second aide", 2)}.`)).toEqual(["aide", "second aide"]));
   test("“a source” twice is two", () => expect(speakersOf(`${say("A source")}. ${say("A source", 2)}.`)).toEqual(["source", "source (2)"]));
   test("one of the advisers is somebody in particular", () =>
-    expect(namesOf(readActors(`${say("Senior advisers")}. ${say("one of those advisers", 2)}.`), "unnamed")).toEqual([
+    expect(namesOf(readActors(`It rained.\n${say("Senior advisers")}. ${say("one of those advisers", 2)}.`), "unnamed")).toEqual([
       "Senior advisers",
       "one of those advisers",
     ]));
