@@ -9,9 +9,11 @@ export type Attention = {
   readonly selected: NodeId | null;
   /** The line whose evidence is open. */
   readonly line: string | null;
+  /** Picked out to be looked at together. */
+  readonly chosen: readonly NodeId[];
 };
 
-export const noAttention: Attention = { hovered: null, cursor: null, selected: null, line: null };
+export const noAttention: Attention = { hovered: null, cursor: null, selected: null, line: null, chosen: [] };
 
 /** What stands out, and how much of its colour the rest keeps (1: nothing is dimmed). */
 export type Emphasis = { readonly nodes: ReadonlySet<NodeId>; readonly centre: NodeId | null; readonly rest: number };

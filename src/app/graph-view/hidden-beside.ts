@@ -1,4 +1,5 @@
 import { actorPairs } from "../../core/graph/actor-pairs.ts";
+import { lensSigns } from "../../core/graph/neighbourhood.ts";
 import type { GraphNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
@@ -7,7 +8,11 @@ import type { NetworkModel } from "./network-model.ts";
 /** The neighbours of a node, in the present lens, that are not drawn; by name. */
 export function hiddenBeside(collection: Collection, model: NetworkModel, at: NodeId, beliefs: boolean): readonly GraphNode[] {
   const shown = new Set(model.around.nodes);
-  const lines = model.lens === "actors" ? actorPairs(collection.graph, beliefs) : collection.graph.records.edges;
+  const { lens } = model;
+  const lines =
+    lens === "provenance"
+      ? collection.graph.records.edges
+      : actorPairs(collection.graph, beliefs).filter(({ sign }) => lensSigns[lens].includes(sign));
   const ids = new Set(lines.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : [])));
   return [...ids].flatMap((id) => {
     const node = shown.has(id) ? null : collection.node(id);

@@ -15,7 +15,7 @@ const most = 30; // quotations listed on the card; the actor's page has all
 export function LineCard({ line, onClose }: { readonly line: DrawnLine; readonly onClose: () => void }) {
   const collection = useCollection();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: true }), [line.id]);
+  useEffect(() => close.current?.focus({ preventScroll: true }), []);
   const [from, to] = [collection.node(line.from), collection.node(line.to)];
   if (from === null || to === null) return null;
   const quotes = from.kind === "actor" && to.kind === "actor" ? line.quotes.flatMap((id) => collection.quote(id) ?? []) : [];

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { useState } from "react";
 import type { Stub } from "../../core/graph/neighbourhood.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import { selecting } from "../state/opening.ts";
@@ -15,11 +15,12 @@ import { lineVerb } from "./line-words.ts";
 import { listGroups } from "./list-groups.ts";
 import type { NetworkModel } from "./network-model.ts";
 import { stubWords } from "./shown-line.ts";
+import type { Choosing } from "./use-choosing.ts";
 
-type ListProps = { readonly model: NetworkModel; readonly onMore: (at: NodeId) => void };
+type ListProps = { readonly model: NetworkModel; readonly onMore: (at: NodeId) => void; readonly choosing: Choosing };
 
 /** The network in words: every node that is drawn, with its lines; the same selection. */
-export const NetworkList = memo(function NetworkList({ model, onMore }: ListProps) {
+export function NetworkList({ model, onMore, choosing }: ListProps) {
   const stubs = new Map(model.around.stubs.map((stub) => [stub.at, stub]));
   return (
     <div className="network-list">
@@ -29,13 +30,15 @@ export const NetworkList = memo(function NetworkList({ model, onMore }: ListProp
             {heading} <span className="quiet">{rows.length}</span>
           </h3>
           <LongList name={heading} of={rows} idOf={({ id }) => id} height={66}>
-            {({ id, lines }) => <Row id={id} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} />}
+            {({ id, lines }) => (
+              <Row id={id} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} choosing={choosing} />
+            )}
           </LongList>
         </section>
       ))}
     </div>
   );
-});
+}
 
 type RowProps = {
   readonly id: NodeId;
@@ -43,9 +46,10 @@ type RowProps = {
   readonly isSelected: boolean;
   readonly stub: Stub | undefined;
   readonly onMore: (at: NodeId) => void;
+  readonly choosing: Choosing;
 };
 
-function Row({ id, lines, isSelected, stub, onMore }: RowProps) {
+function Row({ id, lines, isSelected, stub, onMore, choosing }: RowProps) {
   const collection = useCollection();
   const { view } = useView();
   const node = collection.node(id);
@@ -56,6 +60,13 @@ function Row({ id, lines, isSelected, stub, onMore }: RowProps) {
         <KindGlyph kind={glyphOf(node)} />
         <span>{nodeName(node)}</span>
       </ViewLink>
+      <input
+        type="checkbox"
+        className="network-row-choose"
+        aria-label={`Choose ${nodeName(node)}`}
+        checked={choosing.chosen.includes(id)}
+        onChange={() => choosing.toggle(id)}
+      />
       {lines.length > 0 && <Lines lines={lines} at={id} />}
       {stub !== undefined && (
         <button type="button" className="action" onClick={() => onMore(id)}>

@@ -25,12 +25,24 @@ export const defaultLens = (collection: Collection): Lens =>
 /** The lens of a view. */
 export const lensOf = (collection: Collection, view: View): Lens => view.lens ?? defaultLens(collection);
 
-/** What to draw: around the view's focus, unless what is selected would then be missing; then around that. */
+const last = new WeakMap<Collection, { readonly key: string; readonly model: NetworkModel }>();
+
+/** What to draw of a view. What does not touch the network, such as typing in the search box, gives the same model again. */
 export function networkModel(collection: Collection, view: View): NetworkModel {
+  const key = [view.lens, view.beliefs, view.drawAll, view.only, selectedIn(view), view.focus.join(" ")].join("|");
+  const before = last.get(collection);
+  if (before?.key === key) return before.model;
+  const made = makeModel(collection, view);
+  last.set(collection, { key, model: made });
+  return made;
+}
+
+/** What to draw: around the view's focus, unless what is selected would then be missing; then around that. */
+function makeModel(collection: Collection, view: View): NetworkModel {
   const wanted = selectedIn(view);
   const focus = view.focus.filter((id) => collection.node(id) !== null);
   const first = drawn(collection, view, focus);
-  const isThere = wanted === null || first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null;
+  const isThere = wanted === null || view.only || first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null;
   const second = isThere || collection.node(wanted) === null ? null : drawn(collection, view, [wanted]);
   const { around, drawing, folded } = second === null || second.around.nodes.length === 0 ? first : second;
   const lens = lensOf(collection, view);
@@ -54,13 +66,15 @@ function drawn(collection: Collection, view: View, focus: readonly NodeId[]): Dr
   const lens = lensOf(collection, view);
   const wanted = selectedIn(view);
   const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? null);
-  const key = `${lens} ${view.beliefs} ${view.drawAll} ${focus.join(" ")} ${keep}`;
+  const key = `${lens} ${view.beliefs} ${view.drawAll} ${view.only} ${focus.join(" ")} ${keep}`;
   const drawings = kept.get(collection) ?? new Map<string, Drawn>();
   kept.set(collection, drawings);
   const known = drawings.get(key);
   if (known !== undefined) return known;
-  const whole = neighbourhood(collection.graph, focus, { lens, beliefs: view.beliefs, ...(view.drawAll ? { budget: Infinity } : {}) });
-  const shown = view.drawAll || lens === "actors" ? { around: whole, folded: 0 } : foldClaims(collection, whole, keep);
+  const budget = view.only && focus.length > 0 ? focus.length : view.drawAll ? Infinity : null;
+  const whole = neighbourhood(collection.graph, focus, { lens, beliefs: view.beliefs, ...(budget === null ? {} : { budget }) });
+  const isAll = view.drawAll || view.only || lens !== "provenance";
+  const shown = isAll ? { around: whole, folded: 0 } : foldClaims(collection, whole, keep);
   const made = { ...shown, drawing: drawingOf(collection, shown.around) };
   const [oldest] = drawings.keys();
   if (drawings.size >= keepMost && oldest !== undefined) drawings.delete(oldest);

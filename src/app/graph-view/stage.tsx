@@ -13,6 +13,7 @@ import { nodeInWords } from "./line-words.ts";
 import type { NetworkModel } from "./network-model.ts";
 import { PickedCard } from "./picked-card.tsx";
 import { useCanvas } from "./use-canvas.ts";
+import type { Choosing } from "./use-choosing.ts";
 import { directionOf } from "./walk.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
@@ -21,13 +22,13 @@ type StageProps = {
   readonly palette: Palette;
   readonly isPhone: boolean;
   readonly isShown: boolean;
-  readonly onFailed: () => void;
+  readonly choosing: Choosing;
 };
 
 const nearer = 0.7;
 
 /** The drawn network, with what lies over it. */
-export function Stage({ model, palette, isPhone, isShown, onFailed }: StageProps) {
+export function Stage({ model, palette, isPhone, isShown, choosing }: StageProps) {
   const collection = useCollection();
   const container = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<NodeId | null>(null);
@@ -36,13 +37,15 @@ export function Stage({ model, palette, isPhone, isShown, onFailed }: StageProps
   const [attempt, setAttempt] = useState(0);
   const [said, setSaid] = useState("");
   const { pick, open } = usePicking(model);
+  const { chosen } = choosing;
   const attention = useMemo<Attention>(
-    () => ({ hovered, cursor, selected: model.selected, line }),
-    [hovered, cursor, model.selected, line],
+    () => ({ hovered, cursor, selected: model.selected, line, chosen }),
+    [hovered, cursor, model.selected, line, chosen],
   );
   const arrangement = model.lens === "provenance" ? "layered" : "force";
   const events = {
     onPoint: setHovered,
+    onChoose: choosing.toggle,
     onPick: (id: NodeId | null) => {
       setLine(null);
       setHovered(null);
@@ -50,7 +53,6 @@ export function Stage({ model, palette, isPhone, isShown, onFailed }: StageProps
     },
     onOpen: open,
     onLine: (id: string) => setLine(id),
-    onLost: onFailed,
     onMove: () => setHovered(null),
   };
   const { state, canvas } = useCanvas(container, { drawing: model.drawing, arrangement, attention, palette }, events, {
@@ -65,10 +67,22 @@ export function Stage({ model, palette, isPhone, isShown, onFailed }: StageProps
   };
   const press = (event: KeyboardEvent): void => {
     if (canvas === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!onKey(event.key, { canvas, model, cursor, walkTo, pick, closeLine: line === null ? null : () => setLine(null) })) return;
+    if (
+      !onKey(event.key, {
+        canvas,
+        model,
+        cursor,
+        walkTo,
+        pick,
+        choose: choosing.toggle,
+        closeLine: line === null ? null : () => setLine(null),
+      })
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const walked = { tabIndex: 0, onKeyDown: press, onBlur: () => setCursor(null) };
   const openLine = model.drawing.lines.find(({ id }) => id === line);
   return (
     <div className="network-stage" hidden={!isShown}>
@@ -79,23 +93,22 @@ export function Stage({ model, palette, isPhone, isShown, onFailed }: StageProps
           ref={container}
           className="network-canvas"
           role="application"
-          tabIndex={0}
           aria-label={`Network of ${model.drawing.nodes.length} nodes`}
           aria-describedby="network-keys"
-          onKeyDown={press}
-          onBlur={() => setCursor(null)}
+          {...walked}
           data-focus="network canvas"
           data-state={state}
         />
         <p id="network-keys" className="unseen">
-          Arrow keys walk from node to node, Enter opens, plus and minus zoom, 0 shows everything. The list of what is drawn follows.
+          Arrow keys walk from node to node, Enter opens, the space bar chooses, plus and minus zoom, 0 shows everything. The list of what
+          is drawn follows.
         </p>
         <p className="unseen" aria-live="polite">
           {said}
         </p>
         {canvas !== null && hovered !== null && cursor === null && <HoverCard id={hovered} model={model} canvas={canvas} />}
         {isPhone && openLine === undefined && model.selected !== null && <PickedCard id={model.selected} onClose={() => pick(null)} />}
-        {openLine !== undefined && <LineCard line={openLine} onClose={() => setLine(null)} />}
+        {openLine !== undefined && <LineCard key={openLine.id} line={openLine} onClose={() => setLine(null)} />}
       </div>
       <footer className="network-foot">
         <Legend drawing={model.drawing} palette={palette} />
@@ -126,11 +139,12 @@ type Keys = {
   readonly cursor: NodeId | null;
   readonly walkTo: (id: NodeId | null) => void;
   readonly pick: (id: NodeId) => void;
+  readonly choose: (id: NodeId) => void;
   readonly closeLine: (() => void) | null;
 };
 
 /** Does what a key means on the canvas; false where it means nothing here. */
-function onKey(key: string, { canvas, model, cursor, walkTo, pick, closeLine }: Keys): boolean {
+function onKey(key: string, { canvas, model, cursor, walkTo, pick, choose, closeLine }: Keys): boolean {
   const direction = directionOf(key);
   if (direction !== null) {
     const start = model.selected ?? model.drawing.nodes[0]?.id ?? null;
@@ -139,6 +153,7 @@ function onKey(key: string, { canvas, model, cursor, walkTo, pick, closeLine }: 
   else if (key === "-") canvas.zoom(1 / nearer);
   else if (key === "0") canvas.fit();
   else if (key === "Enter" && cursor !== null) pick(cursor);
+  else if (key === " " && cursor !== null) choose(cursor);
   else if (key === "Escape" && closeLine !== null) closeLine();
   else if (key === "Escape" && cursor !== null) walkTo(null);
   else return false;
@@ -146,7 +161,7 @@ function onKey(key: string, { canvas, model, cursor, walkTo, pick, closeLine }: 
 }
 
 const NoDrawing = ({ onAgain }: { readonly onAgain: () => void }) => (
-  <p className="network-none" role="status">
+  <p className="network-none">
     The drawing of the network is not available in this browser. The list says the same.{" "}
     <button type="button" className="action" onClick={onAgain}>
       Try again

@@ -4,6 +4,7 @@ import type { Palette } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Attention } from "./emphasis.ts";
 import { hasWebGL } from "./probe-webgl.ts";
+import { say } from "../ui/status.tsx";
 
 /** `failed`: this browser cannot draw, or could until just now. */
 export type CanvasState = "opening" | "open" | "failed";
@@ -17,15 +18,17 @@ type Drawn = { readonly drawing: Drawing; readonly arrangement: Arrangement; rea
 export function useCanvas(
   container: RefObject<HTMLElement | null>,
   { drawing, arrangement, attention, palette }: Drawn,
-  events: CanvasEvents,
+  events: Omit<CanvasEvents, "onLost">,
   { isWanted, attempt }: { readonly isWanted: boolean; readonly attempt: number },
 ): { readonly state: CanvasState; readonly canvas: NetworkCanvas | null } {
   const [state, setState] = useState<CanvasState>("opening");
   const [canvas, setCanvas] = useState<NetworkCanvas | null>(null);
   const latest = useRef(events);
-  latest.current = events;
   const colours = useRef(palette);
-  colours.current = palette;
+  useEffect(() => {
+    latest.current = events;
+    colours.current = palette;
+  });
   useEffect(() => {
     if (!isWanted) return;
     let opened: NetworkCanvas | null = null;
@@ -36,19 +39,21 @@ export function useCanvas(
       setState(next);
     };
     const lose = (): void => {
-      latest.current.onLost();
       opened?.close();
       give("failed", null);
     };
-    setState("opening");
+    const fail = (): void => {
+      if (attempt > 0) say("The drawing is still not available.");
+      give("failed", null);
+    };
     void openIn(
       container.current,
       () => colours.current,
       forwarded(latest, lose),
       () => isLeft,
     ).then(
-      (made) => !isLeft && give(made === null ? "failed" : "open", made),
-      () => !isLeft && give("failed", null),
+      (made) => !isLeft && (made === null ? fail() : give("open", made)),
+      () => !isLeft && fail(),
     );
     return () => {
       isLeft = true;
@@ -74,9 +79,10 @@ async function openIn(
   return isLeft() ? null : openCanvas(container, palette(), events);
 }
 
-const forwarded = (latest: RefObject<CanvasEvents>, lose: () => void): CanvasEvents => ({
+const forwarded = (latest: RefObject<Omit<CanvasEvents, "onLost">>, lose: () => void): CanvasEvents => ({
   onPoint: (id) => latest.current.onPoint(id),
   onPick: (id) => latest.current.onPick(id),
+  onChoose: (id) => latest.current.onChoose(id),
   onOpen: (id) => latest.current.onOpen(id),
   onLine: (id) => latest.current.onLine(id),
   onMove: () => latest.current.onMove(),

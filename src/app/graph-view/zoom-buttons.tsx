@@ -1,7 +1,7 @@
 /** Nearer, farther, everything. */
 export function ZoomButtons({ onZoom, onFit }: { readonly onZoom: (by: number) => void; readonly onFit: () => void }) {
   return (
-    <div className="network-zoom" role="group" aria-label="Zoom">
+    <fieldset className="network-zoom" aria-label="Zoom">
       <button type="button" onClick={() => onZoom(0.7)} aria-label="Zoom in" title="Zoom in (+)">
         <Icon path="M8 3v10M3 8h10" />
       </button>
@@ -11,7 +11,7 @@ export function ZoomButtons({ onZoom, onFit }: { readonly onZoom: (by: number) =
       <button type="button" onClick={onFit} aria-label="Show everything" title="Show everything (0)">
         <Icon path="M6 2.500H2.500V6M10 2.500h3.500V6M6 13.500H2.500V10M10 13.500h3.500V10" />
       </button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -37,6 +37,7 @@ export function parseView(hash: string): View {
     text: take("text"),
     lens: oneOf(lenses, take("lens")),
     focus: words(take("focus")).flatMap((id) => nodeId(id) ?? []),
+    only: take("only") === "1",
     beliefs: take("beliefs") === "1",
     drawAll: take("all") === "1",
     unmarked: someOf(markKinds, take("unmarked")),
@@ -61,6 +62,7 @@ export function formatView(view: View): string {
   put("text", view.text);
   put("lens", view.lens);
   put("focus", view.focus.join(" "));
+  put("only", view.only ? "1" : null);
   put("beliefs", view.beliefs ? "1" : null);
   put("all", view.drawAll ? "1" : null);
   put("unmarked", view.unmarked.join(" "));

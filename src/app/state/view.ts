@@ -22,7 +22,7 @@ export type Place =
 export const lists = ["quotes", "actors", "claims", "sources", "unnamed"] as const;
 export type ListName = (typeof lists)[number];
 
-export const lenses = ["provenance", "actors"] as const;
+export const lenses = ["provenance", "actors", "speaks-for", "answers"] as const;
 export type Lens = (typeof lenses)[number];
 
 export const markKinds = ["source", "cue", "content", "claim"] as const;
@@ -61,6 +61,8 @@ export type View = {
   readonly lens: Lens | null;
   /** What the network is drawn around; empty: the selection, where it would otherwise not be drawn, else the weightiest nodes. */
   readonly focus: readonly NodeId[];
+  /** Draw what is in `focus` and nothing else: a path, or the relations among some nodes. */
+  readonly only: boolean;
   readonly beliefs: boolean;
   readonly drawAll: boolean;
   /** Marks of the article view that are switched off. */
@@ -80,6 +82,7 @@ export const startView: View = {
   text: null,
   lens: null,
   focus: [],
+  only: false,
   beliefs: false,
   drawAll: false,
   unmarked: [],

@@ -1,5 +1,5 @@
 import type { ActorId, ClaimId, EdgeId, NodeId } from "../model/ids.ts";
-import { actorPairs, type ActorPair } from "./actor-pairs.ts";
+import { actorPairs, pairSigns, type ActorPair, type PairSign } from "./actor-pairs.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 import { nodeKinds, type GraphEdge, type NodeKind } from "./schema.ts";
 
@@ -19,8 +19,18 @@ export type Neighbourhood = {
   readonly hidden: number;
 };
 
+/** What is drawn: words and where they come from; or actors, and of their lines all, those of office and membership, or those of answer. */
+export type NetworkLens = "provenance" | "actors" | "speaks-for" | "answers";
+
+/** The signs of the lines that each lens of actors draws. */
+export const lensSigns: Readonly<Record<Exclude<NetworkLens, "provenance">, readonly PairSign[]>> = {
+  actors: pairSigns,
+  "speaks-for": ["belongs to"],
+  answers: ["disputes", "supports"],
+};
+
 export type NeighbourhoodOptions = {
-  readonly lens: "provenance" | "actors";
+  readonly lens: NetworkLens;
   /** Most nodes to show; `Infinity` for *draw all*. Without it: 120 for the provenance of one article, else 40. */
   readonly budget?: number;
   /** Beliefs and intentions too. */
@@ -57,17 +67,17 @@ export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], optio
 type Lines = { readonly pairs: readonly ActorPair[]; readonly edges: readonly GraphEdge[]; readonly links: Links };
 
 // A graph never changes, and each step of a reader asks for the same lines again: 20,000 of them take as long as all the rest.
-const known = new WeakMap<SaysoGraph, Map<string, Lines>>();
+const linesKept = new WeakMap<SaysoGraph, Map<string, Lines>>();
 
 /** Everything that a lens could draw. */
-function linesOf(graph: SaysoGraph, lens: NeighbourhoodOptions["lens"], beliefs: boolean): Lines {
-  const ofGraph = known.get(graph) ?? new Map<string, Lines>();
-  known.set(graph, ofGraph);
+function linesOf(graph: SaysoGraph, lens: NetworkLens, beliefs: boolean): Lines {
+  const ofGraph = linesKept.get(graph) ?? new Map<string, Lines>();
+  linesKept.set(graph, ofGraph);
   const before = ofGraph.get(`${lens} ${beliefs}`);
   if (before !== undefined) return before;
-  const pairs = lens === "actors" ? actorPairs(graph, beliefs) : [];
-  const edges = lens === "actors" ? [] : provenanceEdges(graph, beliefs);
-  const lines = { pairs, edges, links: adjacency((lens === "actors" ? pairs : edges).map(({ from, to }) => ({ a: from, b: to }))) };
+  const pairs = lens === "provenance" ? [] : actorPairs(graph, beliefs).filter(({ sign }) => lensSigns[lens].includes(sign));
+  const edges = lens === "provenance" ? provenanceEdges(graph, beliefs) : [];
+  const lines = { pairs, edges, links: adjacency((lens === "provenance" ? edges : pairs).map(({ from, to }) => ({ a: from, b: to }))) };
   ofGraph.set(`${lens} ${beliefs}`, lines);
   return lines;
 }
@@ -98,7 +108,7 @@ function adjacency(links: readonly Link[]): Links {
 }
 
 /** Where to start: the focus; in the Actors lens the actors that a quote, claim or source is about; without a focus the weightiest nodes. */
-function seedsOf(graph: SaysoGraph, focus: readonly NodeId[], lens: NeighbourhoodOptions["lens"], links: Links): readonly NodeId[] {
+function seedsOf(graph: SaysoGraph, focus: readonly NodeId[], lens: NetworkLens, links: Links): readonly NodeId[] {
   const known = focus.filter((id) => graph.node(id) !== null);
   if (known.length === 0) return heaviest(links, 12);
   if (lens === "provenance") return known;
@@ -147,7 +157,7 @@ function rank(distances: ReadonlyMap<NodeId, number>, links: Links): readonly No
   return [...distances.keys()].toSorted((a, b) => (interest.get(b) ?? 0) - (interest.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
-function defaultBudget(graph: SaysoGraph, focus: readonly NodeId[], lens: NeighbourhoodOptions["lens"]): number {
+function defaultBudget(graph: SaysoGraph, focus: readonly NodeId[], lens: NetworkLens): number {
   const [only, more] = focus;
   const node = only === undefined || more !== undefined ? null : graph.node(only, "source");
   const oneArticle =
@@ -163,4 +173,19 @@ function stubsOf(graph: SaysoGraph, shown: ReadonlySet<NodeId>, links: Links): r
     const byKind = Object.fromEntries(nodeKinds.map((kind) => [kind, count(kind)])) as Record<NodeKind, number>;
     return [{ at, hidden: hidden.length, byKind }];
   });
+}
+
+/** The shortest way from one node to another along the lines of a lens, both ends in it; `null` where there is none. Of equal ways always the same. */
+export function pathBetween(graph: SaysoGraph, from: NodeId, to: NodeId, options: NeighbourhoodOptions): readonly NodeId[] | null {
+  const { links } = linesOf(graph, options.lens, options.beliefs ?? false);
+  const before = new Map<NodeId, NodeId | null>([[from, null]]);
+  // A Map keeps growing under its own iteration, so this is a breadth-first walk.
+  for (const [id] of before) {
+    if (id === to) break;
+    for (const next of links.get(id) ?? []) if (!before.has(next)) before.set(next, id);
+  }
+  if (!before.has(to)) return null;
+  const path: NodeId[] = [];
+  for (let at: NodeId | null = to; at !== null; at = before.get(at) ?? null) path.unshift(at);
+  return path;
 }

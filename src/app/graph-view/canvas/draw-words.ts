@@ -69,12 +69,13 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, words:
 /** A ring about what is selected, a second and wider one where the keyboard stands. */
 function drawRings(context: CanvasRenderingContext2D, { drawing, place, scale, attention, palette }: Words): void {
   for (const node of drawing.nodes) {
-    if (node.id !== attention.selected && node.id !== attention.cursor) continue;
+    const isChosen = attention.chosen.includes(node.id);
+    if (node.id !== attention.selected && node.id !== attention.cursor && !isChosen) continue;
     const { x, y } = place(node.id);
     const radius = node.radius * scale * halfWidth(node.look);
     context.strokeStyle = palette.ring;
     for (const [is, away, width] of [
-      [node.id === attention.selected, 3.5, 1.5],
+      [node.id === attention.selected || isChosen, 3.5, isChosen ? 2.5 : 1.5],
       [node.id === attention.cursor, 5, 2.5],
     ] as const) {
       if (!is) continue;

@@ -20,6 +20,8 @@ export type Arrangement = "layered" | "force";
 export type CanvasEvents = {
   readonly onPoint: (id: NodeId | null) => void;
   readonly onPick: (id: NodeId | null) => void;
+  /** Picked with Shift held down. */
+  readonly onChoose: (id: NodeId) => void;
   readonly onOpen: (id: NodeId) => void;
   readonly onLine: (id: string) => void;
   /** The browser took the WebGL context away. */
@@ -130,11 +132,11 @@ class Canvas {
   }
 
   #listen(): void {
-    const { onPoint, onPick, onOpen, onLine, onMove } = this.#events;
+    const { onPoint, onPick, onChoose, onOpen, onLine, onMove } = this.#events;
     // Node ids of the display graph are those of the true graph.
     this.#sigma.on("enterNode", ({ node }) => onPoint(node as NodeId));
     this.#sigma.on("leaveNode", () => onPoint(null));
-    this.#sigma.on("clickNode", ({ node }) => onPick(node as NodeId));
+    this.#sigma.on("clickNode", ({ node, event }) => (event.original.shiftKey ? onChoose : onPick)(node as NodeId));
     this.#sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
       onOpen(node as NodeId);
@@ -226,7 +228,8 @@ class Canvas {
     for (const node of this.#drawing.nodes) {
       const room = this.#roomFor(node.id);
       const lines = wrapLabel(node.label, room.width, room.lines, this.#measure);
-      this.#worded.set(node.id, node.more === 0 ? lines : lines.with(-1, `${lines.at(-1) ?? ""} +${node.more}`));
+      const last = lines.length - 1;
+      this.#worded.set(node.id, node.more === 0 ? lines : lines.map((line, index) => (index === last ? `${line} +${node.more}` : line)));
     }
     if (this.#arrangement === "force") return;
     const widthOf = (id: NodeId) => Math.max(0, ...(this.#worded.get(id) ?? []).map(this.#measure));
