@@ -29,12 +29,30 @@ type Columns = {
   readonly farAfter: Int32Array;
 };
 
+const columnNames = [
+  "word",
+  "stem",
+  "suffix",
+  "shape",
+  "quote",
+  "size",
+  "prior",
+  "start",
+  "end",
+  "pos",
+  "cueBefore",
+  "farBefore",
+  "cueAfter",
+  "farAfter",
+] as const satisfies readonly (keyof Columns)[];
+
 const margin = 3; // tokens beyond the stretch that features look at
 const likelyCue = 5; // a bucket of the cue prior
 
 /** Calls `use` once a token, in order, with the rows of its features; the array is the same each time. */
 export function eachFeatureRows(features: ArticleFeatures, { from, to }: TokenRange, use: (token: number, rows: Int32Array) => void): void {
-  const columns = readColumns(features, from, to);
+  const read = readColumns(features, from, to);
+  const columns = columnNames.map((name) => read[name]);
   const rows = new Int32Array(featureCount);
   for (let token = from; token < to; token++) {
     fillRows(columns, token - from + margin, rows);
@@ -102,25 +120,18 @@ function nearestCues(stem: Int32Array, prior: Int32Array, start: Int32Array, ste
 const distanceBucket = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : distance < 25 ? 7 : 8;
 
-type Feature = (columns: Columns, at: number) => number;
+/** A column's value at a distance from the token. */
+type Part = { readonly column: number; readonly by: number };
+/** A feature is the values of its parts, hashed together; without parts it is the same for every token. */
+type Feature = readonly Part[];
 
-const one =
-  (name: keyof Columns, by = 0): Feature =>
-  (columns, at) =>
-    columns[name][at + by] ?? outsideHash;
+const one = (name: keyof Columns, by = 0): Feature => [{ column: columnNames.indexOf(name), by }];
+const all = (...parts: readonly Feature[]): Feature => parts.flat();
 
 const join = (a: number, b: number): number => {
   const mixed = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
   return mixed ^ (mixed >>> 15);
 };
-
-const all =
-  (...parts: readonly Feature[]): Feature =>
-  (columns, at) => {
-    let hash = 0;
-    for (const part of parts) hash = join(hash, part(columns, at));
-    return hash;
-  };
 
 const neighbours = (name: keyof Columns, from: number, to: number): Feature[] =>
   Array.from({ length: to - from + 1 }, (_, index) => one(name, from + index));
@@ -137,7 +148,7 @@ const farAfter = one("farAfter");
 
 /** Their order says which is which: append, never insert, or train anew. */
 const list: readonly Feature[] = [
-  () => 1,
+  [],
   ...neighbours("word", -3, 3),
   ...neighbours("stem", -2, 2),
   ...neighbours("suffix", -1, 1),
@@ -192,9 +203,23 @@ const list: readonly Feature[] = [
 
 export const featureCount = list.length;
 
-function fillRows(columns: Columns, at: number, rows: Int32Array): void {
+// The list as numbers, for a quick inner loop: where each feature's parts begin, and their columns and distances.
+const starts = Int32Array.from({ length: featureCount + 1 }, (_, index) =>
+  list.slice(0, index).reduce((sum, parts) => sum + parts.length, 0),
+);
+const partColumns = Int32Array.from(list.flat(), ({ column }) => column);
+const partDistances = Int32Array.from(list.flat(), ({ by }) => by);
+
+function fillRows(columns: readonly Int32Array[], at: number, rows: Int32Array): void {
   for (let index = 0; index < featureCount; index++) {
-    const hash = join(Math.imul(index + 1, 0x27d4eb2f), (list[index] as Feature)(columns, at));
-    rows[index] = (hash ^ (hash >>> 16)) & (rowCount - 1);
+    const first = starts[index]!; // all these arrays have an entry for each feature or part
+    const end = starts[index + 1]!;
+    let hash = end === first ? 1 : 0;
+    for (let part = first; part < end; part++) {
+      const value = columns[partColumns[part]!]![at + partDistances[part]!]!;
+      hash = end - first === 1 ? value : join(hash, value);
+    }
+    const mixed = join(Math.imul(index + 1, 0x27d4eb2f), hash);
+    rows[index] = (mixed ^ (mixed >>> 16)) & (rowCount - 1);
   }
 }

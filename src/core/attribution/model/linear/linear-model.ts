@@ -24,12 +24,15 @@ export const linearModel = (weights: LinearWeights): AttributionModel => ({
 
 function scoreLinear({ rows, step }: LinearWeights, features: ArticleFeatures, stretches: readonly TokenRange[]): Float32Array {
   const scores = new Float32Array(features.length * labelCount);
+  const sums = new Int32Array(labelCount);
   for (const stretch of stretches)
     eachFeatureRows(features, stretch, (token, featureRows) => {
+      sums.fill(0);
       for (let feature = 0; feature < featureCount; feature++) {
         const row = featureRows[feature]! * labelCount; // both arrays have featureCount entries
-        for (let label = 0; label < labelCount; label++) scores[token * labelCount + label]! += rows[row + label]! * step;
+        for (let label = 0; label < labelCount; label++) sums[label]! += rows[row + label]!;
       }
+      for (let label = 0; label < labelCount; label++) scores[token * labelCount + label] = sums[label]! * step;
     });
   return scores;
 }
