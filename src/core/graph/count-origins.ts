@@ -1,3 +1,4 @@
+import { groupCopies } from "../repeats/group-copies.ts";
 import type { QuoteId } from "../model/ids.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 
@@ -5,7 +6,7 @@ import type { SaysoGraph } from "./open-graph.ts";
 export type Origins = { readonly articles: number; readonly origins: number };
 
 /**
- * Articles share an origin if one credits the other's outlet, both credit the same third, or both run one agency's copy. A credit that is only
+ * Articles share an origin if one credits the other's outlet, both credit the same third, both run one agency's copy, or they share their text. A credit that is only
  * likely joins them too: independence has to be shown, dependence only to be possible.
  */
 export function countOrigins(graph: SaysoGraph, quotes: readonly QuoteId[]): Origins {
@@ -20,12 +21,35 @@ export function countOrigins(graph: SaysoGraph, quotes: readonly QuoteId[]): Ori
   return { articles: articles.size, origins: joined([...articles.values()]) };
 }
 
-/** What stands for the article itself: its outlet, and the agency whose copy it is. */
+/** What stands for the article itself: its outlet, the agency whose copy it is, and the copy it shares, credited or not. */
 function publisherKeys(graph: SaysoGraph, article: string): readonly string[] {
   const source = graph.node(`source:${article}`, "source");
   if (source === null) return [];
   const outlets = graph.edgesTo(source.id, "published").map(({ from }) => outletKey(from));
-  return source.wire === null ? outlets : [...outlets, `wire:${source.wire.toLowerCase()}`];
+  const copy = copiesIn(graph).get(source.id);
+  return [
+    ...outlets,
+    ...(source.wire === null ? [] : [`wire:${source.wire.toLowerCase()}`]),
+    ...(copy === undefined ? [] : [`copy:${copy}`]),
+  ];
+}
+
+const known = new WeakMap<SaysoGraph, ReadonlyMap<string, string>>();
+
+/** For each article that shares its text with others, the first of them. */
+export function copiesIn(graph: SaysoGraph): ReadonlyMap<string, string> {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const articles = graph.nodesOf("source").filter(({ source, text }) => source === "article" && text !== null);
+  const groups = groupCopies(articles.map(({ text }) => text ?? ""));
+  const shared = groups.filter((first, index) => first !== index);
+  const found = new Map(
+    articles.flatMap(({ id }, index) =>
+      shared.includes(groups[index] ?? -1) ? [[id, articles[groups[index] ?? 0]?.id ?? id] as const] : [],
+    ),
+  );
+  known.set(graph, found);
+  return found;
 }
 
 /** The outlets and documents that a quote came through. */

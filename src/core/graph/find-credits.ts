@@ -1,0 +1,47 @@
+import type { SourceId } from "../model/ids.ts";
+import type { SaysoGraph } from "./open-graph.ts";
+import { wordingsOf } from "./repeats-of.ts";
+import type { QuoteNode } from "./schema.ts";
+
+/** An article of the collection that has words from the outlet of another one, where the other has those words too. */
+export type Credit = {
+  readonly from: SourceId;
+  readonly to: SourceId;
+  readonly quote: QuoteNode;
+  readonly theirs: QuoteNode;
+  readonly words: string;
+};
+
+/**
+ * The credits that can be followed inside the collection: outlet and words both fit. Where only the outlet fits, the account that is credited may be
+ * another one, and stays a report that is not in this collection.
+ */
+export function findCredits(graph: SaysoGraph): readonly Credit[] {
+  return graph.nodesOf("quote").flatMap((quote) =>
+    graph.edgesFrom(quote.id, "via").flatMap(({ to, words, grade }): readonly Credit[] => {
+      if (grade !== "stated") return [];
+      const outlets = graph.edgesTo(to, "published").map(({ from }) => from);
+      const articles = new Set<string>(outlets.flatMap((outlet) => graph.edgesFrom(outlet, "published").map((edge) => edge.to)));
+      const theirs = wordingsOf(graph, quote.id).filter(({ article }) => article !== quote.article && articles.has(`source:${article}`));
+      return theirs.map((one) => ({ from: `source:${quote.article}`, to: `source:${one.article}`, quote, theirs: one, words }));
+    }),
+  );
+}
+
+/** Articles that credit each other round in a circle, so that none of them is where the words come from. Each circle once, its first id first. */
+export function findCircles(credits: readonly Credit[]): readonly (readonly SourceId[])[] {
+  const next = new Map<SourceId, Set<SourceId>>();
+  for (const { from, to } of credits) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const circles = new Map<string, readonly SourceId[]>();
+  for (const start of [...next.keys()].toSorted()) walk([start]);
+  return [...circles.values()];
+
+  function walk(path: readonly SourceId[]): void {
+    const [start, last] = [path[0], path.at(-1)];
+    if (start === undefined || last === undefined) return;
+    for (const to of [...(next.get(last) ?? [])].toSorted()) {
+      if (to === start) circles.set(path.join(" "), path);
+      else if (to > start && !path.includes(to) && path.length < 6) walk([...path, to]);
+    }
+  }
+}
