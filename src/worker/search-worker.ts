@@ -18,7 +18,7 @@ export type FromSearch =
   | { readonly told: "failed"; readonly turn: number | null; readonly message: string };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope; // the project's DOM types take `self` for a window
-const tell = (message: FromSearch): void => scope.postMessage(message);
+const tell = (message: FromSearch): void => scope.postMessage(message, []); // nothing is handed over
 let opened: Promise<Search> | null = null;
 
 scope.addEventListener("message", ({ data }: MessageEvent<ToSearch>) => {

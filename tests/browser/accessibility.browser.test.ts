@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openPage } from "./support/open-page.ts";
@@ -59,7 +59,7 @@ test("every text mark keeps a contrast of 7 to 1, light and dark", async () => {
         canvas.fillRect(0, 0, 1, 1);
         canvas.fillStyle = tint;
         canvas.fillRect(0, 0, 1, 1);
-        return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+        return Array.from(canvas.getImageData(0, 0, 1, 1).data).slice(0, 3);
       };
       // WCAG 2.2: relative luminance and contrast ratio.
       const light = (rgb: readonly number[]): number => {

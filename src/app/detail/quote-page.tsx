@@ -74,7 +74,7 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
       <StanceList quote={quote} />
       <Claims quote={quote} />
       <Section title="Why this attribution" part="why">
-        <WhyTrace quote={quote} open={view.part === "why"} />
+        <WhyTrace key={String(view.part === "why")} quote={quote} open={view.part === "why"} />
       </Section>
       <NotKnown lines={notKnown(collection.graph, quote)} />
     </article>

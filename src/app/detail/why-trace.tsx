@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { useCollection } from "../ui/use-collection.ts";
@@ -9,11 +8,9 @@ import { rateInWords } from "../wording/rate-in-words.ts";
 /** How we came to this speaker: the article's words, the steps, the rule and how often it was right elsewhere. */
 export function WhyTrace({ quote, open }: { readonly quote: QuoteNode; readonly open: boolean }) {
   const collection = useCollection();
-  const [shown, setShown] = useState(open);
-  useEffect(() => setShown(open), [open, quote.id]);
   const candidates = quote.candidates.map((id) => collection.actor(id)).filter((actor) => actor !== null);
   return (
-    <details className="why" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details className="why" open={open}>
       <summary>
         Rule <strong>{quote.rule}</strong>: {rateInWords(collection.rate(quote.rule))}
       </summary>

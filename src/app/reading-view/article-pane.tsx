@@ -121,7 +121,8 @@ function SourcingBox({ quotes }: { readonly quotes: readonly QuoteNode[] }) {
   const lines = sourcing(collection, quotes);
   if (lines.length === 0) return <p className="quiet">No quotation was found in this article.</p>;
   return (
-    <div className="sourcing" role="group" aria-label="What this article stands on; choose kinds to mark only theirs">
+    <fieldset className="sourcing">
+      <legend className="unseen">What this article stands on; choose kinds to mark only theirs</legend>
       {lines.map((line) => (
         <button
           key={line.kind}
@@ -138,7 +139,7 @@ function SourcingBox({ quotes }: { readonly quotes: readonly QuoteNode[] }) {
           </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

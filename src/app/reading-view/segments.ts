@@ -14,7 +14,7 @@ export function segments<M extends Span>(text: string, within: Span, marks: read
   const here = marks
     .map((mark) => ({ mark, at: { start: Math.max(from, wordStart(text, mark.start)), end: Math.min(to, wordEnd(text, mark.end)) } }))
     .filter(({ mark, at }) => mark.start < mark.end && at.start < at.end && overlaps(mark, { start: from, end: to }));
-  const cuts = [...new Set([from, to, ...here.flatMap(({ at }) => [at.start, at.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([from, to, ...here.flatMap(({ at }) => [at.start, at.end])])].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? to;
     return {
@@ -27,7 +27,7 @@ export function segments<M extends Span>(text: string, within: Span, marks: read
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
-const joins = /[\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
+const joins = /\p{M}|\p{Emoji_Modifier}|\u200D/u;
 
 /** Whether the place between two characters lies inside a word, an accented letter or a pair of surrogates. */
 function insideWord(text: string, at: number): boolean {

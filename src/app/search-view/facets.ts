@@ -51,17 +51,8 @@ export function facetsOf(collection: Collection, quotes: readonly QuoteNode[], f
       if (passes(collection, quote, filters, key)) for (const value of has(quote)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
-  const choices = <T extends string>(
-    all: readonly T[],
-    counts: ReadonlyMap<T, number>,
-    chosen: readonly T[],
-    name: (value: T) => string,
-  ): readonly Choice<T>[] =>
-    all
-      .map((value) => ({ value, name: name(value), count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
-      .filter((choice) => choice.count > 0 || choice.chosen);
   const speakers = count("speakers", (quote) => actorsOf(collection, quote));
-  const bySize = [...new Set([...speakers.keys(), ...filters.speakers])].sort(
+  const bySize = [...new Set([...speakers.keys(), ...filters.speakers])].toSorted(
     (a, b) => (speakers.get(b) ?? 0) - (speakers.get(a) ?? 0) || (a < b ? -1 : 1),
   );
   const nameOf = (id: ActorId): string => {
@@ -90,6 +81,16 @@ export function facetsOf(collection: Collection, quotes: readonly QuoteNode[], f
     speakers: choices(bySize, speakers, filters.speakers, nameOf),
   };
 }
+
+const choices = <T extends string>(
+  all: readonly T[],
+  counts: ReadonlyMap<T, number>,
+  chosen: readonly T[],
+  name: (value: T) => string,
+): readonly Choice<T>[] =>
+  all
+    .map((value) => ({ value, name: name(value), count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
+    .filter((choice) => choice.count > 0 || choice.chosen);
 
 const actorsOf = (collection: Collection, quote: QuoteNode): readonly ActorId[] =>
   speakersOf(collection, quote).flatMap((node) => (node.kind === "actor" ? [node.id] : []));

@@ -36,7 +36,7 @@ function searchInWorker(): Promise<SearchSession> {
   const worker = new Worker(new URL("../../worker/search-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let turn = 0;
-  const ask = (message: ToSearch): void => worker.postMessage(message);
+  const ask = (message: ToSearch): void => worker.postMessage(message, []); // nothing is handed over
   const session: SearchSession = {
     search: (query) =>
       new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { GraphNode } from "../../core/graph/schema.ts";
+import type { NodeId } from "../../core/model/ids.ts";
 import { ActorPage } from "../detail/actor-page.tsx";
 import { ClaimPage } from "../detail/claim-page.tsx";
 import { QuotePage } from "../detail/quote-page.tsx";
@@ -12,17 +13,18 @@ import { selectedIn } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 
-/** The page of what is selected; while nothing is, how to read the others. */
+/** The page of what is selected; while nothing is, how to read the others. Each page begins at its top. */
 export function DetailPane() {
+  const id = selectedIn(useView().view);
+  return <Pane key={id ?? "guide"} id={id} />;
+}
+
+function Pane({ id }: { readonly id: NodeId | null }) {
   const collection = useCollection();
   const { view } = useView();
-  const id = selectedIn(view);
   const node = id === null ? null : collection.node(id);
   const pane = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (pane.current) pane.current.scrollTop = 0;
-  }, [id]);
-  useShownPart(pane, id);
+  useShownPart(pane);
   return (
     <div className="pane pane-detail" data-scroll="detail" ref={pane}>
       {id === null ? (
@@ -34,7 +36,7 @@ export function DetailPane() {
               Close
             </ViewLink>
           </p>
-          {node ? <NodePage key={node.id} node={node} /> : <MissingPage id={id} />}
+          {node ? <NodePage node={node} /> : <MissingPage id={id} />}
         </>
       )}
     </div>
@@ -55,12 +57,12 @@ function NodePage({ node }: { readonly node: GraphNode }) {
 }
 
 /** Brings the section that the address names into sight and lets reading go on there. */
-function useShownPart(pane: React.RefObject<HTMLDivElement | null>, id: string | null): void {
+function useShownPart(pane: React.RefObject<HTMLDivElement | null>): void {
   const { part } = useView().view;
   useEffect(() => {
     const section = part && pane.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
     if (!section) return;
     section.scrollIntoView({ block: "start" });
     section.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-  }, [pane, part, id]);
+  }, [pane, part]);
 }

@@ -6,7 +6,9 @@ const patience = 1200; // milliseconds between `g` and what follows it
 /** Runs the command of each key press. Single keys are dead while text is typed, in open dialogs, and when switched off. */
 export function useShortcuts(run: (command: Command) => boolean, isOn: boolean): void {
   const latest = useRef(run);
-  latest.current = run;
+  useEffect(() => {
+    latest.current = run;
+  });
   useEffect(() => {
     let pressedG = 0;
     const press = (event: KeyboardEvent): void => {

@@ -52,7 +52,7 @@ function useRestoring(address: string): void {
   }, []);
   useLayoutEffect(() => {
     entry.current = currentEntry();
-    if (!travelled.current) return;
+    if (!travelled.current || address !== currentAddress()) return;
     travelled.current = false;
     restore(currentEntry());
   }, [address]);

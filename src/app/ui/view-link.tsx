@@ -12,6 +12,7 @@ export function ViewLink({
   change,
   how = "push",
   onClick,
+  children,
   ...rest
 }: LinkProps & { readonly change: Partial<View>; readonly how?: "push" | "replace" }) {
   const { go, addressOf } = useView();
@@ -21,7 +22,11 @@ export function ViewLink({
     event.preventDefault();
     go(change, how);
   };
-  return <a {...rest} href={addressOf(change)} onClick={follow} />;
+  return (
+    <a {...rest} href={addressOf(change)} onClick={follow}>
+      {children}
+    </a>
+  );
 }
 
 /** A link to a node's page; on the network page the network stays and selects it. */

@@ -60,7 +60,7 @@ export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: nodeNa
 
 /** The offices first, then the party, each in the article's own words, without doubles. */
 export const roleWords = (actor: ActorNode): readonly string[] => [
-  ...new Set([...actor.roles].sort((a, b) => Number(a.kind === "party") - Number(b.kind === "party")).map((role) => role.words)),
+  ...new Set(actor.roles.toSorted((a, b) => Number(a.kind === "party") - Number(b.kind === "party")).map((role) => role.words)),
 ];
 
 /** Who or what the article says spoke: actors and documents; empty where nobody was resolved. */
