@@ -5,6 +5,7 @@ import type { Article } from "../core/model/article.ts";
 import type { Correction } from "../core/model/correction.ts";
 import type { Issue } from "../core/model/issue.ts";
 import type { ArticleEnvironment } from "../core/pipeline.ts";
+import type { Weights } from "./load-environment.ts";
 import { sha256 } from "./sha256.ts";
 
 /** What is to be analysed, and what is known about it besides. */
@@ -17,10 +18,9 @@ export type Analysed = {
   readonly issues: readonly Issue[];
 };
 
-/** What the page asks: that the language model be read ahead of time, or an analysis. `weights`: see `load-environment.ts`. */
+/** What the page asks: that the language model be read ahead of time, or an analysis. */
 export type ToAnalysis =
-  | { readonly ask: "prepare"; readonly weights: string | null }
-  | { readonly ask: "analyse"; readonly weights: string | null; readonly of: Analysed };
+  { readonly ask: "prepare"; readonly weights: Weights } | { readonly ask: "analyse"; readonly weights: Weights; readonly of: Analysed };
 
 /** What the worker answers. */
 export type FromAnalysis =

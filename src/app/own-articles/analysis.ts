@@ -1,7 +1,7 @@
 import type { GraphRecords } from "../../core/graph/schema.ts";
 import type { Issue } from "../../core/model/issue.ts";
 import type { Analysed, FromAnalysis, ToAnalysis } from "../../worker/analyse.ts";
-import { startWorker, weightsAddress } from "./start-worker.ts";
+import { startWorker, weights } from "./start-worker.ts";
 
 /** The graph of what was analysed, what was met on the way, and how long it took, in milliseconds. */
 export type Analysis = { readonly records: GraphRecords; readonly issues: readonly Issue[]; readonly milliseconds: number };
@@ -20,13 +20,13 @@ let giveUp: ((problem: Error) => void) | null = null;
 
 /** Begins to read the language model, so that it is there when it is needed. */
 export async function prepareAnalysis(): Promise<void> {
-  const [worker, weights] = await Promise.all([theWorker(), weightsAddress()]);
-  ask(worker, { ask: "prepare", weights });
+  const [worker, model] = await Promise.all([theWorker(), weights()]);
+  ask(worker, { ask: "prepare", weights: model });
 }
 
 /** Analyses in the worker, which is kept for the next time. Rejects with an `AnalysisError`; also when it is cancelled. */
 export async function analyseInWorker(of: Analysed, onProgress: (read: number) => void): Promise<Analysis> {
-  const [worker, weights] = await Promise.all([theWorker(), weightsAddress()]);
+  const [worker, model] = await Promise.all([theWorker(), weights()]);
   return new Promise((resolve, reject) => {
     const listening = new AbortController();
     const { signal } = listening;
@@ -49,7 +49,7 @@ export async function analyseInWorker(of: Analysed, onProgress: (read: number) =
       },
       { signal },
     );
-    ask(worker, { ask: "analyse", weights, of });
+    ask(worker, { ask: "analyse", weights: model, of });
   });
 }
 
