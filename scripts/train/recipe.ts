@@ -27,26 +27,31 @@ export type Recipe = {
   readonly average: number;
   /** Passes over the text for the words' first embeddings (skip-grams); 0 begins at random. */
   readonly skipGrams: number;
+  /** How much the teachers' word counts against that of the annotators (0: there are none), and the readings that teachers train for. */
+  readonly teacherShare: number;
+  readonly teacherEpochs: number;
 };
 
 /** The recipe that ships. */
 export const recipe: Recipe = {
   seed: 1,
-  epochs: 9,
+  epochs: 7,
   hidden: 96,
   widths: { word: 64, stem: 32, suffix: 16, small: [8, 8, 8, 8, 8, 8, 16] },
-  least: { word: 2, stem: 2, suffix: 3 },
+  least: { word: 3, stem: 3, suffix: 3 },
   windows: 16,
   rate: 0.002,
   warmUp: 100,
   steady: 0.4,
   last: 0.05,
-  dropout: { input: 0.5, output: 0.5, recurrent: 0.25 },
+  dropout: { input: 0.45, output: 0.5, recurrent: 0 },
   wordDropout: 0.03,
   rareDropout: 0.25,
   clip: 1,
   average: 0.998,
-  skipGrams: 0,
+  skipGrams: 8,
+  teacherShare: 0.4,
+  teacherEpochs: 7,
 };
 
 /** The step size at a step of `steps`. */
