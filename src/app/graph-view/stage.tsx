@@ -12,6 +12,7 @@ import { LineCard } from "./line-card.tsx";
 import { nodeInWords } from "./line-words.ts";
 import type { NetworkModel } from "./network-model.ts";
 import { PickedCard } from "./picked-card.tsx";
+import { PictureMenu } from "./picture-menu.tsx";
 import { useCanvas } from "./use-canvas.ts";
 import type { Choosing } from "./use-choosing.ts";
 import { directionOf } from "./walk.ts";
@@ -112,6 +113,7 @@ export function Stage({ model, palette, isPhone, isShown, choosing }: StageProps
       </div>
       <footer className="network-foot">
         <Legend drawing={model.drawing} palette={palette} />
+        {canvas !== null && <PictureMenu canvas={canvas} />}
         {canvas !== null && <ZoomButtons onZoom={(by) => canvas.zoom(by)} onFit={() => canvas.fit()} />}
       </footer>
     </div>

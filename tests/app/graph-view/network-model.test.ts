@@ -54,6 +54,18 @@ describe("the network of a view", () => {
     for (const { from, to } of lines) expect(drawn.has(from) && drawn.has(to)).toBe(true);
   });
 
+  test("draws a path or a choice alone when asked to, with the lines among it", () => {
+    const only = goldModel({ lens: "actors", focus: [watson, "actor:cnn"], only: true }).drawing;
+    expect(only.nodes.map(({ id }) => id).toSorted()).toEqual(["actor:cnn", watson]);
+    expect(only.lines.map(({ line }) => line)).toContain("told");
+  });
+
+  test("has lenses that draw only lines of office, or only answers", () => {
+    const linesIn = (lens: "speaks-for" | "answers") => new Set(goldModel({ lens }).drawing.lines.map(({ line }) => line));
+    expect(linesIn("speaks-for")).toEqual(new Set(["belongs"]));
+    expect(linesIn("answers")).toEqual(new Set(["disputes"]));
+  });
+
   test("passes over a focus that an old address names and that is gone", () => {
     expect(goldModel({ focus: ["actor:nobody"] }).focus).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { actorPairs } from "../../../src/core/graph/actor-pairs.ts";
-import { neighbourhood } from "../../../src/core/graph/neighbourhood.ts";
+import { neighbourhood, pathBetween } from "../../../src/core/graph/neighbourhood.ts";
 import { goldGraph, quoteStarting } from "./gold-graph.ts";
 
 const graph = goldGraph();
@@ -59,6 +59,21 @@ describe("neighbourhood", () => {
   test("the same question gives the same answer", () => {
     const [one, other] = [7, 7].map((budget) => neighbourhood(graph, [watson], { lens: "provenance", budget }));
     expect(one).toEqual(other);
+  });
+});
+
+describe("the path between two nodes", () => {
+  test("is the shortest along the lines of a lens, with both its ends", () => {
+    expect(pathBetween(graph, watson, "actor:cnn", { lens: "actors" })).toEqual([watson, "actor:cnn"]);
+    const way = pathBetween(graph, "actor:kentucky-state-board-of-elections", "actor:cnn", { lens: "actors" });
+    expect(way?.at(0)).toBe("actor:kentucky-state-board-of-elections");
+    expect(way?.at(-1)).toBe("actor:cnn");
+    expect(new Set(way).size).toBe(way?.length);
+  });
+
+  test("is not there where no line leads", () => {
+    expect(pathBetween(graph, watson, "actor:harmeet-dhillon", { lens: "actors" })).toBeNull();
+    expect(pathBetween(graph, watson, "actor:nobody", { lens: "actors" })).toBeNull();
   });
 });
 

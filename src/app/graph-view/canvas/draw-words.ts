@@ -23,14 +23,13 @@ export type Words = {
   readonly height: number;
 };
 
-/** Draws labels and the rings of what is selected or walked on; gives back the labels, for pictures. */
-export function drawWords(context: CanvasRenderingContext2D, words: Words): readonly PlacedLabel[] {
+/** Draws labels, and the rings of what is selected, chosen or walked on. */
+export function drawWords(context: CanvasRenderingContext2D, words: Words): void {
   drawRings(context, words);
   const labels = placeLabels(wishesOf(words), words, words.measure);
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const label of labels) drawLabel(context, label, words);
-  return labels;
 }
 
 function wishesOf(words: Words): readonly LabelWish[] {

@@ -5,7 +5,9 @@ import type { Drawing } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
 import { forceLayout } from "../force-layout.ts";
 import { columnsOf, layeredLayout, type Layout, type Point } from "../layered-layout.ts";
-import { lineHeight, type PlacedLabel } from "../place-labels.ts";
+import { halfWidth } from "../encode.ts";
+import { pictureOf } from "../picture.ts";
+import { lineHeight, placeLabels } from "../place-labels.ts";
 import { wrapLabel } from "../wrap-label.ts";
 import { nextInDirection, type Direction } from "../walk.ts";
 import { displayGraph, paintLine, paintNode, type DisplayGraph, type DisplayLine, type DisplayNode } from "./display-graph.ts";
@@ -41,7 +43,8 @@ export type NetworkCanvas = {
   readonly reveal: (id: NodeId) => void;
   readonly placeOf: (id: NodeId) => Point | null;
   readonly next: (from: NodeId, direction: Direction) => NodeId | null;
-  readonly labels: () => readonly PlacedLabel[];
+  /** All of what is drawn as an SVG file, whatever the zoom. */
+  readonly picture: (palette: Palette) => string;
   readonly close: () => void;
 };
 
@@ -65,7 +68,6 @@ class Canvas {
   #palette: Palette;
   #attention = noAttention;
   #emphasis: Emphasis = emphasisOf(emptyDrawing, noAttention);
-  #labels: readonly PlacedLabel[] = [];
   #columns: ReturnType<typeof columnsOf> = new Map();
   #nodes = new Map<string, Drawing["nodes"][number]>();
   #lines = new Map<string, Drawing["lines"][number]>();
@@ -126,7 +128,7 @@ class Canvas {
       reveal: (id) => this.#reveal(id),
       placeOf: (id) => (this.#nodes.has(id) ? this.#placeOf(id) : null),
       next: (from, direction) => nextInDirection(this.#layout.places, this.#drawing.neighbours.get(from) ?? new Set(), from, direction),
-      labels: () => this.#labels,
+      picture: (palette) => this.#picture(palette),
       close: () => this.#close(),
     };
   }
@@ -206,7 +208,7 @@ class Canvas {
     if (!context || this.#drawing.nodes.length === 0) return;
     const { width, height } = this.#sigma.getDimensions();
     const isLayered = this.#arrangement === "layered";
-    this.#labels = drawWords(context, {
+    drawWords(context, {
       drawing: this.#drawing,
       place: (id) => this.#placeOf(id),
       scale: this.#sigma.scaleSize(1),
@@ -295,6 +297,28 @@ class Canvas {
     const camera = this.#sigma.getCamera();
     if (isStill()) camera.setState(to);
     else void camera.animate(to, { duration: moment, easing: "quadraticInOut" });
+  }
+
+  #picture(palette: Palette): string {
+    const { places, width, height } = this.#layout;
+    const flow = this.#arrangement === "layered";
+    const wishes = this.#drawing.nodes.map((node) => ({
+      id: node.id,
+      lines: this.#worded.get(node.id) ?? [],
+      ...(places.get(node.id) ?? { x: 0, y: 0 }),
+      radius: node.radius * halfWidth(node.look),
+      rank: node.radius,
+      side: flow && this.#columns.get(node.id) === "speakers" ? ("left" as const) : ("right" as const),
+    }));
+    const shifts = new Map(
+      this.#drawing.lines.map(({ id, from, to }) => {
+        const { fromShift, toShift } = this.#graph.getEdgeAttributes(id);
+        const radius = (end: NodeId, shift: number) => (shift > 0 ? (this.#nodes.get(end)?.radius ?? 0) : 0);
+        return [id, { from: fromShift + radius(from, fromShift), to: toShift + radius(to, toShift) }];
+      }),
+    );
+    const labels = placeLabels(wishes, { width, height }, this.#measure, Infinity);
+    return pictureOf({ drawing: this.#drawing, layout: this.#layout, labels, flow, shifts }, palette);
   }
 
   #close(): void {
