@@ -35,13 +35,14 @@ describe("roles", () => {
   test("a form of address is none", () => expect(rolesOf(`<who1>Mrs. Ruiz</who1> ${said}`, "Ruiz")).toEqual([]));
 });
 
+const actsOf = (source: string) => {
+  const { actors, text } = readActors(source);
+  return actors.acts.map(({ from, to, verb }) =>
+    [actors.actors[from]?.names[0], text.text.slice(verb.start, verb.end), actors.actors[to]?.names[0]].join(" "),
+  );
+};
+
 describe("acts", () => {
-  const actsOf = (source: string) => {
-    const { actors, text } = readActors(source);
-    return actors.acts.map(({ from, to, verb }) =>
-      [actors.actors[from]?.names[0], text.text.slice(verb.start, verb.end), actors.actors[to]?.names[0]].join(" "),
-    );
-  };
   test("are what one actor did to another", () =>
     expect(actsOf("The Arden Board of Pilots sued the Fisheries Department on Monday.")).toEqual([
       "Arden Board of Pilots sued Fisheries Department",

@@ -82,8 +82,9 @@ describe("followed through the article", () => {
     ]));
 });
 
+const kindOf = (source: string) => readActors(source).actors.actors.map(({ kind }) => kind);
+
 describe("not unnamed", () => {
-  const kindOf = (source: string) => readActors(source).actors.actors.map(({ kind }) => kind);
   test("voters are a group", () => expect(kindOf(`${say("Voters")}.`)).toEqual(["group"]));
   test("critics are a group", () => expect(kindOf(`${say("critics of the ferry")}.`)).toEqual(["group"]));
   test("officials who worry in general are a group", () =>
@@ -95,15 +96,16 @@ describe("not unnamed", () => {
   });
 });
 
+const pairs = (source: string) => {
+  const { actors, text } = readActors(source);
+  return actors.mayBe.map(({ a, b, reasons }) => ({
+    names: [actors.actors[a]?.names[0], actors.actors[b]?.names[0]],
+    reasons: reasons.map(({ words }) => words),
+    spans: reasons.every(({ spans }) => spans.every(({ start, end }) => text.text.slice(start, end) !== "")),
+  }));
+};
+
 describe("may be one person", () => {
-  const pairs = (source: string) => {
-    const { actors, text } = readActors(source);
-    return actors.mayBe.map(({ a, b, reasons }) => ({
-      names: [actors.actors[a]?.names[0], actors.actors[b]?.names[0]],
-      reasons: reasons.map(({ words }) => words),
-      spans: reasons.every(({ spans }) => spans.every(({ start, end }) => text.text.slice(start, end) !== "")),
-    }));
-  };
   test("where they share party, fear and a quoted word", () => {
     const [pair, ...rest] = pairs(
       "<who1>A Liberal official, speaking anonymously to avoid trouble with Harbour House,</who1> <cue1>called</cue1> <content1>the logs “a hammer”</content1>. Independent ships sailed. <who2>A Liberal harbour official, who requested anonymity to avoid reprisals from Harbour House,</who2> <cue2>said</cue2> <content2>they were a “hammer”</content2>.",
