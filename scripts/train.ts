@@ -8,7 +8,6 @@ import { showProgress } from "./show-progress.ts";
 import { countCues, readCorpus, setCuePrior } from "./train/read-corpus.ts";
 import { recipe } from "./train/recipe.ts";
 import { skipGrams } from "./train/skip-grams.ts";
-import { softLabels } from "./train/soft-labels.ts";
 import { trainNetwork } from "./train/train-network.ts";
 import { trainingSet, vocabularyOf } from "./train/training-set.ts";
 import { writeNetwork } from "./train/write-network.ts";
@@ -50,12 +49,8 @@ async function train(corpus: string, own: typeof recipe, out: string): Promise<v
     `${articles.length} articles, ${set.labels.length.toLocaleString("en")} tokens to learn from, ${dev.length} articles to measure on.`,
   );
   const words = own.skipGrams > 0 ? skipGrams(set, vocabulary.words.length + 1, own.widths.word, own.skipGrams, own.seed) : null;
-  const soft =
-    own.teacherShare > 0
-      ? await softLabels(articles, shape, own, vocabulary, words, (half) => console.log(`Teacher ${half + 1} of 2 has labelled its half.`))
-      : undefined;
   const progress = showProgress("Steps", null);
-  const parameters = await trainNetwork(shape, own, soft ? { ...set, soft } : set, words, ({ step, steps, loss, epoch }) => {
+  const parameters = await trainNetwork(shape, own, set, words, ({ step, steps, loss, epoch }) => {
     progress.at(step);
     if (epoch !== null) console.log(`Epoch ${epoch + 1} of ${own.epochs}, step ${step} of ${steps}: loss ${loss.toFixed(4)} a token.`);
   });

@@ -15,8 +15,6 @@ export type Batch = {
   /** By token, the row of each table. */
   readonly ids: Int32Array;
   readonly labels: Uint8Array;
-  /** By token, the probability that the teachers give each label. */
-  readonly soft?: Float32Array | null;
   readonly length: number;
 };
 
@@ -175,9 +173,6 @@ export class GradientPass {
     }
   }
 
-  /** How much the teachers' word counts against that of the labels, where a batch has it: 0 to 1. */
-  teacherShare = 0;
-
   /** The summed negative log likelihood of the batch's labels; its gradients, times `scale`, are added to the gradients, which are to be 0. */
   learn(batch: Batch, dropout: Dropout, scale: number): number {
     const { at, kernel } = this;
@@ -218,7 +213,6 @@ export class GradientPass {
       runLattice(this.lattice, emissions, from, to - from);
       loss += addGradients(this.lattice, { emissions, transitions }, batch.labels, from, emissionGradients, transitionGradients);
     }
-    if (batch.soft) this.listenToTeachers(batch.labels, batch.soft, emissionGradients);
     const out = this.floats(this.at.scoreGradients, n * scoreWidth);
     out.fill(0);
     for (let token = 0; token < n; token++)
@@ -234,16 +228,6 @@ export class GradientPass {
     const { at, kernel } = this;
     kernel.packRight(right, stride, 1, n, width, at.packedTokens);
     kernel.multiply(height, n, width, left, 1, height, 0, at.packedTokens, this.gradient(name), width, 1, at.scratch);
-  }
-
-  /** Puts a mean of label and teachers' probabilities in the place of the label: the gradient is that of the mean's cross entropy. */
-  private listenToTeachers(labels: Uint8Array, soft: Float32Array, emissionGradients: Float32Array): void {
-    for (let token = 0; token < labels.length; token++)
-      for (let label = 0; label < labelCount; label++) {
-        const at = token * labelCount + label;
-        const gold = labels[token] === label ? 1 : 0;
-        emissionGradients[at] = (emissionGradients[at] ?? 0) + this.teacherShare * (gold - (soft[at] ?? 0));
-      }
   }
 
   private layerBack(

@@ -27,15 +27,12 @@ export type Recipe = {
   readonly average: number;
   /** Passes over the text for the words' first embeddings (skip-grams); 0 begins at random. */
   readonly skipGrams: number;
-  /** How much the teachers' word counts against that of the annotators (0: there are none), and the readings that teachers train for. */
-  readonly teacherShare: number;
-  readonly teacherEpochs: number;
 };
 
 /** The recipe that ships. */
 export const recipe: Recipe = {
   seed: 1,
-  epochs: 7,
+  epochs: 6,
   hidden: 96,
   widths: { word: 64, stem: 32, suffix: 16, small: [8, 8, 8, 8, 8, 8, 16] },
   least: { word: 3, stem: 3, suffix: 3 },
@@ -50,8 +47,6 @@ export const recipe: Recipe = {
   clip: 1,
   average: 0.998,
   skipGrams: 8,
-  teacherShare: 0.4,
-  teacherEpochs: 7,
 };
 
 /** The step size at a step of `steps`. */

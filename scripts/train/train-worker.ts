@@ -48,7 +48,6 @@ const { memory, shard, shape, recipe, set, places } = orders;
 const kernel = await trainingKernel(orders.binary, memory);
 const own = { parameters: places.parameters, gradients: places.gradients[shard] };
 const pass = new GradientPass(kernel, memory, shape, own, allocator(orders.workspace), orders.limits);
-pass.teacherShare = recipe.teacherShare;
 const gate = new Int32Array(memory.buffer, places.gate, 2);
 const sums = new Float64Array(memory.buffer, places.sums, 4);
 const half = Math.ceil(places.count / 8) * 4;

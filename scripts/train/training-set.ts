@@ -1,4 +1,3 @@
-import { labelCount } from "../../src/core/attribution/model/labels.ts";
 import type { ArticleFeatures } from "../../src/core/attribution/model/token-features.ts";
 import { rowFinder, tableCount, type Vocabulary } from "../../src/core/attribution/model/network/vocabulary.ts";
 import type { Batch } from "./gradient-pass.ts";
@@ -13,8 +12,6 @@ export type TrainingSet = {
   readonly begins: Uint8Array;
   /** First token and end of each window. */
   readonly windows: Int32Array;
-  /** Where there are teachers: by token, the probability that they give each label. */
-  readonly soft?: Float32Array;
 };
 
 /** Seen less often than this in the training articles, a word has no row of its own. */
@@ -61,18 +58,16 @@ export function trainingSet(articles: readonly CorpusArticle[], vocabulary: Voca
 }
 
 /** The tokens of some windows as a batch. A stretch that a window cuts is two, and a span cut with it begins anew. */
-export function batchOf({ ids, labels, begins, windows, soft }: TrainingSet, chosen: ArrayLike<number>): Batch {
+export function batchOf({ ids, labels, begins, windows }: TrainingSet, chosen: ArrayLike<number>): Batch {
   const ranges = Array.from(chosen, (window) => ({ from: windows[2 * window] ?? 0, to: windows[2 * window + 1] ?? 0 }));
   const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   const batch = { windows: [] as { from: number; to: number }[], stretches: [] as { from: number; to: number }[], length };
   const ownIds = new Int32Array(length * tableCount);
   const ownLabels = new Uint8Array(length);
-  const ownSoft = soft === undefined ? null : new Float32Array(length * labelCount);
   let at = 0;
   for (const { from, to } of ranges) {
     ownIds.set(ids.subarray(from * tableCount, to * tableCount), at * tableCount);
     ownLabels.set(labels.subarray(from, to), at);
-    if (soft) ownSoft?.set(soft.subarray(from * labelCount, to * labelCount), at * labelCount);
     batch.windows.push({ from: at, to: at + to - from });
     for (let token = from, start = from; token < to; token++) {
       if (token + 1 < to && !begins[token + 1]) continue;
@@ -83,5 +78,5 @@ export function batchOf({ ids, labels, begins, windows, soft }: TrainingSet, cho
     if (label > 0 && label % 2 === 0) ownLabels[at] = label - 1;
     at += to - from;
   }
-  return { ...batch, ids: ownIds, labels: ownLabels, soft: ownSoft };
+  return { ...batch, ids: ownIds, labels: ownLabels };
 }
