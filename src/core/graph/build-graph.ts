@@ -12,7 +12,7 @@ import { buildQuotes } from "./build-quotes.ts";
 import { buildRepeatEdges } from "./build-repeat-edges.ts";
 import { buildPublishers, buildSourceEdges } from "./build-source-edges.ts";
 import { buildSources } from "./build-sources.ts";
-import { findLeanings } from "./find-leanings.ts";
+import { findLeanings, outletsOf } from "./find-leanings.ts";
 import { layOut } from "./lay-out.ts";
 import { mergeEdges } from "./merge-edges.ts";
 import { graphVersion, type GraphEdge, type GraphNode, type GraphRecords, type RuleRate } from "./schema.ts";
@@ -35,7 +35,8 @@ export function buildGraph(
   environment: GraphEnvironment,
 ): GraphRecords {
   const places = placeArticles(articles, linked);
-  const leanings = places.map(findLeanings);
+  const outlets = outletsOf(places);
+  const leanings = places.map((place) => findLeanings(place, outlets));
   const actors = buildActors(places, linked);
   const publishers = buildPublishers(places, actors);
   const stated = buildClaims(places, claims, stances, repeats);

@@ -15,8 +15,16 @@ export type Leaning = {
   readonly words: Span;
 };
 
-/** Every place where the article says that it has an attribution's content from an outlet other than its own. */
-export function findLeanings(place: ArticleInGraph): readonly Leaning[] {
+/** The outlets whose articles are in the collection: their names need no word like "Herald" in them to be known as outlets. */
+export const outletsOf = (places: readonly ArticleInGraph[]): readonly string[] => [
+  ...new Set(places.flatMap((place) => place.article.text.article.outlet ?? [])),
+];
+
+/**
+ * Every place where the article says that it has an attribution's content from an outlet other than its own. `outlets` are names of outlets that are
+ * known besides those the article shows to be some.
+ */
+export function findLeanings(place: ArticleInGraph, outlets: readonly string[] = []): readonly Leaning[] {
   const { attributions, actors } = place.article;
   return attributions.flatMap((attribution, index) => {
     if (attribution.nested?.as === "imagined") return [];
@@ -28,8 +36,8 @@ export function findLeanings(place: ArticleInGraph): readonly Leaning[] {
     const heard =
       attribution.addressee === null ? null : cover([...nearest(attribution.cue, attribution.addressee), attribution.addressee]);
     return [
-      ...spoke.flatMap((actor) => leaning(place, index, actor, reported)),
-      ...(told === null || told === undefined ? [] : leaning(place, index, told, heard)),
+      ...spoke.flatMap((actor) => leaning(place, index, actor, reported, outlets)),
+      ...(told === null || told === undefined ? [] : leaning(place, index, told, heard, outlets)),
     ];
   });
 }
@@ -53,14 +61,22 @@ export function onlyLeaning(place: ArticleInGraph, leanings: readonly Leaning[])
   return leanings.every((one) => one.report === first.report) ? first : null;
 }
 
-function leaning(place: ArticleInGraph, attribution: number, index: number, words: Span | null): readonly Leaning[] {
+function leaning(
+  place: ArticleInGraph,
+  attribution: number,
+  index: number,
+  words: Span | null,
+  outlets: readonly string[],
+): readonly Leaning[] {
   const actor = place.article.actors.actors[index];
   const outlet = place.actors[index];
   const facts = place.article.text.article;
-  if (actor === undefined || outlet === undefined || !actor.outlet || words === null) return [];
+  if (actor === undefined || outlet === undefined || words === null) return [];
+  const isKnown = actor.names.some((one) => outlets.some((other) => sameOutlet(one, other)));
+  if (!actor.outlet && !isKnown) return [];
   const name = actor.names[0] ?? "";
   if (facts.outlet !== undefined && actor.names.some((one) => sameOutlet(one, facts.outlet ?? ""))) return [];
-  const vague = actor.kind !== "organization";
+  const vague = actor.kind !== "organization" && !isKnown;
   return [{ attribution, outlet, name, report: `source:${facts.id}:${vague ? "gap" : "report"}-${slug(name)}`, vague, words }];
 }
 

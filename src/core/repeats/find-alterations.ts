@@ -106,12 +106,12 @@ const onlyNumber = (words: readonly Word[]): boolean =>
   words.every(({ key }) => readNumbers([key]).length > 0 || /^(?:percent|per|cent|hundred|thousand|million|billion|trillion)$/.test(key));
 
 const changesWords = (step: WordStep): boolean =>
-  !sameValue(step) &&
+  !(onlyNumber(step.earlier) && onlyNumber(step.later)) &&
   !(step.later.length > 0 && step.later.every(({ bracketed }) => bracketed)) &&
   step.earlier.some(({ bracketed }) => !bracketed);
 
 const isCut = ({ op, earlier, later }: WordStep): boolean =>
-  (op === "removed" || op === "added") && [...earlier, ...later].some(({ bracketed }) => !bracketed);
+  (op === "removed" || op === "added") && [...earlier, ...later].some(({ key, bracketed }) => !bracketed && !negation.test(key));
 
 const gap = /…|\.\s?\.\s?\.|\[[^\]]*\]/;
 

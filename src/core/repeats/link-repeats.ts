@@ -85,6 +85,13 @@ function chooseParents(
   }
   return { links, parents };
 
+  /** How much aligns, in words; not as a share, or the shortest wording would be everybody's parent. */
+  function aligned(pair: number): number {
+    const [a, b] = [pairs.a[pair] ?? 0, pairs.b[pair] ?? 0];
+    const shorter = Math.min(lengthOf(table, a), lengthOf(table, b));
+    return Math.round((pairs.share[pair] ?? 0) * shorter * 2);
+  }
+
   /** The pair with the best partner of lower rank; of equals the one of lowest rank. What is put together from two is nobody's parent. */
   function bestPair(quote: number): number {
     let best = -1;
@@ -92,12 +99,14 @@ function chooseParents(
       const pair = ofQuote[at] ?? 0;
       const other = otherOf(pairs, pair, quote);
       if (pairs.holds[pair] === 0 || spliced.has(other) || (rank[other] ?? 0) >= (rank[quote] ?? 0)) continue;
-      const ahead = best < 0 ? 1 : (pairs.share[pair] ?? 0) - (pairs.share[best] ?? 0);
+      const ahead = best < 0 ? 1 : aligned(pair) - aligned(best);
       if (ahead > 0 || (ahead === 0 && (rank[other] ?? 0) < (rank[otherOf(pairs, best, quote)] ?? 0))) best = pair;
     }
     return best;
   }
 }
+
+const lengthOf = ({ starts }: WordTable, quote: number): number => (starts[quote + 1] ?? 0) - (starts[quote] ?? 0);
 
 const otherOf = ({ a, b }: PairTable, pair: number, quote: number): number => (a[pair] === quote ? (b[pair] ?? 0) : (a[pair] ?? 0));
 
