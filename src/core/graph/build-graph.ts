@@ -35,10 +35,10 @@ export function buildGraph(
   environment: GraphEnvironment,
 ): GraphRecords {
   const places = placeArticles(articles, linked);
-  const outlets = outletsOf(places);
-  const leanings = places.map((place) => findLeanings(place, outlets));
   const actors = buildActors(places, linked);
   const publishers = buildPublishers(places, actors);
+  const outlets = outletsOf(places, publishers.edges);
+  const leanings = places.map((place) => findLeanings(place, outlets));
   const stated = buildClaims(places, claims, stances, repeats);
   const nodes: readonly GraphNode[] = [
     ...actors,

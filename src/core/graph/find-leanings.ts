@@ -1,5 +1,5 @@
 import { cover, type Span } from "../model/span.ts";
-import type { ActorId, SourceId } from "../model/ids.ts";
+import type { ActorId, NodeId, SourceId } from "../model/ids.ts";
 import { isInside, type ArticleInGraph } from "./article-in-graph.ts";
 import { foldedWords, slug } from "./content-ids.ts";
 
@@ -15,16 +15,25 @@ export type Leaning = {
   readonly words: Span;
 };
 
-/** The outlets whose articles are in the collection: their names need no word like "Herald" in them to be known as outlets. */
-export const outletsOf = (places: readonly ArticleInGraph[]): readonly string[] => [
-  ...new Set(places.flatMap((place) => place.article.text.article.outlet ?? [])),
-];
+/** The outlets whose articles are in the collection, by name: the actors that published them. */
+export function outletsOf(
+  places: readonly ArticleInGraph[],
+  published: readonly { readonly from: NodeId; readonly to: NodeId }[],
+): Outlets {
+  const names = new Map<NodeId, string | undefined>(places.map(({ source, article }) => [source, article.text.article.outlet]));
+  return new Map(
+    published.flatMap(({ from, to }) => (names.get(to) === undefined ? [] : [[outletKey(names.get(to) ?? ""), from as ActorId]])),
+  );
+}
+export type Outlets = ReadonlyMap<string, ActorId>;
+
+const outletKey = (name: string): string => foldedWords(name).replace(/^the /, "");
 
 /**
  * Every place where the article says that it has an attribution's content from an outlet other than its own. `outlets` are names of outlets that are
  * known besides those the article shows to be some.
  */
-export function findLeanings(place: ArticleInGraph, outlets: readonly string[] = []): readonly Leaning[] {
+export function findLeanings(place: ArticleInGraph, outlets: Outlets = new Map()): readonly Leaning[] {
   const { attributions, actors } = place.article;
   return attributions.flatMap((attribution, index) => {
     if (attribution.nested?.as === "imagined") return [];
@@ -37,7 +46,9 @@ export function findLeanings(place: ArticleInGraph, outlets: readonly string[] =
       attribution.addressee === null ? null : cover([...nearest(attribution.cue, attribution.addressee), attribution.addressee]);
     return [
       ...spoke.flatMap((actor) => leaning(place, index, actor, reported, outlets)),
-      ...(told === null || told === undefined ? [] : leaning(place, index, told, heard, outlets)),
+      ...(told === null || told === undefined
+        ? toOutlet(place, index, attribution.addressee, heard, outlets)
+        : leaning(place, index, told, heard, outlets)),
     ];
   });
 }
@@ -61,18 +72,27 @@ export function onlyLeaning(place: ArticleInGraph, leanings: readonly Leaning[])
   return leanings.every((one) => one.report === first.report) ? first : null;
 }
 
-function leaning(
+/** "told the Ostrand Bell", where the article knows nobody of that name but an outlet of the collection bears it. */
+function toOutlet(
   place: ArticleInGraph,
   attribution: number,
-  index: number,
+  addressee: Span | null,
   words: Span | null,
-  outlets: readonly string[],
+  outlets: Outlets,
 ): readonly Leaning[] {
+  const { text, article } = place.article.text;
+  const name = addressee === null ? "" : text.slice(addressee.start, addressee.end).replace(/^the /i, "");
+  const outlet = outlets.get(outletKey(name));
+  if (outlet === undefined || words === null || (article.outlet !== undefined && sameOutlet(name, article.outlet))) return [];
+  return [{ attribution, outlet, name, report: `source:${article.id}:report-${slug(name)}`, vague: false, words }];
+}
+
+function leaning(place: ArticleInGraph, attribution: number, index: number, words: Span | null, outlets: Outlets): readonly Leaning[] {
   const actor = place.article.actors.actors[index];
   const outlet = place.actors[index];
   const facts = place.article.text.article;
   if (actor === undefined || outlet === undefined || words === null) return [];
-  const isKnown = actor.names.some((one) => outlets.some((other) => sameOutlet(one, other)));
+  const isKnown = actor.names.some((one) => outlets.has(outletKey(one)));
   if (!actor.outlet && !isKnown) return [];
   const name = actor.names[0] ?? "";
   if (facts.outlet !== undefined && actor.names.some((one) => sameOutlet(one, facts.outlet ?? ""))) return [];
@@ -81,7 +101,7 @@ function leaning(
 }
 
 /** Whether two names are one outlet's: equal but for case, marks and a leading "the". */
-export const sameOutlet = (a: string, b: string): boolean => foldedWords(a).replace(/^the /, "") === foldedWords(b).replace(/^the /, "");
+export const sameOutlet = (a: string, b: string): boolean => outletKey(a) === outletKey(b);
 
 /** The part of a cue that stands beside `span`: a cue may be broken, and far parts would take in the content. */
 function nearest(cue: readonly Span[], span: Span): readonly Span[] {
