@@ -6,6 +6,7 @@ import { legendOf } from "./legend-of.ts";
 import { lineHeight, type PlacedLabel } from "./place-labels.ts";
 import { cubicOf, trimmed, type Cubic } from "./picture-curves.ts";
 import { shapePath } from "./picture-shapes.ts";
+import { quietness } from "./quietness.ts";
 
 /** What a picture is made from. `flow`: lines leave and arrive level. Shifts are pixels to the right at which lines begin and end, by line. */
 export type PictureParts = {
@@ -58,11 +59,10 @@ function lineSvg(line: DrawnLine, { drawing, layout, flow, shifts }: PicturePart
   ];
   const curve = trimmed(cubicOf(start, end, line.bend, flow), radius(line.from, shift.from), radius(line.to, shift.to));
   const look = lineLooks[line.line];
-  const quiet = look.hue === "slate" ? 0.75 : 1;
   return strokes(
     { ...look, pattern: patternOf(line.line, line.grade), weight: line.width },
     curve,
-    blend(palette[look.hue], palette.paper, quiet),
+    blend(palette[look.hue], palette.paper, Math.min(1, quietness(line) * 1.2)),
     palette,
   );
 }

@@ -1,10 +1,11 @@
 import { MultiDirectedGraph } from "graphology";
-import { blend, type Hue, type Palette } from "../colours.ts";
+import { blend, type Palette } from "../colours.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
 import { isLineStrong, type Emphasis } from "../emphasis.ts";
 import { lineLooks, nodeLooks, patternOf, type Fill, type Head, type Pattern, type Rim } from "../encode.ts";
 import type { GlyphKind } from "../../ui/kind-glyph.tsx";
 import type { Layout } from "../layered-layout.ts";
+import { quietness } from "../quietness.ts";
 
 /** What sigma draws: its own names for its own attributes, apart from the true graph. */
 export type DisplayNode = {
@@ -95,12 +96,6 @@ export function paintLine(line: DrawnLine, palette: Palette, emphasis: Emphasis)
   const { hue } = lineLooks[line.line];
   const isStrong = isLineStrong(emphasis, line.from, line.to);
   const isAlone = emphasis.rest < 1 && isStrong;
-  const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isAlone ? 1 : quietness(line, hue));
+  const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isAlone ? 1 : quietness(line));
   return { color: blend(palette[hue], palette.paper, share), zIndex: isStrong ? 1 : 0 };
-}
-
-/** What most lines are keeps back where nothing is pointed at. */
-function quietness({ behind }: DrawnLine, hue: Hue): number {
-  const kind = behind[0]?.kind;
-  return kind === "appears" ? 0.3 : kind === "via" ? 0.5 : hue === "slate" ? 0.65 : 1;
 }
