@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeLabels, rectOf, type LabelWish } from "../../../src/app/graph-view/place-labels.ts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { segments } from "../../../src/app/reading-view/segments.ts";
 import { marked } from "../../support/marked.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { diffWords, toDiffSteps } from "../../../src/core/repeats/diff-words.ts";
 import { groupCopies } from "../../../src/core/repeats/group-copies.ts";
