@@ -1,7 +1,7 @@
 import { runLattice, type Lattice } from "./crf.ts";
 import type { Thresholds } from "./decode-spans.ts";
 import { beginOf, insideOf, labelCount, roles } from "./labels.ts";
-import { linkSpans, type LinkEvidence } from "./link-spans.ts";
+import { linkSpans, mostSpans, type LinkEvidence } from "./link-spans.ts";
 import type { TokenRange } from "./model.ts";
 import { leastFor, weighSpans, type AgreedSpans } from "./weigh-spans.ts";
 import { inArticle, likelySpans, type LikelySpan } from "./span-posteriors.ts";
@@ -19,7 +19,7 @@ export function fillLinks(
   evidence: LinkEvidence,
   agreed: AgreedSpans,
 ): readonly LikelySpan[] {
-  if (spans.length === 0 || openLinks(spans, evidence) === 0) return spans;
+  if (spans.length === 0 || spans.length > mostSpans || openLinks(spans, evidence) === 0) return spans;
   runLattice(lattice, emissionsGiven(emissions, spans, stretch), 0, stretch.to - stretch.from);
   const candidates = weighSpans(likelySpans(lattice, leastFor(Math.min(...least))), agreed, stretch.from)
     .filter(({ role, probability }) => probability >= (least[role] ?? 1))

@@ -46,6 +46,16 @@ export function linkEvidence({ text, tokens, sentences }: ArticleText, { outer }
  * that reach no cue stand alone, each by itself.
  */
 export function linkSpans(spans: readonly LikelySpan[], evidence: LinkEvidence): readonly LinkedSpans[] {
+  const linked: LinkedSpans[] = [];
+  for (let first = 0; first < spans.length; first += mostSpans)
+    for (const one of linkPart(spans.slice(first, first + mostSpans), evidence)) linked.push(one);
+  return linked;
+}
+
+/** Spans compared with each other at once: a paragraph of news has fewer, and a text without line breaks stays quick. */
+export const mostSpans = 80;
+
+function linkPart(spans: readonly LikelySpan[], evidence: LinkEvidence): readonly LinkedSpans[] {
   const [sources, cues, contents] = roles.map((_, role) => spans.filter((span) => span.role === role)) as [
     LikelySpan[],
     LikelySpan[],

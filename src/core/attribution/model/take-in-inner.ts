@@ -1,5 +1,5 @@
 import { roles } from "./labels.ts";
-import { linkSpans, type LinkedSpans, type LinkEvidence } from "./link-spans.ts";
+import { linkSpans, mostSpans, type LinkedSpans, type LinkEvidence } from "./link-spans.ts";
 import type { TokenRange } from "./model.ts";
 import type { LikelySpan } from "./span-posteriors.ts";
 
@@ -8,6 +8,7 @@ import type { LikelySpan } from "./span-posteriors.ts";
  * takes it for its content. Annotators mark the outer one, and on its word we have the rest.
  */
 export function takeInInner(spans: readonly LikelySpan[], evidence: LinkEvidence): readonly LikelySpan[] {
+  if (spans.length > mostSpans) return spans;
   const bare = linkSpans(spans, evidence).filter(({ cue, contents }) => cue !== null && contents.length === 0);
   return bare.reduce((current, { cue }) => withContentFor(cue, current, evidence), spans);
 }

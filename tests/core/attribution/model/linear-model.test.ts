@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { transitionCount } from "../../../../src/core/attribution/model/crf.ts";
+import { labelCount } from "../../../../src/core/attribution/model/labels.ts";
+import { eachFeatureRows, featureCount, rowCount } from "../../../../src/core/attribution/model/linear/linear-features.ts";
+import { linearModel, readLinearWeights, writeLinearWeights } from "../../../../src/core/attribution/model/linear/linear-model.ts";
+import { articleFeatures } from "../../../../src/core/attribution/model/token-features.ts";
+import { stretchesOf } from "../../../../src/core/attribution/model/windows-of.ts";
+import { findQuotations } from "../../../../src/core/quotations/find-quotations.ts";
+import { textOf } from "../../../support/tagger.ts";
+import { seeded } from "./support/seeded.ts";
+
+const random = seeded(3);
+const weights = {
+  version: "linear test",
+  transitions: Float32Array.from({ length: transitionCount }, () => Math.fround(random())),
+  cuePrior: new Map([
+    ["say", 10],
+    ["café", 4],
+  ]),
+  step: 0.25,
+  rows: Int8Array.from({ length: rowCount * labelCount }, () => Math.floor(11 * random()) - 5),
+};
+const file = writeLinearWeights(weights);
+
+const text = textOf("“The pier is closed,” said Odo Brand.\nNobody came. He shrugged.");
+const features = articleFeatures(text, findQuotations(text), () => 0);
+
+test("a token's score is the sum of its features' rows", () => {
+  const scores = linearModel(weights).score(features, [], stretchesOf(text));
+  const seen: number[] = [];
+  for (const stretch of stretchesOf(text))
+    eachFeatureRows(features, stretch, (token, rows) => {
+      seen.push(token);
+      expect(rows).toHaveLength(featureCount);
+      for (let label = 0; label < labelCount; label++) {
+        const sum = rows.reduce((all, row) => all + (weights.rows[row * labelCount + label] ?? 0), 0);
+        expect(scores[token * labelCount + label]).toBeCloseTo(sum * weights.step, 4);
+      }
+    });
+  expect(seen).toEqual(text.tokens.map((_, index) => index));
+});
+
+test("what stands in another paragraph makes no difference", () => {
+  const [first] = stretchesOf(text);
+  const alone = textOf("“The pier is closed,” said Odo Brand.");
+  const model = linearModel(weights);
+  const own = model.score(
+    articleFeatures(alone, findQuotations(alone), () => 0),
+    [],
+    stretchesOf(alone),
+  );
+  expect(model.score(features, [], stretchesOf(text)).slice(0, (first?.to ?? 0) * labelCount)).toEqual(own);
+});
+
+describe("the weights file", () => {
+  test("gives back what was written", () => expect(readLinearWeights(file)).toEqual(weights));
+
+  test("is read from the middle of a larger buffer", () => {
+    const larger = new Uint8Array(file.length + 100);
+    larger.set(file, 37);
+    expect(readLinearWeights(larger.subarray(37, 37 + file.length)).rows).toEqual(weights.rows);
+  });
+
+  test.each([
+    ["empty", () => new Uint8Array(0), /not one of Sayso's/],
+    ["another file", () => new Uint8Array(2000).fill(65), /not one of Sayso's/],
+    ["cut short", () => file.slice(0, -1), /bytes and should have/],
+    ["damaged", () => file.map((byte, at) => (at === file.length - 99 ? byte ^ 1 : byte)), /checksum/],
+    ["of another layout", () => file.map((byte, at) => (at === 8 ? 9 : byte)), /layout is 9/],
+  ])("that is %s is refused, and the message says why", (_name, bytes, why) => expect(() => readLinearWeights(bytes())).toThrow(why));
+});
