@@ -1,12 +1,15 @@
 import { join } from "node:path";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import { buildCollection } from "./build-collection.ts";
+import { buildDisk } from "./build-disk.ts";
+import { writeOffline } from "./build-offline.ts";
 import { articlesFolder, root, sampleFolder, sampleNames } from "./project-paths.ts";
 import { writeCollection } from "./write-collection.ts";
 
 /**
  * Writes the static site into `folder`: the explorer, the graph of `graph-data/articles` (or of `paths`) beside it, and each sample
- * collection under `samples/`. It runs from any path of any host. Throws when a graph cannot be built.
+ * collection under `samples/`. It runs from any path of any host, from disk, and after the first visit without a
+ * network. Throws when a graph cannot be built.
  */
 export async function buildSite(folder: string, paths: readonly string[] = [articlesFolder]): Promise<void> {
   const collection = buildCollection(paths);
@@ -15,8 +18,16 @@ export async function buildSite(folder: string, paths: readonly string[] = [arti
     root,
     configFile: join(root, "vite.config.ts"),
     logLevel: "warn",
+    plugins: [openingScript],
     build: { outDir: folder, emptyOutDir: true },
   });
   writeCollection(folder, collection);
   for (const sample of samples) writeCollection(join(folder, "samples", sample.name), sample.collection);
+  await buildDisk(folder, collection);
+  writeOffline(folder);
 }
+
+const openingScript: Plugin = {
+  name: "sayso:opening-script",
+  transformIndexHtml: () => [{ tag: "script", attrs: { src: "./open.js", defer: true }, injectTo: "body" }],
+};

@@ -4,6 +4,8 @@ import { afterAll, expect, inject, onTestFinished } from "vitest";
 type Options = {
   /** What follows the site's address: "#/search?q=cudgel". Default: the first page. */
   readonly path?: string;
+  /** Another address than that of the served site: the same site on disk. */
+  readonly site?: string;
   /** Default 1440 × 900; a phone is 390 × 844. */
   readonly width?: number;
   readonly height?: number;
@@ -16,6 +18,8 @@ type Options = {
   readonly webgl?: boolean;
   /** What the page may complain of: a test that damages the graph expects an error in the console. */
   readonly mayReport?: RegExp;
+  /** Default "block", so that `page.route` sees every request. */
+  readonly serviceWorkers?: "allow" | "block";
   /** Called before the page loads, for `page.route(…)`, `page.addInitScript(…)` and the like. */
   readonly before?: (page: Page) => Promise<unknown>;
 };
@@ -63,9 +67,17 @@ export async function openPage(options: Options = {}): Promise<OpenPage> {
     forcedColors,
     webgl = true,
     hasTouch = false,
+    serviceWorkers = "block",
   } = options;
   const browser = await browserWith(webgl);
-  const settings: BrowserContextOptions = { viewport: { width, height }, colorScheme, reducedMotion, hasTouch, acceptDownloads: true };
+  const settings: BrowserContextOptions = {
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion,
+    hasTouch,
+    serviceWorkers,
+    acceptDownloads: true,
+  };
   const context = await browser.newContext(forcedColors ? { ...settings, forcedColors } : settings);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
@@ -78,7 +90,7 @@ export async function openPage(options: Options = {}): Promise<OpenPage> {
     expect(problems.filter((problem) => !options.mayReport?.test(problem))).toEqual([]);
   });
   await options.before?.(page);
-  const url = inject("appUrl") + path;
+  const url = (options.site ?? inject("appUrl")) + path;
   await page.goto(url);
   return { page, url, problems };
 }

@@ -24,6 +24,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The address of the served site, ending in a slash. */
     appUrl: string;
+    /** The folder that is served. */
+    siteFolder: string;
     /** The path of the browser to drive. */
     browserPath: string;
   }
@@ -39,11 +41,13 @@ export default async function serveApp(project: TestProject): Promise<(() => Pro
   project.provide("browserPath", browserPath);
   const running = process.env.SAYSO_URL;
   if (running) {
+    project.provide("siteFolder", process.env.SAYSO_FOLDER ?? "");
     project.provide("appUrl", running);
     return undefined;
   }
   await rm(output, { recursive: true, force: true });
   await buildSite(`${output}site/${subPath}`);
+  project.provide("siteFolder", `${output}site/${subPath}/`);
   const server = await preview({
     configFile: false,
     root: output,
