@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { labelCount } from "../../src/core/attribution/model/labels.ts";
 import { parametersOf, type NetworkShape } from "../../src/core/attribution/model/network/shape.ts";
 import { compileKernel } from "../../scripts/train/compile-kernel.ts";
 import { GradientPass, type Batch, type Dropout } from "../../scripts/train/gradient-pass.ts";
 import { seededNumbers } from "../../scripts/train/seeded-numbers.ts";
 import { allocator, sharedMemory, trainingKernel } from "../../scripts/train/training-kernel.ts";
+
+vi.setConfig({ testTimeout: 120_000 }); // the compiler takes its time where the machine is busy
 
 const shape: NetworkShape = {
   hidden: 8,

@@ -12,11 +12,11 @@ const widths = { word: 8, stem: 4, suffix: 4, small: smallColumns.map((_, index)
 const recipe: Recipe = {
   ...shipped,
   seed: 4,
-  epochs: 12,
+  epochs: 10,
   hidden: 8,
   widths,
-  windows: 4,
-  rate: 0.02,
+  windows: 12,
+  rate: 0.04,
   warmUp: 4,
   wordDropout: 0,
   rareDropout: 0,
@@ -49,8 +49,8 @@ test("training lowers the loss, and the same seed gives the same bits whatever t
   const losses: number[] = [];
   const first = await trainNetwork(shape, recipe, madeUpSet(24), null, ({ loss, epoch }) => void (epoch !== null && losses.push(loss)));
   const second = await trainNetwork(shape, recipe, madeUpSet(24), null);
-  expect(losses.length).toBe(12);
-  expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) / 2);
+  expect(losses.length).toBe(10);
+  expect(losses.at(-1)).toBeLessThan((losses[0] ?? 0) - 0.2); // a slow mean of the steps
   expect(Buffer.from(first.buffer).equals(Buffer.from(second.buffer))).toBe(true);
 });
 
@@ -70,7 +70,7 @@ test("a batch holds its windows' tokens, and a stretch that a window cuts begins
     { from: 5, to: 8 },
     { from: 8, to: 10 },
   ]);
-  expect([...batch.labels.slice(0, 2)]).toEqual([5, 6]);
+  expect(batch.labels.slice(0, 2)).toEqual(Uint8Array.from([5, 6]));
   expect([...batch.labels].every((label) => label < labelCount)).toBe(true);
 });
 

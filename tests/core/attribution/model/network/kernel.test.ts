@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Kernel } from "../../../../../src/core/attribution/model/network/kernel.ts";
 import { plainKernel } from "../../../../../src/core/attribution/model/network/plain-kernel.ts";
 import { loadKernel } from "../../../../../src/kernel/load-kernel.ts";
 import { compileKernel, kernelModule } from "../../../../../scripts/train/compile-kernel.ts";
 import { seededNumbers } from "../../../../../scripts/train/seeded-numbers.ts";
+
+vi.setConfig({ testTimeout: 120_000 }); // the compiler takes its time where the machine is busy
 
 const bytes = 1 << 22;
 

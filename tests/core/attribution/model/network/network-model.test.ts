@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { labelCount } from "../../../../../src/core/attribution/model/labels.ts";
 import { networkModel } from "../../../../../src/core/attribution/model/network/network-model.ts";
 import { plainKernel } from "../../../../../src/core/attribution/model/network/plain-kernel.ts";
@@ -6,6 +6,8 @@ import { shapeOf } from "../../../../../src/core/attribution/model/network/train
 import { loadKernel } from "../../../../../src/kernel/load-kernel.ts";
 import { networkScores } from "../../../../../scripts/train/network-scores.ts";
 import { randomFeatures, smallNetwork } from "./small-network.ts";
+
+vi.setConfig({ testTimeout: 120_000 }); // the compiler takes its time where the machine is busy
 
 const windows = [
   { from: 0, to: 9 },
