@@ -23,8 +23,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-// Chunks that the first page does without; each is fetched when it is first imported. What they share with the first page stays out of them.
+// Chunks that the first page does without; each is fetched when it is first imported.
 const lazyChunks = [
+  // Not lazy: what sigma shares with the graph, which else would draw sigma into the first page.
+  { name: "graph", test: /node_modules[\\/](graphology[\w-]*|events)[\\/]/, priority: 1 },
   { name: "language-model", test: /node_modules[\\/]wink-/ },
   { name: "sigma", test: /node_modules[\\/](sigma|@sigma)[\\/]/ },
   { name: "zod", test: /node_modules[\\/]zod[\\/]/ },
@@ -37,7 +39,7 @@ export default defineConfig({
     target: "es2023",
     // The language model alone is 3.5 MB; it is lazy, and `npm run bench` prints every size.
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { output: { codeSplitting: { groups: lazyChunks, includeDependenciesRecursively: false } } },
+    rolldownOptions: { output: { codeSplitting: { groups: lazyChunks } } },
   },
   worker: { format: "es" },
   test: {
