@@ -1,4 +1,5 @@
 import { OwnButton } from "../own-articles/own-button.tsx";
+import { VerifyButton } from "../verify/verify-button.tsx";
 import { ListTabs } from "../search-view/list-tabs.tsx";
 import { isSaid } from "../search-view/facets.ts";
 import { opening } from "../state/opening.ts";
@@ -47,8 +48,9 @@ export function HomePane() {
           )}
           , {counted(quotes.length, "quotation")}.
         </p>
-        <p>
+        <p className="actions">
           <OwnButton as="words" />
+          <VerifyButton />
         </p>
       </header>
       {questions.length > 0 && (

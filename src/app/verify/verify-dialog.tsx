@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog } from "react-aria-components/Dialog";
+import { FileTrigger } from "react-aria-components/FileTrigger";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { counted } from "../wording/phrase.ts";
+import { nodeName } from "../wording/names.ts";
+import { NodeLink } from "../ui/view-link.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { checkArticles, checkItself, type Checked, type LostItem } from "./check.ts";
+import "../own-articles/own-articles.css";
+
+/** Re-reads every piece of evidence of what is shown: in the texts that the graph holds, and in the articles as they are today. */
+export default function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
+  const collection = useCollection();
+  const [itself] = useState(() => checkItself(collection));
+  const [today, setToday] = useState<readonly Checked[]>([]);
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="sheet">
+        <Dialog className="sheet-dialog own-dialog">
+          <div className="sheet-head">
+            <Heading slot="title">Verify</Heading>
+            <Button slot="close" className="action">
+              Close
+            </Button>
+          </div>
+          <output>
+            {itself.faults.length === 0
+              ? `Every one of ${counted(itself.read, "piece")} of evidence says its words at its place, and every text has its SHA-256.`
+              : `${counted(itself.faults.length, "fault")} found:`}
+          </output>
+          {itself.faults.length > 0 && (
+            <ul className="own-issues">
+              {itself.faults.slice(0, 50).map((fault) => (
+                <li key={fault}>
+                  <bdi>{fault}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+          <h3>Against the articles as they are today</h3>
+          <p className="quiet">Choose the files: .txt or .md, under the names they were built from. They are read in this page only.</p>
+          <FileTrigger
+            allowsMultiple
+            acceptedFileTypes={[".txt", ".md"]}
+            onSelect={(files) => void checkArticles(collection, [...(files ?? [])]).then(setToday)}
+          >
+            <Button className="own-button">Choose files</Button>
+          </FileTrigger>
+          {today.map((one) => (
+            <Result key={one.file} {...one} />
+          ))}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+const Result = ({ file, problem, kept, moved, lost }: Checked) => (
+  <section>
+    <h3>
+      <bdi>{file}</bdi>
+    </h3>
+    <output>
+      {problem ??
+        `${counted(kept, "piece")} of evidence at its place, ${moved} in the same words farther on or back, ${lost.length} not found at this place.`}
+    </output>
+    {lost.length > 0 && (
+      <ul className="own-issues" aria-label="Not found at this place">
+        {lost.map((one, index) => (
+          <LostWords key={`${one.record} ${index}`} {...one} />
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+function LostWords({ node, record, exact, there }: LostItem) {
+  return (
+    <li>
+      {node ? <NodeLink to={node.id}>{nodeName(node)}</NodeLink> : <bdi>{record}</bdi>}: not found at this place.
+      <br />
+      <span className="quiet">Built from</span> <bdi>“{exact}”</bdi>
+      <br />
+      <span className="quiet">There today</span> <bdi>{there === "" ? "nothing" : `“${there}”`}</bdi>
+    </li>
+  );
+}
