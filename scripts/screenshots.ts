@@ -92,7 +92,7 @@ async function picture(
 
 /** The article with one quotation chosen: words, network and evidence side by side. */
 async function pictureForReadme(browser: Browser, url: string): Promise<void> {
-  const page = await openAt(browser, `${url}#/search?q=cudgel`, 1440, 900, "light");
+  const page = await openAt(browser, `${url}#/search?q=cudgel`, 1440, 760, "light");
   await page.locator(".quote-card [data-open]").nth(1).click();
   await settle(page);
   mkdirSync(dirname(readmePicture), { recursive: true });
