@@ -33,7 +33,7 @@ export function draftByModel(text: ArticleText, quotations: readonly Quotation[]
 const leastSureness = 0.1;
 
 /** The same from scores that are there already. */
-export function draftFromScores(
+function draftFromScores(
   text: ArticleText,
   quotations: readonly Quotation[],
   scores: Float32Array,
