@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readProject, writeArticle, writeProject } from "../../../src/app/own-articles/project-file.ts";
 import { readPasted } from "../../../src/app/own-articles/read-files.ts";
