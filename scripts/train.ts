@@ -22,6 +22,8 @@ seed and number of epochs give the same bytes, however busy the machine is.
   --epochs N     times that every article is read (${recipe.epochs})
   --out FILE     where the weights go (graph-data/model/attribution.bin)`;
 
+const skipGramSeed = 1; // the first embeddings are the same for every seed of the network
+
 await runCommand(async () => {
   const { options } = readCommandLine(usage, { corpus: false, seed: false, epochs: false, out: false });
   const corpus = options.corpus ? typedPath(options.corpus) : corpusFolder;
@@ -48,7 +50,7 @@ async function train(corpus: string, own: typeof recipe, out: string): Promise<v
   console.log(
     `${articles.length} articles, ${set.labels.length.toLocaleString("en")} tokens to learn from, ${dev.length} articles to measure on.`,
   );
-  const words = own.skipGrams > 0 ? skipGrams(set, vocabulary.words.length + 1, own.widths.word, own.skipGrams, own.seed) : null;
+  const words = own.skipGrams > 0 ? skipGrams(set, vocabulary.words.length + 1, own.widths.word, own.skipGrams, skipGramSeed) : null;
   const progress = showProgress("Steps", null);
   const parameters = await trainNetwork(shape, own, set, words, ({ step, steps, loss, epoch }) => {
     progress.at(step);
