@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import type { Member } from "./cast.ts";
 import type { Described, Found, Reader } from "./reader.ts";
 import { parties } from "./words/description-words.ts";
+import { ownValue } from "../text/own-value.ts";
 
 type Reason = MayBe["reasons"][number];
 
@@ -34,7 +35,7 @@ const isToldApart = ({ words }: Reader, { phrase }: Described): boolean =>
 /** One is a woman and the other a man, or they belong to two parties. */
 function conflict(a: Member, b: Member): boolean {
   const gender = (a.signs.male > 0 && b.signs.female > 0) || (a.signs.female > 0 && b.signs.male > 0);
-  const [x, y] = [a, b].map(({ facts }) => parties[facts?.affiliation?.words.toLowerCase() ?? ""]);
+  const [x, y] = [a, b].map(({ facts }) => ownValue(parties, facts?.affiliation?.words.toLowerCase() ?? ""));
   return gender || (x !== undefined && y !== undefined && x !== y);
 }
 

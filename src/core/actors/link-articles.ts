@@ -5,6 +5,7 @@ import type { Issue } from "../model/issue.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import { bodyKey } from "./same-body.ts";
 import { parties } from "./words/description-words.ts";
+import { ownValue } from "../text/own-value.ts";
 
 type Place = { readonly article: number; readonly actor: number };
 type Linked = {
@@ -89,7 +90,7 @@ function partiesOf({ roles }: ArticleActor): readonly string[] {
     const word = words
       .toLowerCase()
       .split(/\s+/)
-      .map((one) => parties[one])
+      .map((one) => ownValue(parties, one))
       .find((one) => one !== undefined);
     return word ?? letter ?? [];
   });

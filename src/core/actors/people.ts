@@ -1,6 +1,7 @@
 import { addMember, type Cast, type Member } from "./cast.ts";
 import { givenNames, sameGivenName } from "./words/given-names.ts";
 import { titleNouns } from "./words/titles.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** Somebody with a surname, as the article's full names have it. */
 export type Person = { readonly member: Member; given: string[]; readonly surname: string; readonly suffix: string };
@@ -36,7 +37,7 @@ export function addFullName(people: People, words: readonly string[], title: rea
   const [known] = same;
   const member =
     same.length === 1 && known !== undefined ? widen(people, known, words, given) : newPerson(people, words, { surname, given, suffix });
-  for (const word of title) member.nouns.add(titleNouns[word] ?? word);
+  for (const word of title) member.nouns.add(ownValue(titleNouns, word) ?? word);
   return member;
 }
 

@@ -1,6 +1,7 @@
 import { posAt, wordAt, type Range, type Words } from "./clause.ts";
 import { cueForms, unseenVerb, type CueVerb, type VerbForm } from "./cue-lexicon.ts";
 import { groupStart } from "./find-source.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A verb that may be a cue, read where it stands. */
 export type Cue = Range & {
@@ -40,8 +41,8 @@ const noCue =
   /^(?:is|was|has|does|looks|needs|makes|used|called|titled|entitled|dubbed|named|includes|means|becomes|seems|remains|gets|takes|uses)$/;
 
 function readings(words: Words, at: number, cue: Omit<Cue, "frames" | "to">): readonly Cue[] {
-  const after = at + 1 + (posAt(words, at + 1) === "ADV" && cue.verb.particles[wordAt(words, at + 2)] !== undefined ? 1 : 0);
-  const particle = cue.verb.particles[wordAt(words, after)];
+  const after = at + 1 + (posAt(words, at + 1) === "ADV" && ownValue(cue.verb.particles, wordAt(words, at + 2)) !== undefined ? 1 : 0);
+  const particle = ownValue(cue.verb.particles, wordAt(words, after));
   const plain = { ...cue, to: at + 1, frames: cue.verb.frames };
   return particle === undefined ? [plain] : [{ ...cue, to: after + 1, frames: particle }, plain];
 }

@@ -1,6 +1,7 @@
 import type { SpeechAct } from "../model/attribution.ts";
 import { tellsOfState } from "./inner-states.ts";
 import { cueForms, cueNouns } from "./cue-lexicon.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** What a cue does, and whether it is speech at all. */
 export type CueMeaning = { readonly act: SpeechAct; readonly speech: boolean };
@@ -26,7 +27,7 @@ export function meaningOf(cue: string, quoted = false): CueMeaning {
 function meaningOfWord(word: string): CueMeaning | null {
   const verb = cueForms.get(word)?.verbs[0];
   if (verb !== undefined) return { act: verb.act, speech: verb.speech };
-  const act = cueNouns[word] ?? cueNouns[word.replace(/s$/, "")];
+  const act = ownValue(cueNouns, word) ?? ownValue(cueNouns, word.replace(/s$/, ""));
   return act === undefined ? null : { act, speech: !/^(?:believes|intends|worries)$/.test(act) };
 }
 

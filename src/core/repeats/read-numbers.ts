@@ -1,3 +1,4 @@
+import { ownValue } from "../text/own-value.ts";
 const small: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
   fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
@@ -10,8 +11,8 @@ export function readNumbers(keys: readonly string[]): readonly number[] {
   const values: number[] = [];
   let open: number | null = null;
   for (const key of keys) {
-    const scale: number | undefined = scales[key];
-    const value: number | undefined = small[key] ?? digits(key);
+    const scale: number | undefined = ownValue(scales, key);
+    const value: number | undefined = ownValue(small, key) ?? digits(key);
     if (scale !== undefined) open = (open ?? 1) * scale;
     else if (value === undefined) open = close(values, open);
     else if (open !== null && joins(open, value)) open += value;

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A word of a quotation with its place in the article's text. `key` is what makes two words the same: folded, contractions told apart. */
 export type Word = Span & {
@@ -31,7 +32,7 @@ function splitContraction(given: string, start: number): readonly (Span & { read
   if (key === "cannot") return split(start, end, 3, "can", "not");
   if (key.length > 3 && key.endsWith("n't")) {
     const verb = key.slice(0, -3);
-    return split(start, end, given.length - 3, wholeVerbs[verb] ?? verb, "not");
+    return split(start, end, given.length - 3, ownValue(wholeVerbs, verb) ?? verb, "not");
   }
   return [{ start, end, key: key.endsWith("'s") ? key.slice(0, -2) : key }];
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../text/own-value.ts";
 /** What a word looks like, read off its letters alone. */
 export type WordForms = {
   /** Lower case, digits as 0, apostrophes straight, at most 24 characters. */
@@ -38,14 +39,14 @@ const longest = 24;
 /** The forms of a token. An opening double mark is to be given as two grave accents, a closing one as two apostrophes. */
 export function wordForms(exact: string): WordForms {
   const cut = exact.slice(0, longest).replace(/[’‘]/g, "'");
-  const word = sameMarks[cut] ?? cut.toLowerCase().replace(/\p{N}/gu, "0");
+  const word = ownValue(sameMarks, cut) ?? cut.toLowerCase().replace(/\p{N}/gu, "0");
   return { word, stem: stemOf(word), suffix: word.slice(-3), shape: shapes.indexOf(shapeOf(cut)) };
 }
 
 const sameMarks: Readonly<Record<string, string>> = { "–": "—", "--": "—", "...": "…" };
 
 function shapeOf(word: string): (typeof shapes)[number] {
-  const mark = markShapes[word];
+  const mark = ownValue(markShapes, word);
   if (mark !== undefined) return mark;
   if (/^\p{N}/u.test(word)) return /^[\p{N}.,]+$/u.test(word) ? "00" : "0x";
   if (/^'\p{L}+$/u.test(word)) return "'s";
