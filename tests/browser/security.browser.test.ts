@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { openPage } from "./support/open-page.ts";
+
+const hostile = [
+  "---",
+  'title: "<img src=x onerror=window.hurt=1>Ferry"',
+  'outlet: "<script>window.hurt=1</script>"',
+  "url: javascript:window.hurt=1",
+  "---",
+  "“We have no <script>window.hurt=1</script> money left,” said Ida Falk, the mayor of Pellmoor, on Tuesday.",
+  "",
+  "The ferry <img src=x onerror=window.hurt=1> will close in May, the council said, and the board has not said when it will open again. \u202e",
+].join("\n");
+
+test("markup, handlers and addresses in an article and its facts stay words: nothing runs, loads or leads there", async () => {
+  const asked: string[] = [];
+  const { page } = await openPage({
+    width: 390,
+    height: 844,
+    webgl: false,
+    before: async (blank) => blank.on("request", (request) => asked.push(request.url())),
+  });
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: /own article/ })
+    .click();
+  const dialog = page.getByRole("dialog", { name: "Your own articles" });
+  await dialog.getByLabel("Text of the article").fill(hostile);
+  await dialog.getByRole("button", { name: "Add this text" }).click();
+  await dialog.getByRole("button", { name: "Find who said what" }).click();
+  await page.locator(".pane-article", { hasText: "<script>window.hurt=1</script> money left" }).waitFor();
+  expect(await page.evaluate(() => "hurt" in window)).toBe(false);
+  expect(await page.locator('a[href^="javascript:"], .shell img, .shell script').count()).toBe(0);
+  expect(asked.filter((url) => url.endsWith("/x"))).toEqual([]);
+});
