@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { linearWeightsFile, networkWeightsFile, root } from "./project-paths.ts";
 
 type Collection = { readonly graph: string; readonly searchIndex: string };
+type Sample = { readonly name: string; readonly collection: Collection };
 
 /**
  * Writes `disk/` into the site: the same program as plain scripts, for pages opened from disk, where browsers close modules, fetch and workers
- * from files. Data come as scripts that put each file's text into `saysoFiles`.
+ * from files. Data come as scripts that put each file's text into `saysoFiles`; `list` is the text of `samples.json`.
  */
-export async function buildDisk(site: string, { graph, searchIndex }: Collection): Promise<void> {
+export async function buildDisk(site: string, { graph, searchIndex }: Collection, list: string, samples: readonly Sample[]): Promise<void> {
   const folder = join(site, "disk");
   mkdirSync(folder, { recursive: true });
   const app = await bundle("src/app/main.tsx");
@@ -19,11 +20,24 @@ export async function buildDisk(site: string, { graph, searchIndex }: Collection
   const files = {
     "graph.json": graph,
     "search-index.json": searchIndex,
+    "samples.json": list,
     "analyse-worker.js": worker.code,
     "attribution.bin": readFileSync(networkWeightsFile, "base64"),
     "attribution-linear.bin": readFileSync(linearWeightsFile, "base64"),
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.js`), asScript(name, text));
+  for (const { name, collection } of samples) {
+    Object.assign(files, {
+      [`samples/${name}/graph.json`]: collection.graph,
+      [`samples/${name}/search-index.json`]: collection.searchIndex,
+    });
+  }
+  for (const [name, text] of Object.entries(files)) writeScript(folder, name, text);
+}
+
+function writeScript(folder: string, name: string, text: string): void {
+  const file = join(folder, `${name}.js`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, asScript(name, text));
 }
 
 const asScript = (name: string, text: string): string =>

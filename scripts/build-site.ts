@@ -1,14 +1,16 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
 import { buildCollection } from "./build-collection.ts";
 import { buildDisk } from "./build-disk.ts";
 import { writeOffline } from "./build-offline.ts";
+import { listSamples } from "./list-samples.ts";
 import { articlesFolder, root, sampleFolder, sampleNames } from "./project-paths.ts";
 import { writeCollection } from "./write-collection.ts";
 
 /**
  * Writes the static site into `folder`: the explorer, the graph of `graph-data/articles` (or of `paths`) beside it, and each sample
- * collection under `samples/`. It runs from any path of any host, from disk, and after the first visit without a
+ * collection under `samples/`, listed in `samples.json`. It runs from any path of any host, from disk, and after the first visit without a
  * network. Throws when a graph cannot be built.
  */
 export async function buildSite(folder: string, paths: readonly string[] = [articlesFolder]): Promise<void> {
@@ -23,7 +25,9 @@ export async function buildSite(folder: string, paths: readonly string[] = [arti
   });
   writeCollection(folder, collection);
   for (const sample of samples) writeCollection(join(folder, "samples", sample.name), sample.collection);
-  await buildDisk(folder, collection);
+  const list = listSamples(paths);
+  writeFileSync(join(folder, "samples.json"), list);
+  await buildDisk(folder, collection, list, samples);
   writeOffline(folder);
 }
 

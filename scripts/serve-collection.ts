@@ -3,6 +3,7 @@ import { extname, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { buildCollection, type Collection } from "./build-collection.ts";
 import { messageOf } from "./command-line.ts";
+import { listSamples } from "./list-samples.ts";
 import { sampleFolder, sampleNames } from "./project-paths.ts";
 import { printReport } from "./print-report.ts";
 
@@ -10,7 +11,7 @@ const file = /^\/(?:samples\/([^/]+)\/)?(graph|search-index)\.json$/;
 const settleTime = 100; // milliseconds: an editor writes a file in several steps
 
 /**
- * A Vite plugin that serves the graph of the articles at `paths`, and the sample collections, from memory. An article that changes is
+ * A Vite plugin that serves the graph of the articles at `paths`, and the sample collections with their list, from memory. An article that changes is
  * built again and the page reloaded; where that fails the page shows why, and the last good graph is still there. Throws when the first
  * build fails.
  */
@@ -42,12 +43,13 @@ export function serveCollection(paths: readonly string[]): Plugin {
     configureServer(server) {
       watch(server, paths, () => rebuild(server));
       server.middlewares.use((request, response, next) => {
-        const found = file.exec((request.url ?? "").replace(/[?#].*$/, ""));
+        const path = (request.url ?? "").replace(/[?#].*$/, "");
+        const found = file.exec(path);
         const collection = found && collectionOf(found[1] && decodeURIComponent(found[1]));
-        if (!collection) return next();
+        if (!collection && path !== "/samples.json") return next();
         response.setHeader("content-type", "application/json");
         response.setHeader("cache-control", "no-store");
-        response.end(found[2] === "graph" ? collection.graph : collection.searchIndex);
+        response.end(!collection ? listSamples(paths) : found[2] === "graph" ? collection.graph : collection.searchIndex);
       });
     },
   };

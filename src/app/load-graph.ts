@@ -9,28 +9,34 @@ export type Loaded =
   | { readonly stage: "ready"; readonly collection: Collection }
   /** The file is there and cannot be used: which record and line, what was expected, what to do. */
   | { readonly stage: "damaged"; readonly issues: readonly Issue[] }
-  | { readonly stage: "absent"; readonly message: string; readonly remedy: string };
+  | { readonly stage: "absent"; readonly message: string; readonly remedy: string }
+  /** The address names a collection that is not here. */
+  | {
+      readonly stage: "unknown";
+      readonly name: string;
+      readonly samples: readonly { readonly name: string; readonly title: string }[];
+    };
 
-const beside = new WeakSet<Collection>();
+const folders = new WeakMap<Collection, string>();
 
-/** Whether the collection is that of the files beside the page, which others may read there too. */
-export const isBeside = (collection: Collection): boolean => beside.has(collection);
+/** The folder, from the page on, in which the collection's files stand, for others to read too: "" or "samples/harbour/"; `null` for one in no file. */
+export const folderOf = (collection: Collection): string | null => folders.get(collection) ?? null;
 
-/** Fetches and checks the graph beside the page. Never throws: what went wrong is a result with a remedy. */
-export async function loadGraph(signal?: AbortSignal): Promise<Loaded> {
+/** Fetches and checks the graph in `folder`, from the page on. Throws only once `signal` is aborted: what went wrong is a result with a remedy. */
+export async function loadGraph(folder: string, signal?: AbortSignal): Promise<Loaded> {
   try {
     // The checker (zod) is not in the first chunk; it comes while the graph does.
-    const [text, { readGraph }] = await Promise.all([readBeside("graph.json", signal), import("../core/graph/read-graph.ts")]);
+    const [text, { readGraph }] = await Promise.all([readBeside(`${folder}graph.json`, signal), import("../core/graph/read-graph.ts")]);
     const { graph, issues } = readGraph(text);
     if (!graph) return { stage: "damaged", issues };
     const collection = collect(openGraph(graph));
-    beside.add(collection);
+    folders.set(collection, folder);
     return { stage: "ready", collection };
   } catch (problem) {
     if (signal?.aborted) throw problem; // nobody waits for the answer any more
     return {
       stage: "absent",
-      message: `graph.json could not be read: ${problem instanceof Error ? problem.message : String(problem)}`,
+      message: `${folder}graph.json could not be read: ${problem instanceof Error ? problem.message : String(problem)}`,
       remedy:
         location.protocol === "file:"
           ? "Browsers do not let a page on disk read the files beside it. Run `npm start`, or serve the folder with any web server."
@@ -39,11 +45,24 @@ export async function loadGraph(signal?: AbortSignal): Promise<Loaded> {
   }
 }
 
-/** The text of a file that stands beside the page. On `file://` a script may have left it in `saysoFiles`, since fetch is closed there. */
+/** The text of a file that stands beside the page. On `file://`, where fetch is closed, a script of the build leaves it in `saysoFiles`. */
 export async function readBeside(name: string, signal?: AbortSignal): Promise<string> {
-  const left = (globalThis as { saysoFiles?: Readonly<Record<string, string>> }).saysoFiles?.[name];
+  if (location.protocol === "file:" && leftHere(name) === undefined) await runScript(`disk/${name}.js`);
+  const left = leftHere(name);
   if (left !== undefined) return left;
   const answer = await fetch(new URL(name, document.baseURI), signal ? { signal } : {});
   if (!answer.ok) throw new Error(`the server answered ${answer.status} ${answer.statusText}`.trim());
   return answer.text();
 }
+
+const leftHere = (name: string): string | undefined => (globalThis as { saysoFiles?: Readonly<Record<string, string>> }).saysoFiles?.[name];
+
+/** Adds a script that stands beside the page and waits until it has run, or is not there. */
+const runScript = (address: string): Promise<void> =>
+  new Promise((resolve) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => resolve());
+    document.head.append(script);
+  });

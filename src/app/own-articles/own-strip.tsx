@@ -6,11 +6,11 @@ import { hasBuilt, showBuilt, useOwn } from "./own-store.ts";
 /** Says, above everything, that the page shows a person's own articles, and leads back. */
 export function OwnStrip() {
   const { showing, articles } = useOwn();
-  const { go } = useView();
+  const { view, go } = useView();
   if (showing === "built") return null;
   const back = (): void => {
     showBuilt();
-    go(startView);
+    go({ ...startView, collection: view.collection });
   };
   return (
     <div className="own-strip">

@@ -5,6 +5,7 @@ import { isSaid } from "../search-view/facets.ts";
 import { prefer, themes, usePreferences } from "../state/preferences.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
+import { CollectionSwitch } from "./collection-switch.tsx";
 import { dateName, sourceName } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { rateInWords } from "../wording/rate-in-words.ts";
@@ -28,6 +29,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
         {grade("stated")} with a speaker that the sentence states, {grade("likely")} likely, {grade("open")} open. Every line can be opened
         at the words it rests on.
       </p>
+      <CollectionSwitch />
       <Block title="What is in it">
         <table>
           <thead>

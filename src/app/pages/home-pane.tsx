@@ -2,6 +2,7 @@ import { OwnButton } from "../own-articles/own-button.tsx";
 import { VerifyButton } from "../verify/verify-button.tsx";
 import { ListTabs } from "../search-view/list-tabs.tsx";
 import { isSaid } from "../search-view/facets.ts";
+import { CollectionSwitch } from "./collection-switch.tsx";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
@@ -52,6 +53,7 @@ export function HomePane() {
           <OwnButton as="words" />
           <VerifyButton />
         </p>
+        <CollectionSwitch />
       </header>
       {questions.length > 0 && (
         <section aria-labelledby="home-questions">

@@ -1,30 +1,31 @@
 import type { Query, SearchResult } from "../../core/search/open-search.ts";
 import type { FromSearch, ToSearch } from "../../worker/search-worker.ts";
 import type { Collection } from "../collection.ts";
-import { isBeside, readBeside } from "../load-graph.ts";
+import { folderOf, readBeside } from "../load-graph.ts";
 
 /** Answers queries, wherever it runs. */
 export type SearchSession = { readonly search: (query: Query) => Promise<SearchResult>; readonly close: () => void };
 
 /** Starts a search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`), and for a graph that is in no file. */
 export async function startSearch(collection: Collection): Promise<SearchSession> {
-  if (location.protocol === "file:" || !isBeside(collection) || typeof Worker === "undefined") return searchInPage(collection);
+  const folder = folderOf(collection);
+  if (location.protocol === "file:" || folder === null || typeof Worker === "undefined") return searchInPage(collection, folder);
   try {
-    return await searchInWorker();
+    return await searchInWorker(folder);
   } catch {
-    return searchInPage(collection);
+    return searchInPage(collection, folder);
   }
 }
 
-async function searchInPage(collection: Collection): Promise<SearchSession> {
+async function searchInPage(collection: Collection, folder: string | null): Promise<SearchSession> {
   const [{ openSearch }, index] = await Promise.all([
     import("../../core/search/open-search.ts"),
     // Without a usable index the search builds its own.
-    isBeside(collection)
-      ? readBeside("search-index.json")
+    folder === null
+      ? null
+      : readBeside(`${folder}search-index.json`)
           .then((text): unknown => JSON.parse(text))
-          .catch(() => null)
-      : null,
+          .catch(() => null),
   ]);
   const opened = openSearch(collection.graph, index as Parameters<typeof openSearch>[1]);
   return { search: (query) => Promise.resolve(opened.search(query)), close: () => {} };
@@ -32,7 +33,7 @@ async function searchInPage(collection: Collection): Promise<SearchSession> {
 
 type Waiting = { readonly resolve: (result: SearchResult) => void; readonly reject: (problem: Error) => void };
 
-function searchInWorker(): Promise<SearchSession> {
+function searchInWorker(folder: string): Promise<SearchSession> {
   const worker = new Worker(new URL("../../worker/search-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let turn = 0;
@@ -61,7 +62,7 @@ function searchInWorker(): Promise<SearchSession> {
       if (data.told === "found") asked?.resolve(data.result);
       else asked?.reject(new Error(data.message));
     });
-    ask({ ask: "open", graph: beside("graph.json"), index: beside("search-index.json") });
+    ask({ ask: "open", graph: beside(`${folder}graph.json`), index: beside(`${folder}search-index.json`) });
   });
 }
 

@@ -7,15 +7,45 @@ export function NoGraph({ loaded }: { readonly loaded: Unusable }) {
   return (
     <main className="no-graph">
       <p className="brand">Sayso</p>
-      {loaded.stage === "damaged" ? <Damaged issues={loaded.issues} /> : <Absent message={loaded.message} remedy={loaded.remedy} />}
-      <p>
-        <button type="button" className="action" onClick={() => location.reload()}>
-          Try again
-        </button>
-      </p>
+      <Problem loaded={loaded} />
+      {loaded.stage !== "unknown" && (
+        <p>
+          <button type="button" className="action" onClick={() => location.reload()}>
+            Try again
+          </button>
+        </p>
+      )}
     </main>
   );
 }
+
+function Problem({ loaded }: { readonly loaded: Unusable }) {
+  switch (loaded.stage) {
+    case "damaged":
+      return <Damaged issues={loaded.issues} />;
+    case "absent":
+      return <Absent message={loaded.message} remedy={loaded.remedy} />;
+    case "unknown":
+      return <Unknown name={loaded.name} samples={loaded.samples} />;
+  }
+}
+
+const Unknown = ({ name, samples }: Pick<Extract<Unusable, { readonly stage: "unknown" }>, "name" | "samples">) => (
+  <>
+    <h1>There is no such collection here</h1>
+    <p className="lead">
+      The address names the collection <q>{name}</q>, which this site does not hold.
+    </p>
+    <p className="collection-switch">
+      <a href="#/">Open the collection beside this page</a>
+      {samples.map((sample) => (
+        <a key={sample.name} href={`#/?c=${sample.name}`}>
+          {sample.title} (invented sample)
+        </a>
+      ))}
+    </p>
+  </>
+);
 
 const Absent = ({ message, remedy }: { readonly message: string; readonly remedy: string }) => (
   <>

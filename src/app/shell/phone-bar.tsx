@@ -13,7 +13,7 @@ const icons: Readonly<Record<string, string>> = {
 /** The bar at the foot of a phone: the same places as the bar above. */
 export function PhoneBar() {
   const { view } = useView();
-  const start = { name: "Start", change: { ...startView, rest: view.rest }, here: view.place.at === "home" };
+  const start = { name: "Start", change: { ...startView, collection: view.collection, rest: view.rest }, here: view.place.at === "home" };
   return (
     <nav className="phone-bar" aria-label="Places">
       {[start, ...barPlaces(view)].map(({ name, change, here }) => (

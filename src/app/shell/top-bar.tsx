@@ -27,7 +27,11 @@ export function TopBar({ onSheet }: { readonly onSheet: () => void }) {
   const { view } = useView();
   return (
     <header className="top-bar">
-      <ViewLink className="brand" change={{ ...startView, rest: view.rest }} aria-current={view.place.at === "home" ? "page" : undefined}>
+      <ViewLink
+        className="brand"
+        change={{ ...startView, collection: view.collection, rest: view.rest }}
+        aria-current={view.place.at === "home" ? "page" : undefined}
+      >
         Sayso<span className="unseen">, first page</span>
       </ViewLink>
       <SearchBox />

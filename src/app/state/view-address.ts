@@ -41,6 +41,7 @@ export function parseView(hash: string): View {
     beliefs: take("beliefs") === "1",
     drawAll: take("all") === "1",
     unmarked: someOf(markKinds, take("unmarked")),
+    collection: take("c") || null,
     rest: [...params],
   };
 }
@@ -66,6 +67,7 @@ export function formatView(view: View): string {
   put("beliefs", view.beliefs ? "1" : null);
   put("all", view.drawAll ? "1" : null);
   put("unmarked", view.unmarked.join(" "));
+  put("c", view.collection);
   const query = [...params, ...view.rest].map(([key, value]) => `${escaped(key)}=${escaped(value)}`).join("&");
   return `#/${path}${query === "" ? "" : `?${query}`}`;
 }

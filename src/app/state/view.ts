@@ -67,6 +67,8 @@ export type View = {
   readonly drawAll: boolean;
   /** Marks of the article view that are switched off. */
   readonly unmarked: readonly MarkKind[];
+  /** The sample collection that is open, or `null` for the one that stands beside the page. */
+  readonly collection: string | null;
   /** Parameters we do not know: kept as they came. */
   readonly rest: readonly (readonly [key: string, value: string])[];
 };
@@ -86,6 +88,7 @@ export const startView: View = {
   beliefs: false,
   drawAll: false,
   unmarked: [],
+  collection: null,
   rest: [],
 };
 

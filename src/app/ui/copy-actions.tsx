@@ -1,4 +1,5 @@
-import { formatView } from "../state/view-address.ts";
+import { currentAddress } from "../state/address-store.ts";
+import { formatView, parseView } from "../state/view-address.ts";
 import { startView } from "../state/view.ts";
 import { placeOf } from "../state/opening.ts";
 import type { Collection } from "../collection.ts";
@@ -8,8 +9,11 @@ import { citationOf, type CitationForm } from "../wording/citation.ts";
 import { copyText } from "./copy-text.ts";
 import { useCollection } from "./use-collection.ts";
 
-/** The address of a node's own page, without filters or whatever else stood beside it. */
-export const addressOfNode = (id: NodeId): string => new URL(formatView({ ...startView, place: placeOf(id) }), location.href).href;
+/** The address of a node's own page in the collection that is open, without filters or whatever else stood beside it. */
+export function addressOfNode(id: NodeId): string {
+  const { collection } = parseView(currentAddress());
+  return new URL(formatView({ ...startView, place: placeOf(id), collection }), location.href).href;
+}
 
 /** Copies the address of a node's page. */
 export const copyLink = (id: NodeId): Promise<void> => copyText(addressOfNode(id), "Link");

@@ -60,6 +60,7 @@ const views: fc.Arbitrary<View> = fc.record({
   beliefs: fc.boolean(),
   drawAll: fc.boolean(),
   unmarked: fc.subarray([...markKinds]),
+  collection: orNull(word),
   rest: fc.constantFrom<View["rest"]>([], [["future", "1 & 2"]]),
 });
 
