@@ -8,7 +8,16 @@ import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
 import { predictLines } from "./predict-lines.ts";
 import { corpusFolder, rateFile } from "./project-paths.ts";
 import { readLines } from "./read-lines.ts";
-import { attributionRates, idsIn, joinRates, predictWithRules, rateLines, speakerRates, unnamedRates } from "./rule-rates.ts";
+import {
+  attributionRates,
+  idsIn,
+  joinRates,
+  predictWithRules,
+  rateLines,
+  speakerRates,
+  strictnessRates,
+  unnamedRates,
+} from "./rule-rates.ts";
 import { scoreRows, scorerPrints } from "./run-scorer.ts";
 import { shippedModel } from "./shipped-model.ts";
 import { showProgress } from "./show-progress.ts";
@@ -107,5 +116,10 @@ async function measureRates(corpus: string, scratch: string, environment: Articl
     writeFileSync(gold, `${(await rowsOf(train, idsIn(told))).join("\n")}\n`);
     unnamed.push(...unnamedRates(await predictWithRules(gold, null, environment), scorer(gold, ["--anonymous", told])));
   }
-  return joinRates(attributionRates(found, scorer(dev, [])), speakerRates(speakers, scorer(devSpeakers, ["--speakers", known])), unnamed);
+  return joinRates(
+    strictnessRates(found, scorer(dev, [])),
+    attributionRates(found, scorer(dev, [])),
+    speakerRates(speakers, scorer(devSpeakers, ["--speakers", known])),
+    unnamed,
+  );
 }

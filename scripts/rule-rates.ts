@@ -1,5 +1,7 @@
 import { createReadStream, readFileSync } from "node:fs";
 import type { RuleRate } from "../src/core/graph/schema.ts";
+import { accuracyRules, isSureEnough, strictnesses } from "../src/core/graph/is-shown.ts";
+import type { AnalysedArticle } from "../src/core/model/analysed-article.ts";
 import { analyseArticle, type ArticleEnvironment } from "../src/core/pipeline.ts";
 import { predictionOf, type PredictedAttribution, type Prediction } from "./prediction.ts";
 import { readLines } from "./read-lines.ts";
@@ -20,10 +22,14 @@ export async function predictWithRules(
     const { id, text } = JSON.parse(line) as { id: string; text: string };
     if (wanted !== null && !wanted.has(id)) continue;
     const article = analyseArticle({ id, text }, environment);
-    predictions.push({ prediction: predictionOf(id, article), links: article.actors.speakers.map(({ rule }) => rule) });
+    predictions.push({ prediction: predictionOf(id, article), links: linksOf(article) });
   }
   return predictions;
 }
+
+/** The link rules of the attributions that a prediction holds: nested ones are not among them. */
+const linksOf = ({ attributions, actors }: AnalysedArticle): readonly string[] =>
+  actors.speakers.filter(({ attribution }) => attributions[attribution]?.nested === null).map(({ rule }) => rule);
 
 /** The ids that an annotation file has. */
 export const idsIn = (file: string): ReadonlySet<string> => new Set(Object.keys(JSON.parse(readFileSync(file, "utf8")) as object));
@@ -63,6 +69,24 @@ export function attributionRates(predictions: readonly RuledPrediction[], score:
       predictions.map(({ prediction: { id, attributions } }) => ({ id, attributions: attributions.filter((one) => one.rule === rule) })),
     );
     return { rule, right: Math.round(pairs.all.precision * pairs.all.predicted), tested: pairs.all.predicted };
+  });
+}
+
+/** How often what is shown at each strictness was right, and how much of what people annotated is among it. */
+export function strictnessRates(predictions: readonly RuledPrediction[], score: Scorer): readonly RuleRate[] {
+  return strictnesses.flatMap((strictness) => {
+    const { pairs } = score(
+      predictions.map(({ prediction: { id, attributions } }) => ({
+        id,
+        attributions: attributions.filter((one) => isSureEnough(one, strictness)),
+      })),
+    );
+    const right = Math.round(pairs.all.precision * pairs.all.predicted);
+    const { right: shown, found } = accuracyRules(strictness);
+    return [
+      { rule: shown, right, tested: pairs.all.predicted },
+      { rule: found, right, tested: pairs.all.gold },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-type Measure = { readonly precision: number; readonly predicted: number };
+type Measure = { readonly precision: number; readonly predicted: number; readonly gold: number };
 
 /** What the benchmark's scorer measures, as far as it is read here. */
 export type ScorerTable = {

@@ -17,7 +17,7 @@ export function MoreList({ at, model, onClose }: MoreProps) {
   const { view, go } = useView();
   const node = collection.node(at);
   if (node === null) return null;
-  const hidden = hiddenBeside(collection, model, at, view.beliefs);
+  const hidden = hiddenBeside(collection, model, at, view);
   const add = (ids: readonly NodeId[]): void => go({ focus: [...new Set([...model.focus, ...ids])] });
   return (
     <section className="network-more" aria-label={`Not drawn beside ${nodeName(node)}`}>

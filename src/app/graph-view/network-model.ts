@@ -29,7 +29,7 @@ const last = new WeakMap<Collection, { readonly key: string; readonly model: Net
 
 /** What to draw of a view. What does not touch the network, such as typing in the search box, gives the same model again. */
 export function networkModel(collection: Collection, view: View): NetworkModel {
-  const key = [view.lens, view.beliefs, view.drawAll, view.only, selectedIn(view), view.focus.join(" ")].join("|");
+  const key = [view.lens, view.strictness, view.beliefs, view.drawAll, view.only, selectedIn(view), view.focus.join(" ")].join("|");
   const before = last.get(collection);
   if (before?.key === key) return before.model;
   const made = makeModel(collection, view);
@@ -66,13 +66,13 @@ function drawn(collection: Collection, view: View, focus: readonly NodeId[]): Dr
   const lens = lensOf(collection, view);
   const wanted = selectedIn(view);
   const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? null);
-  const key = `${lens} ${view.beliefs} ${view.drawAll} ${view.only} ${focus.join(" ")} ${keep}`;
+  const key = `${lens} ${view.strictness} ${view.beliefs} ${view.drawAll} ${view.only} ${focus.join(" ")} ${keep}`;
   const drawings = kept.get(collection) ?? new Map<string, Drawn>();
   kept.set(collection, drawings);
   const known = drawings.get(key);
   if (known !== undefined) return known;
   const budget = view.only && focus.length > 0 ? focus.length : view.drawAll ? Infinity : null;
-  const whole = neighbourhood(collection.graph, focus, { lens, beliefs: view.beliefs, ...(budget === null ? {} : { budget }) });
+  const whole = neighbourhood(collection.graph, focus, { lens, sift: view, ...(budget === null ? {} : { budget }) });
   const isAll = view.drawAll || view.only || lens !== "provenance";
   const shown = isAll ? { around: whole, folded: 0 } : foldClaims(collection, whole, keep);
   const made = { ...shown, drawing: drawingOf(collection, shown.around) };

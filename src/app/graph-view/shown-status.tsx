@@ -1,3 +1,4 @@
+import { isShown } from "../../core/graph/is-shown.ts";
 import { useView } from "../state/use-view.ts";
 import { selectedIn } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
@@ -58,6 +59,15 @@ function LeftOut({ model }: { readonly model: NetworkModel }) {
         <span>What is selected is a belief, and those are left out.</span>
         <button type="button" className="action" onClick={() => go({ beliefs: true }, "replace")}>
           Draw beliefs too
+        </button>
+      </>
+    );
+  if (node.kind === "quote" && !isShown(node, { ...view, beliefs: true }))
+    return (
+      <>
+        <span>What is selected is less sure than what is shown.</span>
+        <button type="button" className="action" onClick={() => go({ strictness: "everything" }, "replace")}>
+          Show everything
         </button>
       </>
     );

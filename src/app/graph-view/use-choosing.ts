@@ -29,7 +29,7 @@ export function useChoosing({ lens }: NetworkModel): Choosing {
   };
   const path = (): void => {
     const [from, to] = chosen;
-    const found = from && to ? pathBetween(collection.graph, from, to, { lens, beliefs: view.beliefs }) : null;
+    const found = from && to ? pathBetween(collection.graph, from, to, { lens, sift: view }) : null;
     if (found === null) say("No line leads from one to the other in this lens.");
     else draw(found);
   };

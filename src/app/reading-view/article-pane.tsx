@@ -1,3 +1,4 @@
+import { isShown, type Sift } from "../../core/graph/is-shown.ts";
 import { useEffect, useMemo, useRef } from "react";
 import type { QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { QuoteId } from "../../core/model/ids.ts";
@@ -21,7 +22,8 @@ export function ArticlePane({ article, hits }: { readonly article: SourceNode; r
   const here = place.at === "article" ? place : null;
   const selected = here?.quote ?? (place.at === "quote" && collection.quote(place.id)?.article === article.article ? place.id : null);
   const words = here?.words ?? null;
-  const all = useMemo(() => quotesIn(collection.quotes, article, view.beliefs), [collection, article, view.beliefs]);
+  const { strictness, beliefs } = view;
+  const all = useMemo(() => quotesIn(collection.quotes, article, { strictness, beliefs }), [collection, article, strictness, beliefs]);
   const shown = useMemo(
     () =>
       all.filter(
@@ -77,8 +79,8 @@ export function ArticlePane({ article, hits }: { readonly article: SourceNode; r
   );
 }
 
-const quotesIn = (quotes: readonly QuoteNode[], article: SourceNode, beliefs: boolean): readonly QuoteNode[] =>
-  quotes.filter((quote) => quote.article === article.article && (beliefs || quote.speech || quote.nested?.as === "imagined"));
+const quotesIn = (quotes: readonly QuoteNode[], article: SourceNode, sift: Sift): readonly QuoteNode[] =>
+  quotes.filter((quote) => quote.article === article.article && (quote.nested?.as === "imagined" || isShown(quote, sift)));
 
 function quotationLabel(collection: ReturnType<typeof useCollection>, quotes: readonly QuoteNode[], id: QuoteId): string {
   const index = quotes.findIndex((quote) => quote.id === id);

@@ -1,3 +1,4 @@
+import { isShown, type Sift } from "../../core/graph/is-shown.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
@@ -42,6 +43,10 @@ export function passes(collection: Collection, quote: QuoteNode, filters: Filter
 
 /** Said by somebody: what is believed, intended or imagined is shown only when asked for. */
 export const isSaid = (quote: QuoteNode): boolean => quote.speech && quote.nested?.as !== "imagined";
+
+/** Whether a quote stands in the lists: sure enough, and said, or a belief or an imagined quotation where those are asked for. */
+export const isListed = (quote: QuoteNode, sift: Sift): boolean =>
+  isShown(quote, sift) && (sift.beliefs || quote.nested?.as !== "imagined");
 
 /** The choices of each filter with their counts; choices that would show nothing are left out unless they are set. */
 export function facetsOf(collection: Collection, quotes: readonly QuoteNode[], filters: Filters): Facets {

@@ -1,17 +1,19 @@
 import { useMemo } from "react";
+import { strictnesses, usualSift, type Strictness } from "../../core/graph/is-shown.ts";
 import { useView } from "../state/use-view.ts";
 import { isFiltered, noFilters, type Filters } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
-import { facetsOf, isSaid, type Choice } from "./facets.ts";
+import { facetsOf, isListed, isSaid, type Choice } from "./facets.ts";
 import type { Found } from "./found.ts";
 
 /** The filters of the quote list, each choice with how many it would show. */
 export function FilterBar({ found }: { readonly found: Found }) {
   const collection = useCollection();
   const { view, go } = useView();
+  const { strictness, beliefs } = view;
   const quotes = useMemo(
-    () => found.quotes.map(({ quote }) => quote).filter((quote) => view.beliefs || isSaid(quote)),
-    [found, view.beliefs],
+    () => found.quotes.map(({ quote }) => quote).filter((quote) => isListed(quote, { strictness, beliefs })),
+    [found, strictness, beliefs],
   );
   const facets = useMemo(() => facetsOf(collection, quotes, view.filters), [collection, quotes, view.filters]);
   const unsaid = found.quotes.length - found.quotes.filter(({ quote }) => isSaid(quote)).length;
@@ -24,6 +26,7 @@ export function FilterBar({ found }: { readonly found: Found }) {
         <Choose name="Speaker" any="any speaker" choices={facets.speakers} onChoose={(speakers) => set({ speakers })} />
         <Choose name="Words" any="any words" choices={facets.types} onChoose={(types) => set({ types })} />
         <Choose name="Grade" any="any grade" choices={facets.grades} onChoose={(grades) => set({ grades })} />
+        <StrictnessChoice />
         {unsaid > 0 && (
           <button
             type="button"
@@ -42,6 +45,32 @@ export function FilterBar({ found }: { readonly found: Found }) {
         )}
       </div>
     </fieldset>
+  );
+}
+
+const strictnessNames: Record<Strictness, string> = {
+  strict: "stated only",
+  normal: "stated and likely",
+  everything: "everything found",
+};
+
+/** How sure what is shown must be, here, in the network and in the article. The About page says how often each is right. */
+function StrictnessChoice() {
+  const { view, go } = useView();
+  return (
+    <select
+      aria-label="How sure"
+      title="How sure an attribution must be to be shown"
+      className={view.strictness === usualSift.strictness ? undefined : "select-on"}
+      value={view.strictness}
+      onChange={(event) => go({ strictness: strictnesses.find((one) => one === event.target.value) ?? usualSift.strictness }, "replace")}
+    >
+      {strictnesses.map((one) => (
+        <option key={one} value={one}>
+          {strictnessNames[one]}
+        </option>
+      ))}
+    </select>
   );
 }
 

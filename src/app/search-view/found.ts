@@ -1,3 +1,4 @@
+import type { Sift } from "../../core/graph/is-shown.ts";
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
 import type { ArticleId, NodeId } from "../../core/model/ids.ts";
@@ -5,7 +6,7 @@ import type { Span } from "../../core/model/span.ts";
 import type { SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters } from "../state/view.ts";
-import { isSaid, passes } from "./facets.ts";
+import { isListed, passes } from "./facets.ts";
 
 /** A quote that a search found, and where in its article the words stand. */
 export type FoundQuote = { readonly quote: QuoteNode; readonly hits: readonly Span[] };
@@ -68,5 +69,5 @@ export function hitsIn(found: Found, article: ArticleId): readonly Span[] {
 }
 
 /** The quotes of a search that the filters let through; what nobody said is left out unless it is asked for. */
-export const shownQuotes = (collection: Collection, found: Found, filters: Filters, beliefs: boolean): readonly FoundQuote[] =>
-  found.quotes.filter(({ quote }) => (beliefs || isSaid(quote)) && passes(collection, quote, filters));
+export const shownQuotes = (collection: Collection, found: Found, filters: Filters, sift: Sift): readonly FoundQuote[] =>
+  found.quotes.filter(({ quote }) => isListed(quote, sift) && passes(collection, quote, filters));

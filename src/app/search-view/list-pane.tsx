@@ -24,7 +24,11 @@ const headings = {
 export function ListPane({ found, pending }: { readonly found: Found; readonly pending: string | null }) {
   const collection = useCollection();
   const { view } = useView();
-  const quotes = useMemo(() => shownQuotes(collection, found, view.filters, view.beliefs), [collection, found, view.filters, view.beliefs]);
+  const { strictness, beliefs } = view;
+  const quotes = useMemo(
+    () => shownQuotes(collection, found, view.filters, { strictness, beliefs }),
+    [collection, found, view.filters, strictness, beliefs],
+  );
   const counts: Record<ListName, number> = {
     unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length,
     quotes: quotes.length,

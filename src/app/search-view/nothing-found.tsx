@@ -5,7 +5,7 @@ import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
 import type { Collection } from "../collection.ts";
 import { dateName } from "../wording/names.ts";
-import { isSaid, narrowest } from "./facets.ts";
+import { isListed, isSaid, narrowest } from "./facets.ts";
 import type { Found } from "./found.ts";
 
 const filterNames: Record<keyof Filters, string> = { kinds: "who", types: "words", grades: "grade", speakers: "speaker" };
@@ -22,7 +22,7 @@ export function NothingFound({ found }: { readonly found: Found }) {
   const collection = useCollection();
   const { view, go } = useView();
   const list = listBeside(view);
-  const quotes = found.quotes.map(({ quote }) => quote).filter((quote) => view.beliefs || isSaid(quote));
+  const quotes = found.quotes.map(({ quote }) => quote).filter((quote) => isListed(quote, view));
   const barrier = list === "quotes" ? narrowest(collection, quotes, view.filters) : null;
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
   return (

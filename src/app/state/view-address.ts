@@ -1,3 +1,4 @@
+import { strictnesses } from "../../core/graph/is-shown.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { ActorId, ClaimId, NodeId, QuoteId, SourceId } from "../../core/model/ids.ts";
 import {
@@ -38,6 +39,7 @@ export function parseView(hash: string): View {
     lens: oneOf(lenses, take("lens")),
     focus: words(take("focus")).flatMap((id) => nodeId(id) ?? []),
     only: take("only") === "1",
+    strictness: oneOf(strictnesses, take("sure")) ?? startView.strictness,
     beliefs: take("beliefs") === "1",
     drawAll: take("all") === "1",
     unmarked: someOf(markKinds, take("unmarked")),
@@ -64,6 +66,7 @@ export function formatView(view: View): string {
   put("lens", view.lens);
   put("focus", view.focus.join(" "));
   put("only", view.only ? "1" : null);
+  put("sure", view.strictness === startView.strictness ? null : view.strictness);
   put("beliefs", view.beliefs ? "1" : null);
   put("all", view.drawAll ? "1" : null);
   put("unmarked", view.unmarked.join(" "));

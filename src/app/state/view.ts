@@ -1,3 +1,4 @@
+import { usualSift, type Strictness } from "../../core/graph/is-shown.ts";
 import type { ActorKind } from "../../core/model/actor.ts";
 import type { AttributionType, Grade } from "../../core/model/attribution.ts";
 import type { Span } from "../../core/model/span.ts";
@@ -63,6 +64,8 @@ export type View = {
   readonly focus: readonly NodeId[];
   /** Draw what is in `focus` and nothing else: a path, or the relations among some nodes. */
   readonly only: boolean;
+  /** How sure what is shown must be. */
+  readonly strictness: Strictness;
   readonly beliefs: boolean;
   readonly drawAll: boolean;
   /** Marks of the article view that are switched off. */
@@ -85,7 +88,7 @@ export const startView: View = {
   lens: null,
   focus: [],
   only: false,
-  beliefs: false,
+  ...usualSift,
   drawAll: false,
   unmarked: [],
   collection: null,

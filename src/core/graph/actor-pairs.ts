@@ -2,6 +2,7 @@ import type { Grade } from "../model/attribution.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ActorId, QuoteId } from "../model/ids.ts";
 import { groupBy } from "./group-by.ts";
+import { isShown, usualSift, type Sift } from "./is-shown.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 import type { GraphEdge } from "./schema.ts";
 
@@ -32,9 +33,9 @@ type Line = {
   readonly quote: QuoteId | null;
 };
 
-/** One line per ordered pair of actors and sign, sorted by id. Beliefs count only when asked for; imagined quotations never. */
-export function actorPairs(graph: SaysoGraph, beliefs = false): readonly ActorPair[] {
-  const lines = [...quoteLines(graph, beliefs), ...actorLines(graph)].filter(({ from, to }) => from !== to);
+/** One line per ordered pair of actors and sign, sorted by id. What is not to be shown does not count; imagined quotations never do. */
+export function actorPairs(graph: SaysoGraph, sift: Sift = usualSift): readonly ActorPair[] {
+  const lines = [...quoteLines(graph, sift), ...actorLines(graph)].filter(({ from, to }) => from !== to);
   const pairs = groupBy(lines, ({ from, to, sign }) => `${from}>${to}:${sign}`);
   return [...pairs].map(([id, behind]) => pairOf(id, behind)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -63,9 +64,9 @@ function pairOf(id: string, behind: readonly Line[]): ActorPair {
   };
 }
 
-function quoteLines(graph: SaysoGraph, beliefs: boolean): readonly Line[] {
+function quoteLines(graph: SaysoGraph, sift: Sift): readonly Line[] {
   return graph.nodesOf("quote").flatMap((quote) => {
-    if (!(quote.speech || beliefs) || quote.nested?.as === "imagined") return [];
+    if (!isShown(quote, sift) || quote.nested?.as === "imagined") return [];
     const speakers = graph.edgesTo(quote.id, "said").flatMap(({ from }) => graph.node(from, "actor")?.id ?? []);
     const ends = [
       ...graph.edgesFrom(quote.id, "addressed").map((edge) => ({ sign: "told" as const, edge, to: edge.to })),

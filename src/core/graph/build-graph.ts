@@ -13,6 +13,7 @@ import { buildRepeatEdges } from "./build-repeat-edges.ts";
 import { buildPublishers, buildSourceEdges } from "./build-source-edges.ts";
 import { buildSources } from "./build-sources.ts";
 import { findLeanings, outletsOf } from "./find-leanings.ts";
+import { accuracyRules, strictnesses } from "./is-shown.ts";
 import { layOut } from "./lay-out.ts";
 import { mergeEdges } from "./merge-edges.ts";
 import { graphVersion, type GraphEdge, type GraphNode, type GraphRecords, type RuleRate } from "./schema.ts";
@@ -72,9 +73,10 @@ function placed(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Pick<
   return { nodes: nodes.map((node) => ({ ...node, ...positions.get(node.id) })), edges };
 }
 
-/** The measured rates of the rules that occur here. */
+/** The measured rates of the rules that occur here, and of what is shown at each strictness. */
 function ratesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[], rates: readonly RuleRate[]): readonly RuleRate[] {
   const used = new Set([
+    ...strictnesses.flatMap((strictness) => Object.values(accuracyRules(strictness))),
     ...nodes.flatMap((node) => (node.kind === "quote" ? node.rule : [])),
     ...edges.flatMap((edge) => (edge.kind === "said" ? edge.rule : [])),
   ]);

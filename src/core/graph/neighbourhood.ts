@@ -1,5 +1,6 @@
 import type { ActorId, ClaimId, EdgeId, NodeId } from "../model/ids.ts";
 import { actorPairs, pairSigns, type ActorPair, type PairSign } from "./actor-pairs.ts";
+import { isShown, usualSift, type Sift } from "./is-shown.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 import { nodeKinds, type GraphEdge, type NodeKind } from "./schema.ts";
 
@@ -33,8 +34,8 @@ export type NeighbourhoodOptions = {
   readonly lens: NetworkLens;
   /** Most nodes to show; `Infinity` for *draw all*. Without it: 120 for the provenance of one article, else 40. */
   readonly budget?: number;
-  /** Beliefs and intentions too. */
-  readonly beliefs?: boolean;
+  /** Which quotes are drawn; without it the usual ones. */
+  readonly sift?: Sift;
 };
 
 export const articleBudget = 120;
@@ -48,8 +49,8 @@ type Links = ReadonlyMap<NodeId, readonly NodeId[]>;
  * focus. An empty focus starts from the weightiest nodes. Imagined quotations are no part of it: nobody said them.
  */
 export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], options: NeighbourhoodOptions): Neighbourhood {
-  const { lens, beliefs = false } = options;
-  const { pairs, edges, links } = linesOf(graph, lens, beliefs);
+  const { lens, sift = usualSift } = options;
+  const { pairs, edges, links } = linesOf(graph, lens, sift);
   const seeds = seedsOf(graph, focus, lens, links);
   const distances = distancesFrom(seeds, links);
   const ranked = rank(focus.length === 0 ? withTheRest(distances, links) : distances, links);
@@ -70,24 +71,25 @@ type Lines = { readonly pairs: readonly ActorPair[]; readonly edges: readonly Gr
 const linesKept = new WeakMap<SaysoGraph, Map<string, Lines>>();
 
 /** Everything that a lens could draw. */
-function linesOf(graph: SaysoGraph, lens: NetworkLens, beliefs: boolean): Lines {
+function linesOf(graph: SaysoGraph, lens: NetworkLens, sift: Sift): Lines {
+  const key = `${lens} ${sift.strictness} ${sift.beliefs}`;
   const ofGraph = linesKept.get(graph) ?? new Map<string, Lines>();
   linesKept.set(graph, ofGraph);
-  const before = ofGraph.get(`${lens} ${beliefs}`);
+  const before = ofGraph.get(key);
   if (before !== undefined) return before;
-  const pairs = lens === "provenance" ? [] : actorPairs(graph, beliefs).filter(({ sign }) => lensSigns[lens].includes(sign));
-  const edges = lens === "provenance" ? provenanceEdges(graph, beliefs) : [];
+  const pairs = lens === "provenance" ? [] : actorPairs(graph, sift).filter(({ sign }) => lensSigns[lens].includes(sign));
+  const edges = lens === "provenance" ? provenanceEdges(graph, sift) : [];
   const lines = { pairs, edges, links: adjacency((lens === "provenance" ? edges : pairs).map(({ from, to }) => ({ a: from, b: to }))) };
-  ofGraph.set(`${lens} ${beliefs}`, lines);
+  ofGraph.set(key, lines);
   return lines;
 }
 
 /** Every edge of the typed network, without the quotes that are not to be shown. */
-function provenanceEdges(graph: SaysoGraph, beliefs: boolean): readonly GraphEdge[] {
+function provenanceEdges(graph: SaysoGraph, sift: Sift): readonly GraphEdge[] {
   const left = new Set<NodeId>(
     graph
       .nodesOf("quote")
-      .filter(({ speech, nested }) => nested?.as === "imagined" || !(speech || beliefs))
+      .filter((quote) => quote.nested?.as === "imagined" || !isShown(quote, sift))
       .map(({ id }) => id),
   );
   return graph.records.edges.filter(({ from, to }) => !left.has(from) && !left.has(to));
@@ -177,7 +179,7 @@ function stubsOf(graph: SaysoGraph, shown: ReadonlySet<NodeId>, links: Links): r
 
 /** The shortest way from one node to another along the lines of a lens, both ends in it; `null` where there is none. Of equal ways always the same. */
 export function pathBetween(graph: SaysoGraph, from: NodeId, to: NodeId, options: NeighbourhoodOptions): readonly NodeId[] | null {
-  const { links } = linesOf(graph, options.lens, options.beliefs ?? false);
+  const { links } = linesOf(graph, options.lens, options.sift ?? usualSift);
   const before = new Map<NodeId, NodeId | null>([[from, null]]);
   // A Map keeps growing under its own iteration, so this is a breadth-first walk.
   for (const [id] of before) {

@@ -1,3 +1,4 @@
+import { usualSift } from "../../../src/core/graph/is-shown.ts";
 import { expect, test } from "vitest";
 import { everything, foundFrom, hitsIn, shownQuotes } from "../../../src/app/search-view/found.ts";
 import { noFilters } from "../../../src/app/state/view.ts";
@@ -24,7 +25,7 @@ test("a hit’s place in the article holds the words that were looked for", () =
 
 test("beliefs are found, and shown only when asked for", () => {
   const found = everything(collection);
-  const without = shownQuotes(collection, found, noFilters, false);
+  const without = shownQuotes(collection, found, noFilters, usualSift);
   expect(without.every(({ quote }) => quote.speech)).toBe(true);
-  expect(shownQuotes(collection, found, noFilters, true).length).toBeGreaterThan(without.length);
+  expect(shownQuotes(collection, found, noFilters, { ...usualSift, beliefs: true }).length).toBeGreaterThan(without.length);
 });

@@ -1,3 +1,4 @@
+import { strictnesses } from "../../../src/core/graph/is-shown.ts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatView, parseView } from "../../../src/app/state/view-address.ts";
@@ -57,6 +58,7 @@ const views: fc.Arbitrary<View> = fc.record({
   lens: orNull(fc.constantFrom(...lenses)),
   focus: fc.uniqueArray(node, { maxLength: 3 }),
   only: fc.boolean(),
+  strictness: fc.constantFrom(...strictnesses),
   beliefs: fc.boolean(),
   drawAll: fc.boolean(),
   unmarked: fc.subarray([...markKinds]),

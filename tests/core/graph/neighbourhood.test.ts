@@ -1,3 +1,4 @@
+import { usualSift } from "../../../src/core/graph/is-shown.ts";
 import { describe, expect, test } from "vitest";
 import { actorPairs } from "../../../src/core/graph/actor-pairs.ts";
 import { neighbourhood, pathBetween } from "../../../src/core/graph/neighbourhood.ts";
@@ -30,7 +31,7 @@ describe("neighbourhood", () => {
   });
 
   test("without a budget, draw all hides nothing and has no stubs", () => {
-    const all = neighbourhood(graph, [watson], { lens: "provenance", budget: Infinity, beliefs: true });
+    const all = neighbourhood(graph, [watson], { lens: "provenance", budget: Infinity, sift: { ...usualSift, beliefs: true } });
     expect(all.hidden).toBe(0);
     expect(all.stubs).toEqual([]);
     expect(all.nodes).toHaveLength(all.total);
@@ -39,7 +40,8 @@ describe("neighbourhood", () => {
   test("leaves out beliefs unless asked for, and imagined quotations always", () => {
     const belief = quoteStarting(graph, "the true intent").id;
     const imagined = quoteStarting(graph, "‘See, it’s because").id;
-    const draw = (beliefs: boolean) => neighbourhood(graph, [], { lens: "provenance", budget: Infinity, beliefs }).nodes;
+    const draw = (beliefs: boolean) =>
+      neighbourhood(graph, [], { lens: "provenance", budget: Infinity, sift: { ...usualSift, beliefs } }).nodes;
     expect(draw(false)).not.toContain(belief);
     expect(draw(true)).toContain(belief);
     expect(draw(true)).not.toContain(imagined);
