@@ -1,4 +1,4 @@
-// The browser's address as a store. wouter's hash router moves what follows "?" in front of the "#", which would
+// The browser’s address as a store. Hash routers (wouter’s) move what follows "?" in front of the "#", which would
 // reload nothing but break `#/search?q=`; these lines keep the whole address behind the "#".
 
 const listeners = new Set<() => void>();
