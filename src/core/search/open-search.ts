@@ -3,13 +3,16 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { GraphNode, NodeKind } from "../graph/schema.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { NodeId } from "../model/ids.ts";
+import { readAlikeIndex, type AlikeIndex } from "./alike-index.ts";
 import { buildIndex, graphMark, isSearched, type SearchIndex } from "./build-index.ts";
 import { explainNothing, type Nothing } from "./explain-nothing.ts";
 import { phraseMarks, wordMarks } from "./find-marks-in.ts";
+import { findAlike, leastPasted, type Alike } from "./find-alike.ts";
 import { filterNames, filterValues, type FilterName, type Filters } from "./filters.ts";
 import { lookUpIn, type Found, type LookUp } from "./look-up.ts";
 import { readQuery, type ReadQuery } from "./read-query.ts";
 import { searchedTexts } from "./searched-texts.ts";
+import { splitWords } from "./split-words.ts";
 import { stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -29,6 +32,8 @@ export type SearchResult = {
   readonly counts: Readonly<Record<FilterName, ReadonlyMap<string, number>>>;
   /** For an exact phrase: how many of the kind asked for have its words together in this order, and how many apart; `null` without a phrase. */
   readonly exact: { readonly together: number; readonly apart: number } | null;
+  /** For a text long enough to be a quotation: those that share much of it, best first. `null`: not asked, or an exact phrase that was found. */
+  readonly alike: readonly Alike[] | null;
   /** How the text was read. `matched`: every word, some of the words, or nothing was asked. */
   readonly reading: ReadQuery & { readonly matched: "all" | "some" | "everything"; readonly sentence: string };
   /** Why there is nothing, where there is nothing. */
@@ -46,10 +51,22 @@ export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search
   const fits = index !== null && index.version === 1 && index.graph === graphMark(graph.records);
   const loaded = lunr.Index.load((fits ? index : buildIndex(graph.records)).lunr);
   const lookUp = lookUpIn(loaded, graph);
-  return { rebuilt: !fits, search: (query) => search(graph, lookUp, query) };
+  let alike: AlikeIndex | null = null;
+  const likeThis = (text: string): readonly Alike[] => findAlike((alike ??= readAlikeIndex(graph)), text);
+  return {
+    rebuilt: !fits,
+    search: (query) => {
+      const result = search(graph, lookUp, query);
+      return { ...result, alike: isWording(query.text, result) ? likeThis(query.text) : null };
+    },
+  };
 }
 
-function search(graph: SaysoGraph, lookUp: LookUp, query: Query): SearchResult {
+/** Whether a text may be a quotation in other words: long enough, and no exact phrase that was found as it is. */
+const isWording = (text: string, { exact, reading }: Pick<SearchResult, "exact" | "reading">): boolean =>
+  splitWords(text).length >= leastPasted && !(reading.words.length === 0 && exact !== null && exact.together > 0);
+
+function search(graph: SaysoGraph, lookUp: LookUp, query: Query): Omit<SearchResult, "alike"> {
   const read = readQuery(query.text);
   const { found, matched, exact } = findMatches(graph, lookUp, query, read);
   const nodes = found.map(({ node }) => node);
@@ -153,9 +170,15 @@ function toSentence(read: ReadQuery, matched: SearchResult["reading"]["matched"]
   const words =
     read.words.length === 0
       ? []
-      : [`${matched === "some" ? "some of the words" : read.words.length === 1 ? "the word" : "all the words"} ${read.words.join(", ")}`];
-  const dropped = read.dropped.length === 0 ? "" : ` Too common to look for: ${read.dropped.join(", ")}.`;
+      : [`${matched === "some" ? "some of the words" : read.words.length === 1 ? "the word" : "all the words"} ${listed(read.words)}`];
+  const dropped = read.dropped.length === 0 ? "" : ` Too common to look for: ${listed(read.dropped)}.`;
   const unbalanced = read.unbalanced ? " A quotation mark has no partner, so what follows it was read as single words." : "";
   const none = matched === "some" ? " Nothing has all of them." : "";
   return `Looked for ${[...phrases, ...words].join(" and ")}.${none}${dropped}${unbalanced}`;
 }
+
+const mostListed = 12;
+
+/** Words with commas between them; of a page of them only the first. */
+const listed = (words: readonly string[]): string =>
+  words.length <= mostListed ? words.join(", ") : `${words.slice(0, mostListed).join(", ")} and ${words.length - mostListed} more`;
