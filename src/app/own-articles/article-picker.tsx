@@ -4,11 +4,10 @@ import { FileTrigger } from "react-aria-components/FileTrigger";
 import { Button } from "react-aria-components/Button";
 import { say } from "../ui/status.tsx";
 import { counted } from "../wording/phrase.ts";
-import { articleFileEnds } from "../../core/text/read-article-file.ts";
 import { addArticles } from "./own-store.ts";
 import { readFiles, readPasted, type ReadFiles } from "./read-files.ts";
 
-const kinds = [...articleFileEnds, ".json"];
+const kinds = [".txt", ".md", ".json"];
 
 /** Where an article is pasted, and files are dropped or picked. */
 export function ArticlePicker() {

@@ -1,8 +1,7 @@
 import type { Article } from "../../core/model/article.ts";
 import type { Correction } from "../../core/model/correction.ts";
 import type { Issue } from "../../core/model/issue.ts";
-import { articleFromText, articleIdOf } from "../../core/text/read-article.ts";
-import { readArticleFile } from "../../core/text/read-article-file.ts";
+import { articleFromText, articleIdOf, readArticle } from "../../core/text/read-article.ts";
 import { isProject, readProject } from "./project-file.ts";
 
 /** What files gave: articles, decisions from project files, and what was wrong with the rest. */
@@ -14,7 +13,6 @@ export type ReadFiles = {
 
 const largest = 20_000_000; // bytes; a file above is a mistake, not an article
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const parse = (markup: string): Document => new DOMParser().parseFromString(markup, "text/html"); // inert: it runs and loads nothing
 
 /** Reads what was dropped or picked. Nothing leaves the page; a file that cannot be used is an issue, and the rest go on. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
@@ -44,7 +42,7 @@ function readBytes(name: string, bytes: Uint8Array): ReadFiles {
       return { articles: project?.articles ?? [], corrections: project?.corrections ?? [], issues };
     }
   }
-  const { article, issues } = readArticleFile(name, bytes, { decode: (given) => utf8.decode(given), parse });
+  const { article, issues } = readArticle(name, bytes, (given) => utf8.decode(given));
   return { articles: article ? [article] : [], corrections: [], issues };
 }
 

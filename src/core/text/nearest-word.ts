@@ -1,10 +1,10 @@
-/** The word of `known` that `typed` is most likely a slip for: at most a third of its letters to change, or `null`. */
+/** The word of `known` that `typed` is most likely a slip for: at most a third of the letters typed to change, or `null`. */
 export function nearestWord(typed: string, known: readonly string[]): string | null {
   const folded = typed.toLowerCase();
   const nearest = known
     .map((word) => ({ word, distance: editDistance(folded, word.toLowerCase()) }))
     .reduce<{ word: string; distance: number } | null>((best, next) => (best && best.distance <= next.distance ? best : next), null);
-  return nearest && nearest.distance <= Math.max(1, Math.floor(nearest.word.length / 3)) ? nearest.word : null;
+  return nearest && nearest.distance <= Math.max(1, Math.round(typed.length / 3)) ? nearest.word : null;
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment distance). */
