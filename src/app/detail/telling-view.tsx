@@ -66,7 +66,8 @@ function Side({
 }
 
 // jsdiff's steps leave the spaces out; one between steps reads right in English.
-function Removed({ step, word }: { readonly step: TellingStep; readonly word: string }) {
+/** A step as the earlier wording has it. */
+export function Removed({ step, word }: { readonly step: TellingStep; readonly word: string }) {
   if (step.op === "same") return <Fragment>{step.earlier} </Fragment>;
   if (step.earlier === "") return null;
   return (
@@ -79,7 +80,8 @@ function Removed({ step, word }: { readonly step: TellingStep; readonly word: st
   );
 }
 
-function Added({ step, word }: { readonly step: TellingStep; readonly word: string }) {
+/** A step as the later wording has it. */
+export function Added({ step, word }: { readonly step: TellingStep; readonly word: string }) {
   if (step.op === "same") return <Fragment>{step.later} </Fragment>;
   if (step.later === "") return null;
   return (

@@ -3,6 +3,7 @@ import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/gra
 import type { Evidence } from "../../core/model/evidence.ts";
 import type { ArticleId, NodeId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
+import type { Alike } from "../../core/search/find-alike.ts";
 import type { SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters } from "../state/view.ts";
@@ -10,6 +11,9 @@ import { isListed, passes } from "./facets.ts";
 
 /** A quote that a search found, and where in its article the words stand. */
 export type FoundQuote = { readonly quote: QuoteNode; readonly hits: readonly Span[] };
+
+/** A quote that shares much of a pasted text, and how they compare. */
+export type FoundAlike = { readonly quote: QuoteNode; readonly alike: Alike };
 
 /** What a search found, best first. */
 export type Found = {
@@ -22,6 +26,8 @@ export type Found = {
   /** Where the words that were looked for stand, by what was found. */
   readonly marks: ReadonlyMap<NodeId, readonly Evidence[]>;
   readonly exact: SearchResult["exact"];
+  /** Those that share much of a text long enough to be a quotation; `null` where that was not asked. */
+  readonly alike: readonly FoundAlike[] | null;
   /** What the search knows of an empty result. */
   readonly nothing: SearchResult["nothing"];
 };
@@ -37,6 +43,7 @@ export function everything(collection: Collection): Found {
     reading: "",
     marks: new Map(),
     exact: null,
+    alike: null,
     nothing: null,
   };
 }
@@ -57,6 +64,11 @@ export function foundFrom(collection: Collection, result: SearchResult): Found {
     reading: result.reading.sentence,
     marks,
     exact: result.exact,
+    alike:
+      result.alike?.flatMap((alike) => {
+        const quote = collection.quote(alike.quote);
+        return quote === null ? [] : [{ quote, alike }];
+      }) ?? null,
     nothing: result.nothing,
   };
 }

@@ -6,6 +6,8 @@ import { NodeRow } from "../ui/node-row.tsx";
 import { QuoteCard } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { counted } from "../wording/phrase.ts";
+import { AlikeList } from "./alike-list.tsx";
+import { isListed, passes } from "./facets.ts";
 import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
 import { FilterBar } from "./filter-bar.tsx";
@@ -38,6 +40,9 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
   };
   const current = listBeside(view);
   const isEmpty = counts[current] === 0;
+  const alike = current === "quotes" && pending === null ? found.alike : null;
+  const shownAlike =
+    alike?.filter(({ quote }) => isListed(quote, { strictness, beliefs }) && passes(collection, quote, view.filters)) ?? [];
   return (
     <section className="list-pane" aria-label="Lists and results">
       {current !== "unnamed" && (
@@ -50,7 +55,13 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
         {view.query !== "" && pending === null && ` ${counted(counts[current], "result")}.`}
         {pending === null && found.exact && ` ${inThisOrder(found.exact)}`}
       </output>
-      {isEmpty && pending === null ? <NothingFound found={found} /> : <Rows found={found} quotes={quotes} />}
+      {alike && <AlikeList of={shownAlike} hidden={alike.length - shownAlike.length} />}
+      {alike && !isEmpty && <h2>By single words</h2>}
+      {isEmpty && shownAlike.length > 0 ? null : isEmpty && pending === null ? (
+        <NothingFound found={found} />
+      ) : (
+        <Rows found={found} quotes={quotes} />
+      )}
     </section>
   );
 }

@@ -34,7 +34,17 @@ export function useSearch(collection: Collection, query: string): Searched {
   return { found: answer?.found ?? nothingYet, pending: "Searching …" };
 }
 
-const nothingYet: Found = { quotes: [], actors: [], claims: [], sources: [], reading: "", marks: new Map(), exact: null, nothing: null };
+const nothingYet: Found = {
+  quotes: [],
+  actors: [],
+  claims: [],
+  sources: [],
+  reading: "",
+  marks: new Map(),
+  exact: null,
+  alike: null,
+  nothing: null,
+};
 
 function useSession(collection: Collection): Promise<SearchSession> | null {
   const [session, setSession] = useState<Promise<SearchSession> | null>(null);
