@@ -25,13 +25,16 @@ async function dropOlder() {
   await clients.claim();
 }
 
-const keptOrFetched = async (request) => (await caches.match(request)) ?? fetchAndKeep(request);
+// A host that answers "Vary: Origin" would else keep a module script, asked for with an origin, from the copy kept without one.
+const asAsked = { ignoreVary: true };
+
+const keptOrFetched = async (request) => (await caches.match(request, asAsked)) ?? fetchAndKeep(request);
 
 async function fetchedOrKept(request) {
   try {
     return await fetchAndKeep(request);
   } catch (problem) {
-    const kept = await caches.match(request, { ignoreSearch: true });
+    const kept = await caches.match(request, { ...asAsked, ignoreSearch: true });
     if (kept) return kept;
     throw problem;
   }

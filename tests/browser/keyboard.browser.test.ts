@@ -32,7 +32,7 @@ test("search, open, chain, article, next quotation and back out, by keyboard alo
 
 test("g and a letter go to each view, l to the network and back, ? shows the keys and gives the focus back", async () => {
   const { page } = await openPage();
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
   for (const [letter, address] of [
     ["q", "#/search"],
     ["a", "list=actors"],
