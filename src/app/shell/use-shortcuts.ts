@@ -10,7 +10,7 @@ export function useShortcuts(run: (command: Command) => boolean, isOn: boolean):
     latest.current = run;
   });
   useEffect(() => {
-    let pressedG = 0;
+    let pressedG = -patience;
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const isEscape = event.key === "Escape";
