@@ -9,7 +9,7 @@ const detail = (page: Page, words: string | RegExp): Promise<void> => page.locat
 
 test("search, open, chain, article, next quotation and back out, by keyboard alone", async () => {
   const { page } = await openPage();
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
   await keys(page, "/");
   await page.keyboard.type("cudgel");
   await keys(page, "Enter");
