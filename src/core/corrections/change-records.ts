@@ -1,3 +1,4 @@
+import { byId } from "../model/compare.ts";
 import type { GraphEdge, GraphNode, GraphRecords } from "../graph/schema.ts";
 
 /** A correction done, or why it cannot be. */
@@ -26,8 +27,6 @@ export function withoutNodes(records: GraphRecords, ids: ReadonlySet<string>): G
     edges: records.edges.filter(({ from, to }) => !ids.has(from) && !ids.has(to)),
   };
 }
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The records with these edges for theirs, sorted by id. */
 export const withEdges = (records: GraphRecords, edges: readonly GraphEdge[]): GraphRecords => ({

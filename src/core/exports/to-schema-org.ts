@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare.ts";
 import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../graph/schema.ts";
 import { inReadingOrder, speakersOf } from "../graph/speakers-of.ts";
@@ -92,11 +93,11 @@ function appearances(graph: SaysoGraph, claim: ClaimNode): readonly SourceNode[]
   const sources = [...ids].flatMap((id) => graph.node(id, "source") ?? []);
   return sources.toSorted(
     (a, b) =>
-      Number(a.published === null) - Number(b.published === null) || compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id),
+      Number(a.published === null) - Number(b.published === null) ||
+      compareText(a.published ?? "", b.published ?? "") ||
+      compareText(a.id, b.id),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function claimThing(graph: SaysoGraph, claim: ClaimNode): object {
   const places = appearances(graph, claim);

@@ -1,3 +1,4 @@
+import { byId } from "../model/compare.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { ArticleClaim, Stance } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
@@ -65,8 +66,6 @@ export function buildGraph(
     issues: told(environment.issues, linked),
   };
 }
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function placed(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Pick<GraphRecords, "nodes" | "edges"> {
   const positions = layOut(nodes, edges);

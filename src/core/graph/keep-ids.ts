@@ -1,3 +1,4 @@
+import { compareText } from "../model/compare.ts";
 import type { IdLock, MovedId } from "../model/id-lock.ts";
 import { foldedWords, uniqueIds } from "./content-ids.ts";
 import { groupBy } from "./group-by.ts";
@@ -63,8 +64,8 @@ function chooseNames(growing: readonly Growing[], lock: IdLock): ReadonlyMap<str
     (a, b) =>
       b.shared - a.shared ||
       Number(b.node === b.locked) - Number(a.node === a.locked) ||
-      compare(a.node, b.node) ||
-      compare(a.locked, b.locked),
+      compareText(a.node, b.node) ||
+      compareText(a.locked, b.locked),
   )) {
     if (names.has(node) || taken.has(locked)) continue;
     names.set(node, locked);
@@ -77,7 +78,6 @@ function chooseNames(growing: readonly Growing[], lock: IdLock): ReadonlyMap<str
 }
 
 const kindOf = (id: string): string => id.slice(0, id.indexOf(":"));
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What became of the locked ids that nothing has any more, these and those of the builds before. */
 function movedIds(places: IdLock["ids"], lock: IdLock): readonly MovedId[] {
@@ -92,7 +92,7 @@ function movedIds(places: IdLock["ids"], lock: IdLock): readonly MovedId[] {
       return { id, to, because: reasonFor(to, all) };
     });
   const before = lock.moved.filter(({ id }) => !Object.hasOwn(places, id)).map((one) => followed(one, lost));
-  return [...new Map([...before, ...lost].map((one) => [one.id, one])).values()].toSorted((a, b) => compare(a.id, b.id));
+  return [...new Map([...before, ...lost].map((one) => [one.id, one])).values()].toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function reasonFor(to: readonly string[], places: readonly string[]): string {

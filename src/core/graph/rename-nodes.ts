@@ -1,8 +1,7 @@
+import { byId } from "../model/compare.ts";
 import type { ActorId } from "../model/ids.ts";
 import { mergeEdges } from "./merge-edges.ts";
 import type { GraphEdge, GraphNode, GraphRecords } from "./schema.ts";
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The records with other ids for some nodes, at their edges' ends and wherever a record names them; edges that become one are one, sorted by id. */
 export function renameNodes(records: GraphRecords, names: ReadonlyMap<string, string>): GraphRecords {
