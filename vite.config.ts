@@ -51,6 +51,7 @@ export default defineConfig({
           environment: "node", // a test of the app that needs a document begins with `// @vitest-environment jsdom`
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
+          setupFiles: ["tests/support/fixed-seed.ts"],
           testTimeout: 30_000,
         },
       },
