@@ -14,7 +14,7 @@ export function layOut(nodes: readonly GraphNode[], edges: readonly GraphEdge[])
   const graph = new MultiDirectedGraph();
   for (const { id } of nodes) graph.addNode(id, start(id, nodes.length));
   for (const { id, from, to } of edges) if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdgeWithKey(id, from, to);
-  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: nodes.length > 500 };
+  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: nodes.length > 500, barnesHutTheta: 1.2 };
   const isPlaced = nodes.length >= 2 && nodes.length <= mostPlaced;
   const positions = isPlaced ? forceAtlas2(graph, { iterations: rounds(nodes.length), settings }) : {};
   return new Map(nodes.map(({ id }) => [id, rounded(positions[id] ?? start(id, nodes.length))]));

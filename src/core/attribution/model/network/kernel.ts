@@ -26,6 +26,21 @@ export type Kernel = {
     add: number,
     scratch: number,
   ) => void;
+  /** The product of outputs in [-1, 1] with weights packed by `whole-weights.ts`. */
+  readonly multiplyWhole: (
+    count: number,
+    depth: number,
+    width: number,
+    left: number,
+    rowStride: number,
+    rows: number,
+    right: number,
+    scales: number,
+    out: number,
+    outStride: number,
+    add: number,
+    scratch: number,
+  ) => void;
   readonly lstmStep: (
     count: number,
     size: number,

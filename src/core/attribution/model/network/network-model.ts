@@ -7,6 +7,7 @@ import { checkShape, inputWidth, parametersOf, scoreWidth, type Matrix, type Net
 import { timeSteps, type TimeSteps } from "./time-steps.ts";
 import { shapeOf, type TrainedNetwork } from "./trained-network.ts";
 import { rowFinder, tableCount, type RowFinder } from "./vocabulary.ts";
+import { wholeWeights } from "./whole-weights.ts";
 
 const mostTokens = 2400; // read at a time: what is under way stays in the second-level cache and a window is never cut
 const longestWindow = 2400;
@@ -47,11 +48,17 @@ class NetworkReader {
 
   private packParameters(matrices: ReadonlyMap<string, Matrix>, parameters: Float32Array): void {
     const values = ({ offset, rows, columns }: Matrix): Float32Array => parameters.subarray(offset, offset + rows * columns);
-    for (const [name, place] of this.at.packed) {
+    for (const [name, { weights, scales }] of this.at.whole) {
       const matrix = matrices.get(name);
       if (matrix === undefined) continue;
-      this.floats(this.at.gates, matrix.rows * matrix.columns).set(values(matrix));
-      this.kernel.packRight(this.at.gates, matrix.columns, 1, matrix.rows, matrix.columns, place);
+      const whole = wholeWeights(values(matrix), matrix.rows, matrix.columns);
+      new Int16Array(this.kernel.memory(), weights, whole.packed.length).set(whole.packed);
+      this.floats(scales, matrix.columns).set(whole.scales);
+    }
+    const output = matrices.get("output");
+    if (output !== undefined) {
+      this.floats(this.at.gates, output.rows * output.columns).set(values(output));
+      this.kernel.packRight(this.at.gates, output.columns, 1, output.rows, output.columns, this.at.output);
     }
     for (const [name, place] of this.at.biases) {
       const matrix = matrices.get(name);
@@ -89,23 +96,10 @@ class NetworkReader {
     steps.forEach((list, side) => this.writeSteps(list, side));
     this.layer("first", steps, at.between);
     kernel.sumRows(tokens, 0, 8 * hidden, 0, this.bias("second bias"), at.gates);
-    kernel.multiply(
-      tokens,
-      2 * hidden,
-      8 * hidden,
-      at.between,
-      2 * hidden,
-      1,
-      0,
-      this.packed("second input"),
-      at.gates,
-      8 * hidden,
-      1,
-      at.scratch,
-    );
+    this.times("second input", tokens, { depth: 2 * hidden, width: 8 * hidden, left: at.between, rows: 0, out: at.gates, add: 1 });
     this.layer("second", steps, at.top);
     kernel.sumRows(tokens, 0, scoreWidth, 0, this.bias("output bias"), at.scores);
-    kernel.multiply(tokens, 2 * hidden, scoreWidth, at.top, 2 * hidden, 1, 0, this.packed("output"), at.scores, scoreWidth, 1, at.scratch);
+    kernel.multiply(tokens, 2 * hidden, scoreWidth, at.top, 2 * hidden, 1, 0, at.output, at.scores, scoreWidth, 1, at.scratch);
     const found = this.floats(at.scores, tokens * scoreWidth);
     windows.forEach(({ from, to }, index) => {
       let row = (firsts[index] ?? 0) * scoreWidth;
@@ -123,7 +117,6 @@ class NetworkReader {
     const { at, kernel } = this;
     const { hidden } = this.shape;
     ["forward", "backward"].forEach((direction, side) => {
-      const weights = this.packed(`${layer} ${direction}`);
       const list = steps[side === 0 ? 0 : 1];
       const own = out + side * hidden * 4;
       for (let step = 0; step < list.steps; step++) {
@@ -131,7 +124,8 @@ class NetworkReader {
         const count = (list.starts[step + 1] ?? 0) - start;
         const rows = (at.rows[side] ?? 0) + start * 4;
         const former = (at.formerRows[side] ?? 0) + start * 4;
-        kernel.multiply(count, hidden, 4 * hidden, own, 2 * hidden, 1, former, weights, at.recurrent, 4 * hidden, 0, at.scratch);
+        const place = { depth: hidden, width: 4 * hidden, left: own, rows: former, out: at.recurrent, add: 0 };
+        this.times(`${layer} ${direction}`, count, place);
         kernel.lstmStep(
           count,
           hidden,
@@ -151,10 +145,25 @@ class NetworkReader {
     });
   }
 
-  private packed = (name: string): number => this.at.packed.get(name) ?? 0;
+  /** The product of `count` rows of outputs with the named weights, written or added to `out`. */
+  private times(name: string, count: number, { depth, width, left, rows, out, add }: Product): void {
+    const { weights, scales } = this.at.whole.get(name) ?? { weights: 0, scales: 0 };
+    const stride = 2 * this.shape.hidden;
+    this.kernel.multiplyWhole(count, depth, width, left, stride, rows, weights, scales, out, width, add, this.at.scratch);
+  }
+
   private bias = (name: string): number => this.at.biases.get(name) ?? 0;
   private floats = (at: number, count: number): Float32Array => new Float32Array(this.kernel.memory(), at, count);
 }
+
+type Product = {
+  readonly depth: number;
+  readonly width: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly out: number;
+  readonly add: number;
+};
 
 const length = ({ from, to }: TokenRange): number => to - from;
 
@@ -183,17 +192,12 @@ function allocator(from: number): Allocator {
 function layOut({ hidden, tables }: NetworkShape, { scratchBytes }: Kernel, { take }: Allocator) {
   const tokens = mostTokens + 4; // products write whole strips of four rows
   const width = inputWidth({ hidden, tables });
-  const layer = (name: string): [string, number][] => [
-    [`${name} forward`, take(4 * hidden * hidden)],
-    [`${name} backward`, take(4 * hidden * hidden)],
-  ];
+  const whole = (name: string, depth: number, columns: number) =>
+    [name, { weights: take((depth * columns) / 2), scales: take(columns) }] as const;
+  const layer = (name: string) => ["forward", "backward"].map((direction) => whole(`${name} ${direction}`, hidden, 4 * hidden));
   return {
-    packed: new Map([
-      ...layer("first"),
-      ...layer("second"),
-      ["second input", take(16 * hidden * hidden)] as const,
-      ["output", take(2 * hidden * scoreWidth)] as const,
-    ]),
+    whole: new Map([...layer("first"), ...layer("second"), whole("second input", 2 * hidden, 8 * hidden)]),
+    output: take(2 * hidden * scoreWidth),
     biases: new Map(["first bias", "second bias", "output bias"].map((name) => [name, take(8 * hidden)] as const)),
     gates: take(Math.max(tokens, width) * 8 * hidden),
     cells: take(tokens * 2 * hidden),

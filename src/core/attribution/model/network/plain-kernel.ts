@@ -1,4 +1,5 @@
 import type { Kernel } from "./kernel.ts";
+import { leftSteps } from "./whole-weights.ts";
 
 const depthBlock = 256; // as in src/kernel/assembly/multiply.ts: the order of the additions settles the bits
 const round = Math.fround;
@@ -8,6 +9,7 @@ export function plainKernel(): Kernel {
   let buffer = new ArrayBuffer(1 << 16);
   let floats = new Float32Array(buffer);
   let ints = new Int32Array(buffer);
+  let shorts = new Int16Array(buffer);
   return {
     name: "plain",
     base: 64,
@@ -20,6 +22,7 @@ export function plainKernel(): Kernel {
       floats = grown;
       buffer = grown.buffer;
       ints = new Int32Array(buffer);
+      shorts = new Int16Array(buffer);
     },
     packRight: (matrix, rowStride, columnStride, depth, width, packed) =>
       packRight(floats, matrix >> 2, rowStride, columnStride, depth, width, packed >> 2),
@@ -28,6 +31,18 @@ export function plainKernel(): Kernel {
         const from = rows === 0 ? row : (ints[(rows >> 2) + row] ?? -1);
         const start = from < 0 ? -1 : (left >> 2) + from * rowStride;
         multiplyRow(floats, start, depthStride, depth, width, right >> 2, (out >> 2) + row * outStride, add !== 0);
+      }
+    },
+    multiplyWhole(count, depth, width, left, rowStride, rows, right, scales, out, outStride, add) {
+      for (let row = 0; row < count; row++) {
+        const from = rows === 0 ? row : (ints[(rows >> 2) + row] ?? -1);
+        const start = (left >> 2) + from * rowStride;
+        const terms = from < 0 ? new Int32Array(depth) : wholeNumbers(floats.subarray(start, start + depth));
+        multiplyWholeRow(terms, shorts.subarray(right >> 1), width, (column, sum) => {
+          const at = (out >> 2) + row * outStride + column;
+          const product = round(round(sum) * floats[(scales >> 2) + column]!);
+          floats[at] = add !== 0 ? floats[at]! + product : product;
+        });
       }
     },
     lstmStep(count, size, rows, formerRows, gates, gateStride, gateColumn, recurrent, cells, outputs, stride, column) {
@@ -88,6 +103,21 @@ function multiplyRow(
       total = add || from > 0 ? round(total + sum) : sum;
     }
     floats[out + column] = total;
+  }
+}
+
+/** Outputs of the network in steps of 1 / `leftSteps`. */
+const wholeNumbers = (outputs: Float32Array): Int32Array =>
+  Int32Array.from(outputs, (output) => Math.floor(round(round(output * leftSteps) + 0.5)));
+
+/** One row of the product with weights packed by `wholeWeights`: tells the sum of each column. */
+function multiplyWholeRow(terms: Int32Array, right: Int16Array, width: number, tell: (column: number, sum: number) => void): void {
+  const depth = terms.length;
+  for (let column = 0; column < width; column++) {
+    const panel = (column - (column % 8)) * depth + 2 * (column % 8);
+    let sum = 0;
+    for (let k = 0; k < depth; k++) sum += terms[k]! * right[panel + (k >> 1) * 16 + (k & 1)]!;
+    tell(column, sum);
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import type { Kernel } from "../../../../../src/core/attribution/model/network/kernel.ts";
 import { plainKernel } from "../../../../../src/core/attribution/model/network/plain-kernel.ts";
+import { wholeWeights } from "../../../../../src/core/attribution/model/network/whole-weights.ts";
 import { loadKernel } from "../../../../../src/kernel/load-kernel.ts";
 import { compileKernel, kernelModule } from "../../../../../scripts/train/compile-kernel.ts";
 import { seededNumbers } from "../../../../../scripts/train/seeded-numbers.ts";
@@ -58,6 +59,46 @@ test.each([
       for (let k = 0; k < depth; k++) sum += (wasm?.a[row * depth + k] ?? 0) * (wasm?.b[k * width + column] ?? 0);
       expect(wasm?.product[row * width + column]).toBeCloseTo(2 * sum, 2);
     }
+});
+
+test.each([
+  [1, 8, 8],
+  [2, 96, 16],
+  [67, 192, 24],
+])(
+  "whole-number products of %i rows, %i terms and %i columns are the same in both kernels, and near the exact ones",
+  async (count, depth, width) => {
+    const results = (await bothKernels(count)).map((kernel) => {
+      const outputs = new Float32Array(kernel.memory(), left, count * depth);
+      outputs.forEach((value, at) => (outputs[at] = value / 2));
+      const weights = floatsAt(kernel, right, depth * width);
+      const whole = wholeWeights(weights, depth, width);
+      new Int16Array(kernel.memory(), packed, depth * width).set(whole.packed);
+      new Float32Array(kernel.memory(), rows, width).set(whole.scales);
+      kernel.multiplyWhole(count, depth, width, left, depth, 0, packed, rows, out, width, 0, scratch);
+      kernel.multiplyWhole(count, depth, width, left, depth, 0, packed, rows, out, width, 1, scratch);
+      return { product: floatsAt(kernel, out, count * width), outputs: outputs.slice(), weights };
+    });
+    const [wasm, plain] = results;
+    expect(plain?.product).toEqual(wasm?.product);
+    for (let row = 0; row < count; row++)
+      for (let column = 0; column < width; column++) {
+        let sum = 0;
+        for (let k = 0; k < depth; k++) sum += (wasm?.outputs[row * depth + k] ?? 0) * (wasm?.weights[k * width + column] ?? 0);
+        expect(wasm?.product[row * width + column]).toBeCloseTo(2 * sum, 0);
+      }
+  },
+);
+
+test("whole-number products cannot overflow: every output and weight as large as can be", async () => {
+  const kernel = await loadKernel();
+  kernel.reserve(bytes);
+  const whole = wholeWeights(new Float32Array(192 * 8).fill(-3), 192, 8);
+  new Int16Array(kernel.memory(), packed, 192 * 8).set(whole.packed);
+  new Float32Array(kernel.memory(), rows, 8).set(whole.scales);
+  new Float32Array(kernel.memory(), left, 192).fill(1);
+  kernel.multiplyWhole(1, 192, 8, left, 192, 0, packed, rows, out, 8, 0, scratch);
+  for (const value of floatsAt(kernel, out, 8)) expect(Math.abs(value + 576)).toBeLessThan(1);
 });
 
 test("rows are taken as listed, and -1 is a row of zeros", async () => {
