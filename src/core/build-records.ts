@@ -42,7 +42,11 @@ export function buildRecords(articles: readonly Article[], environment: RecordsE
   const kept = keepIds(runPipeline(english, { ...environment, issues: [] }), environment.lock);
   const built = applyCorrections(kept.records, environment.corrections);
   const faults = verifyGraph(built, environment.sha256);
-  if (faults.length > 0) throw new RecordsError(`The graph does not hold: ${faults.length} faults.`, [...before, ...faults]);
+  if (faults.length > 0)
+    throw new RecordsError(`The graph does not hold: ${faults.length} ${faults.length === 1 ? "fault" : "faults"}.`, [
+      ...before,
+      ...faults,
+    ]);
   const issues = [
     ...before,
     ...built.nodes.flatMap((node) => (node.kind === "source" ? furnitureNote(node, environment) : [])),
