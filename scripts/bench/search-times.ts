@@ -1,48 +1,103 @@
+import MiniSearch from "minisearch";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { openGraph, type SaysoGraph } from "../../src/core/graph/open-graph.ts";
-import { runPipeline } from "../../src/core/pipeline.ts";
-import { buildIndex } from "../../src/core/search/build-index.ts";
-import { openSearch, type Query } from "../../src/core/search/open-search.ts";
-import { winkTagger } from "../../src/core/text/wink-tagger.ts";
+import { buildIndex, isSearched, writeIndex, type SearchIndex } from "../../src/core/search/build-index.ts";
+import { openSearch } from "../../src/core/search/open-search.ts";
+import { readQuery } from "../../src/core/search/read-query.ts";
+import { searchedTexts } from "../../src/core/search/searched-texts.ts";
+import { splitTerms } from "../../src/core/search/split-words.ts";
+import { stem } from "../../src/core/search/stem.ts";
 import { quantile, timeOf } from "../measure.ts";
-import { shippedModel } from "../shipped-model.ts";
-import { sha256 } from "../sha256.ts";
-import type { BenchTexts } from "./bench-texts.ts";
+import { madeCollection } from "./made-collection.ts";
+import { searchQueries } from "./search-queries.ts";
+import { table } from "./table.ts";
 
-const perKind = 40;
+const sizes = [10_000, 100_000]; // quotations
+const asked = 500; // queries
 
-/** How long a search takes in the graph of all the articles: single words, beginnings of words, names, phrases and filters. */
-export function searchTimes({ articles }: BenchTexts): string {
-  const graph = openGraph(runPipeline(articles, { tagger: winkTagger(), model: shippedModel, sha256, rates: [], issues: [] }));
-  const index = buildIndex(graph.records);
-  let opened = openSearch(graph, index);
-  const opening = timeOf(() => (opened = openSearch(graph, index)));
-  const queries = queriesOf(graph);
-  const times = queries.map((query) => timeOf(() => opened.search(query)));
-  const at = (share: number) => quantile(times, share).toFixed(1);
+/**
+ * How long a search takes in made-up collections, each of the queries asked once, and beside it MiniSearch on the same words: built of the same terms, asked
+ * for all of them. MiniSearch verifies no phrase, marks no words and compares no wording, which ours does within its time.
+ */
+export function searchTimes(): string {
+  return sizes.map(timesAt).join("\n\n");
+}
+
+function timesAt(size: number): string {
+  const graph = openGraph(madeCollection(size));
+  const queries = searchQueries(graph, asked);
+  const ours = measured(() => JSON.parse(writeIndex(buildIndex(graph.records))) as SearchIndex);
+  const opened = measured(() => openSearch(graph, ours.made));
+  const first = timeOf(() =>
+    opened.made.search({ text: queries.find(({ kind }) => kind.startsWith("a wording"))?.text ?? "", beliefs: true }),
+  );
+  const times = queries.map(({ kind, text }) => ({ kind, time: timeOf(() => opened.made.search({ text, beliefs: true })) }));
+  const theirs = measured(() => miniSearchOf(graph));
+  const theirTimes = queries.map(({ kind, text }) => ({ kind, time: timeOf(() => askMiniSearch(theirs.made, text)) }));
+  const kinds = [...new Set(queries.map(({ kind }) => kind)), null];
+  const rows = kinds.map((kind) => [
+    kind ?? `all ${asked}`,
+    ...[times, theirTimes].flatMap((all) => {
+      const some = all.filter((one) => kind === null || one.kind === kind).map(({ time }) => time);
+      return [quantile(some, 0.5).toFixed(1), quantile(some, 0.95).toFixed(1)];
+    }),
+  ]);
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
   const quotes = graph.nodesOf("quote").length.toLocaleString("en");
-  const megabytes = (JSON.stringify(index).length / 1e6).toFixed(1);
-  return `Search in ${quotes} quotes (index ${megabytes} MB, opened in ${Math.round(opening)} ms): p50 ${at(0.5)} ms, p95 ${at(0.95)} ms a query over ${queries.length} queries, each asked once.`;
-}
-
-/** Queries made of the graph's own words, spread over all of it. */
-function queriesOf(graph: SaysoGraph): readonly Query[] {
-  const quotes = spread(graph.nodesOf("quote").map(({ content }) => content[0]?.exact.match(/[\p{L}\p{N}’'-]+/gu) ?? []));
-  const names = spread(graph.nodesOf("actor").map(({ names: [first] }) => first ?? ""));
+  const articles = graph.nodesOf("source").length.toLocaleString("en");
   return [
-    ...quotes.map((list) => ({ text: `${words(list, 2, 3)} ` })),
-    ...quotes.map((list) => ({ text: words(list, 1, 4) })),
-    ...quotes.map((list) => ({ text: words(list, 3, 4).slice(0, 3), kind: "quote" as const })),
-    ...quotes.map((list) => ({ text: `"${words(list, 1, 5)}"` })),
-    ...names.map((name) => ({ text: name })),
-    { text: "", kind: "quote", named: "unnamed" },
-    { text: "", kind: "quote", type: "direct" },
-  ];
+    `Search in ${quotes} made-up quotations of ${articles} articles, whose whole text is searched too; milliseconds a query:`,
+    table(["query", "Sayso p50", "p95", "MiniSearch p50", "p95"], rows),
+    `Sayso: index built in ${seconds(ours.time)}, ${megabytes(writeIndex(ours.made).length)} as a file; opened in ${seconds(opened.time)}, then ${megabytes(ours.heap + opened.heap)} of memory; the first wording took ${seconds(first)}.`,
+    `MiniSearch: built in ${seconds(theirs.time)}, ${megabytes(theirs.heap)} of memory.`,
+  ].join("\n");
 }
 
-const words = (list: readonly string[], from: number, to: number): string => list.slice(from, to).join(" ");
+type Measured<T> = { readonly made: T; readonly time: number; readonly heap: number };
 
-/** Some of the list, evenly from all of it. */
-function spread<T>(list: readonly T[]): readonly T[] {
-  const step = Math.max(1, Math.floor(list.length / perKind));
-  return list.filter((_, index) => index % step === 0).slice(0, perKind);
+/** What `make` makes, how long it took, and how much memory it holds afterwards. */
+function measured<T>(make: () => T): Measured<T> {
+  const before = heapUsed();
+  const began = performance.now();
+  const made = make();
+  const time = performance.now() - began;
+  return { made, time, heap: heapUsed() - before };
+}
+
+function heapUsed(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  const { heapUsed: heap, arrayBuffers } = process.memoryUsage();
+  return heap + arrayBuffers;
+}
+
+const termsOf = (text: string): string[] => splitTerms(text).map(({ word }) => word);
+
+function miniSearchOf(graph: SaysoGraph): MiniSearch {
+  const search = new MiniSearch({
+    fields: ["words", "names"],
+    tokenize: termsOf,
+    processTerm: (term, field) => (field === "words" ? stem(term) : term),
+  });
+  const documents = graph.records.nodes.filter(isSearched).map((node) => {
+    const speakers =
+      node.kind === "quote" ? graph.edgesTo(node.id, "said").flatMap(({ from }) => graph.node(from, "actor")?.names ?? []) : [];
+    const names = node.kind === "actor" ? node.names : node.kind === "source" ? [node.label, node.outlet ?? ""] : speakers;
+    const words = node.kind === "actor" ? [] : searchedTexts(node).flatMap((parts) => parts.map(({ exact }) => exact));
+    return { id: node.id, words: words.join(" "), names: names.join(" ") };
+  });
+  search.addAll(documents);
+  return search;
+}
+
+/** The words of a query, all of them or else any, as `openSearch` asks for them; the last one as a beginning where it may be one. */
+function askMiniSearch(search: MiniSearch, text: string): number {
+  const read = readQuery(text);
+  const words = [...read.words, ...read.phrases.flat()];
+  const query = { queries: words.map((word) => ({ queries: [stem(word), word], combineWith: "OR", prefix: word === read.unfinished })) };
+  const options = { tokenize: (word: string) => [word], processTerm: (word: string) => word };
+  const all = search.search({ ...query, combineWith: "AND" }, options);
+  return (all.length > 0 || words.length < 2 ? all : search.search({ ...query, combineWith: "OR" }, options)).length;
 }

@@ -1,5 +1,7 @@
 import { openGraph } from "../core/graph/open-graph.ts";
 import type { GraphRecords } from "../core/graph/schema.ts";
+import type { Evidence } from "../core/model/evidence.ts";
+import type { NodeId } from "../core/model/ids.ts";
 import type { SearchIndex } from "../core/search/build-index.ts";
 import { openSearch, type Query, type Search, type SearchResult } from "../core/search/open-search.ts";
 
@@ -8,12 +10,15 @@ import { openSearch, type Query, type Search, type SearchResult } from "../core/
 /** What the page asks: first where the files are, then one query after another. */
 export type ToSearch =
   | { readonly ask: "open"; readonly graph: string; readonly index: string }
-  | { readonly ask: "search"; readonly turn: number; readonly query: Query };
+  | { readonly ask: "search"; readonly turn: number; readonly query: Query }
+  /** Where the words of `text` stand in these nodes. */
+  | { readonly ask: "marks"; readonly turn: number; readonly text: string; readonly ids: readonly NodeId[] };
 
 /** What the worker answers. */
 export type FromSearch =
   | { readonly told: "open"; readonly rebuilt: boolean }
   | { readonly told: "found"; readonly turn: number; readonly result: SearchResult }
+  | { readonly told: "marked"; readonly turn: number; readonly marks: ReadonlyMap<NodeId, readonly Evidence[]> }
   /** `turn`: the query that failed; `null` where the search could not be opened. */
   | { readonly told: "failed"; readonly turn: number | null; readonly message: string };
 
@@ -39,7 +44,9 @@ async function answer(message: ToSearch): Promise<void> {
   }
   const search = await opened;
   if (!search) throw new Error("The search was asked before it was opened.");
-  tell({ told: "found", turn: message.turn, result: search.search(message.query) });
+  const { turn } = message;
+  if (message.ask === "search") tell({ told: "found", turn, result: search.search(message.query) });
+  else tell({ told: "marked", turn, marks: search.marksOf(message.text, message.ids) });
 }
 
 async function open(graph: string, index: string): Promise<Search> {

@@ -1,10 +1,19 @@
+import type { Evidence } from "../../core/model/evidence.ts";
+import type { NodeId } from "../../core/model/ids.ts";
 import type { Query, SearchResult } from "../../core/search/open-search.ts";
 import type { FromSearch, ToSearch } from "../../worker/search-worker.ts";
 import type { Collection } from "../collection.ts";
 import { folderOf, readBeside } from "../load-graph.ts";
 
 /** Answers queries, wherever it runs. */
-export type SearchSession = { readonly search: (query: Query) => Promise<SearchResult>; readonly close: () => void };
+export type SearchSession = {
+  readonly search: (query: Query) => Promise<SearchResult>;
+  /** Where the words of a text stand in these nodes: for what a search found and did not mark at once. */
+  readonly marksOf: (text: string, ids: readonly NodeId[]) => Promise<Marks>;
+  readonly close: () => void;
+};
+
+export type Marks = ReadonlyMap<NodeId, readonly Evidence[]>;
 
 /** Starts a search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`), and for a graph that is in no file. */
 export async function startSearch(collection: Collection): Promise<SearchSession> {
@@ -28,23 +37,37 @@ async function searchInPage(collection: Collection, folder: string | null): Prom
           .catch(() => null),
   ]);
   const opened = openSearch(collection.graph, index as Parameters<typeof openSearch>[1]);
-  return { search: (query) => Promise.resolve(opened.search(query)), close: () => {} };
+  return {
+    search: (query) => Promise.resolve(opened.search(query)),
+    marksOf: (text, ids) => Promise.resolve(opened.marksOf(text, ids)),
+    close: () => {},
+  };
 }
 
-type Waiting = { readonly resolve: (result: SearchResult) => void; readonly reject: (problem: Error) => void };
+type Answered = Extract<FromSearch, { readonly turn: number }>;
+type Waiting = { readonly resolve: (answered: Answered) => void; readonly reject: (problem: Error) => void };
 
 function searchInWorker(folder: string): Promise<SearchSession> {
   const worker = new Worker(new URL("../../worker/search-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let turn = 0;
-  const ask = (message: ToSearch): void => worker.postMessage(message, []); // nothing is handed over
+  const tell = (message: ToSearch): void => worker.postMessage(message, []); // nothing is handed over
+  const ask = (message: (turn: number) => ToSearch): Promise<Answered> =>
+    new Promise((resolve, reject) => {
+      turn += 1;
+      waiting.set(turn, { resolve, reject });
+      tell(message(turn));
+    });
   const session: SearchSession = {
-    search: (query) =>
-      new Promise((resolve, reject) => {
-        turn += 1;
-        waiting.set(turn, { resolve, reject });
-        ask({ ask: "search", turn, query });
-      }),
+    search: async (query) => {
+      const answered = await ask((asked) => ({ ask: "search", turn: asked, query }));
+      if (answered.told === "found") return answered.result;
+      throw new Error("The search worker answered another question than was asked.");
+    },
+    marksOf: async (text, ids) => {
+      const answered = await ask((asked) => ({ ask: "marks", turn: asked, text, ids }));
+      return answered.told === "marked" ? answered.marks : new Map();
+    },
     close: () => worker.terminate(),
   };
   return new Promise((resolve, reject) => {
@@ -59,10 +82,10 @@ function searchInWorker(folder: string): Promise<SearchSession> {
       if (data.told === "failed" && data.turn === null) return giveUp(data.message);
       const asked = waiting.get(data.turn ?? 0);
       waiting.delete(data.turn ?? 0);
-      if (data.told === "found") asked?.resolve(data.result);
-      else asked?.reject(new Error(data.message));
+      if (data.told === "failed") asked?.reject(new Error(data.message));
+      else asked?.resolve(data);
     });
-    ask({ ask: "open", graph: beside(`${folder}graph.json`), index: beside(`${folder}search-index.json`) });
+    tell({ ask: "open", graph: beside(`${folder}graph.json`), index: beside(`${folder}search-index.json`) });
   });
 }
 

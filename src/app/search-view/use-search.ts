@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Evidence } from "../../core/model/evidence.ts";
+import type { NodeId } from "../../core/model/ids.ts";
+import type { SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import { everything, foundFrom, type Found } from "./found.ts";
 import { startSearch, type SearchSession } from "./search-session.ts";
@@ -17,14 +20,19 @@ export function useSearch(collection: Collection, query: string): Searched {
   useEffect(() => {
     if (asked === "" || session === null) return undefined;
     let wanted = true;
-    void session
+    const show = (result: SearchResult): void => {
+      if (wanted) setAnswer({ query: asked, found: foundFrom(collection, result), failed: null });
+    };
+    const search = async (): Promise<void> => {
+      const open = await session;
       // Beliefs too: the list hides them itself, and says how many.
-      .then((open) => open.search({ text: query, beliefs: true }))
-      .then(
-        (result) => wanted && setAnswer({ query: asked, found: foundFrom(collection, result), failed: null }),
-        (problem: unknown) =>
-          wanted && setAnswer({ query: asked, found: nothingYet, failed: problem instanceof Error ? problem.message : String(problem) }),
-      );
+      const result = await open.search({ text: query, beliefs: true });
+      show(result);
+      if (result.unmarked.length > 0) show(await marked(open, query, result, () => wanted));
+    };
+    search().catch((problem: unknown) => {
+      if (wanted) setAnswer({ query: asked, found: nothingYet, failed: problem instanceof Error ? problem.message : String(problem) });
+    });
     return () => {
       wanted = false;
     };
@@ -32,6 +40,17 @@ export function useSearch(collection: Collection, query: string): Searched {
   if (asked === "") return { found: all, pending: null };
   if (answer?.query === asked) return { found: answer.found, pending: answer.failed && `The search met a fault: ${answer.failed}` };
   return { found: answer?.found ?? nothingYet, pending: "Searching …" };
+}
+
+const mostMarked = 2_000; // hits: further down than anybody scrolls
+const atOnce = 200; // so that the next query need not wait for the marks of this one
+
+/** The result with the marks of what was not marked at once. */
+async function marked(open: SearchSession, text: string, result: SearchResult, isWanted: () => boolean): Promise<SearchResult> {
+  const marks = new Map<NodeId, readonly Evidence[]>();
+  for (let from = 0; from < Math.min(result.unmarked.length, mostMarked) && isWanted(); from += atOnce)
+    for (const [id, places] of await open.marksOf(text, result.unmarked.slice(from, from + atOnce))) marks.set(id, places);
+  return { ...result, hits: result.hits.map((hit) => ({ ...hit, marks: marks.get(hit.id) ?? hit.marks })), unmarked: [] };
 }
 
 const nothingYet: Found = {

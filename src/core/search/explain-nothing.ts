@@ -2,6 +2,7 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { GraphNode } from "../graph/schema.ts";
 import { fold } from "../text/fold.ts";
 import { filterNames, filterValues, type FilterName, type Filters } from "./filters.ts";
+import type { LookUp } from "./look-up.ts";
 import type { ReadQuery } from "./read-query.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -13,6 +14,8 @@ export type Nothing = {
   readonly without: readonly { readonly filter: FilterName; readonly hits: number }[];
   /** Names in the collection one letter away from a word that was looked for. */
   readonly spellings: readonly { readonly word: string; readonly name: string }[];
+  /** Words in the collection one letter away from one that does not occur in it. */
+  readonly words: readonly { readonly word: string; readonly near: string }[];
   readonly coverage: {
     readonly articles: number;
     readonly quotes: number;
@@ -28,6 +31,7 @@ export type Nothing = {
 /** Why a search found nothing, and what the collection covers. `found` is what the words alone found. */
 export function explainNothing(
   graph: SaysoGraph,
+  lookUp: Pick<LookUp, "words" | "names">,
   read: ReadQuery,
   query: Filters & { readonly text: string },
   found: readonly GraphNode[],
@@ -36,6 +40,7 @@ export function explainNothing(
     searched: fold(query.text).text.trim(),
     without: withoutEach(graph, query, found),
     spellings: nearSpellings(graph, [...read.words, ...read.phrases.flat()]),
+    words: nearWords(lookUp, [...read.words, ...read.phrases.flat()]),
     coverage: coverageOf(graph),
     sentence: "Not found here does not mean it was not said.",
   };
@@ -51,9 +56,10 @@ function withoutEach(graph: SaysoGraph, query: Filters, found: readonly GraphNod
     .toSorted((a, b) => b.hits - a.hits);
 }
 
-/** From five letters: a shorter word has too many neighbours. */
+const shortestNear = 5; // letters: a shorter word has too many neighbours
+
 function nearSpellings(graph: SaysoGraph, words: readonly string[]): Nothing["spellings"] {
-  const long = words.filter((word) => word.length >= 5);
+  const long = words.filter((word) => word.length >= shortestNear);
   const names = graph
     .nodesOf("actor")
     .flatMap((actor) => actor.names.slice(0, 1).map((name) => ({ name, parts: splitWords(name).map(({ word }) => word) })));
@@ -63,7 +69,19 @@ function nearSpellings(graph: SaysoGraph, words: readonly string[]): Nothing["sp
         .filter(({ parts }) => !parts.includes(word) && parts.some((part) => isOneEditAway(word, part)))
         .map(({ name }) => ({ word, name })),
     )
-    .slice(0, 5);
+    .slice(0, mostNear);
+}
+
+const mostNear = 5;
+
+function nearWords({ words, names }: Pick<LookUp, "words" | "names">, asked: readonly string[]): Nothing["words"] {
+  const known = new Set([...words, ...names]);
+  const all = asked.length === 0 ? [] : [...known];
+  return asked
+    .slice(0, mostNear)
+    .filter((word) => word.length >= shortestNear && !known.has(word))
+    .flatMap((word) => all.filter((near) => isOneEditAway(word, near)).map((near) => ({ word, near })))
+    .slice(0, mostNear);
 }
 
 /** One letter put in, left out, changed, or two neighbours swapped. */

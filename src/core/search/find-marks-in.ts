@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
+import { fold } from "../text/fold.ts";
 import { splitTerms, splitWords, type Word } from "./split-words.ts";
 
 /** A text's words with the evidence they stand in; joined over the parts of a broken quotation. */
@@ -6,7 +7,7 @@ type PlacedWord = Word & { readonly in: number };
 
 /** Where the phrase stands, word after word whatever punctuation lies between, as one mark for each part of the text it runs through. */
 export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[]): readonly Evidence[] {
-  const words = placed(texts, wordsOf);
+  const words = placed(texts, splitWords);
   const marks: Evidence[] = [];
   for (let at = 0; at + phrase.length <= words.length; at++) {
     if (words[at]?.word !== phrase[0] || !phrase.every((word, offset) => words[at + offset]?.word === word)) continue;
@@ -16,9 +17,17 @@ export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[
   return marks;
 }
 
+/** Whether any of the texts has the phrase; quicker than to find where. A text is a list of parts that read on into each other. */
+export function phraseTest(phrase: readonly string[]): (texts: readonly (readonly Evidence[])[]) => boolean {
+  const words = phrase.map((word) => [...word].join("'?")).join("[^\\p{L}\\p{N}]+");
+  // A word ends neither at a letter nor at an apostrophe that joins it to one.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]'?)${words}(?!'?[\\p{L}\\p{N}])`, "u");
+  return (texts) => texts.some((parts) => pattern.test(fold(parts.map(({ exact }) => exact).join(" ")).text));
+}
+
 /** Where single terms stand that `matches` takes; one inside another is marked once. */
 export const wordMarks = (texts: readonly Evidence[], matches: (word: string) => boolean): readonly Evidence[] =>
-  outermost(placed(texts, termsOf, matches)).flatMap((term) => runMarks(texts, [term]));
+  outermost(placed(texts, splitTerms, matches)).flatMap((term) => runMarks(texts, [term]));
 
 function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
   const sorted = terms.toSorted((a, b) => a.in - b.in || a.span.start - b.span.start || b.span.end - a.span.end);
@@ -32,27 +41,14 @@ function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
 
 const placed = (
   texts: readonly Evidence[],
-  split: (text: Evidence) => readonly Word[],
+  split: (text: string) => readonly Word[],
   matches: (word: string) => boolean = () => true,
 ): readonly PlacedWord[] =>
   texts.flatMap((text, index) =>
-    split(text)
+    split(text.exact)
       .filter(({ word }) => matches(word))
       .map((word) => ({ ...word, in: index })),
   );
-
-// Folding a long text takes longer than looking through it, and a search reads the same texts at each letter typed.
-const wordsOf = remembered(splitWords);
-const termsOf = remembered(splitTerms);
-
-function remembered(split: (text: string) => readonly Word[]): (text: Evidence) => readonly Word[] {
-  const known = new WeakMap<Evidence, readonly Word[]>();
-  return (text) => {
-    const words = known.get(text) ?? split(text.exact);
-    known.set(text, words);
-    return words;
-  };
-}
 
 /** One mark from the first word to the last, for each part of the text. */
 function runMarks(texts: readonly Evidence[], run: readonly PlacedWord[]): readonly Evidence[] {

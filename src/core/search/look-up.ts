@@ -1,63 +1,60 @@
-import lunr from "lunr";
-import type { SaysoGraph } from "../graph/open-graph.ts";
-import type { GraphNode } from "../graph/schema.ts";
-import { isSearched, namesField, wordsField } from "./build-index.ts";
-import { wordMarks } from "./find-marks-in.ts";
-import { searchedTexts } from "./searched-texts.ts";
+import type { SearchIndex } from "./build-index.ts";
+import { openPostings, type Postings } from "./postings.ts";
 import { stem } from "./stem.ts";
-import { stopWords } from "./stop-words.ts";
 
-/** Ids of nodes with how well each fits. */
-export type Found = ReadonlyMap<string, number>;
+/** Numbers of nodes (their place in the graph's records) with how well each fits. */
+export type Found = ReadonlyMap<number, number>;
 
-/** Everything that has a folded word: its stem, its name and, where it may be unfinished, words that it begins. */
-export type LookUp = (word: string, unfinished: boolean) => Found;
+export type LookUp = {
+  /** Everything that has a folded word: its stem, its name and, where it may be unfinished, words that it begins. */
+  readonly find: (word: string, unfinished: boolean) => Found;
+  /** Every word and name that occurs, each folded, in the order of their characters. */
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+};
 
 const mostKept = 200;
-/** A shorter beginning fits half the index and takes a second on a large one. */
+const whole = 10; // a whole word weighs this much more than a beginning
+/** A shorter beginning fits half the index. */
 export const shortestBeginning = 3;
 
-/** Looks words up in the index of a graph; what was looked up is kept for the next letter typed. */
-export function lookUpIn(index: lunr.Index, graph: SaysoGraph): LookUp {
+/** Looks words up in an index; what was looked up is kept for the next letter typed. */
+export function lookUpIn(index: SearchIndex): LookUp {
+  const words = openPostings(index.words);
+  const names = openPostings(index.names);
+  const formsOf = formsByStem(words.terms);
   const kept = new Map<string, Found>();
-  return (word, unfinished) => {
+  const find = (word: string, unfinished: boolean): Found => {
     const begins = unfinished && word.length >= shortestBeginning;
     const key = `${word}${begins ? "*" : ""}`;
-    const found = kept.get(key) ?? new Map([...begunBy(index, graph, begins ? word : null), ...whole(index, graph, word, begins)]);
-    if (kept.size > mostKept) kept.clear();
-    kept.set(key, found);
-    return found;
+    const found = kept.get(key) ?? new Map<number, number>();
+    if (kept.has(key)) return found;
+    const scores = new Map<number, number>();
+    const add = (factor: number) => (node: number, weight: number) => scores.set(node, (scores.get(node) ?? 0) + factor * weight);
+    for (const form of formsOf.get(stem(word)) ?? []) words.each(form, add(whole));
+    const name = names.numberOf(word);
+    if (name >= 0) names.each(name, add(whole));
+    if (begins) for (const field of [words, names]) eachBegun(field, word, add(1));
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, scores);
+    return scores;
   };
+  return { find, words: words.terms, names: names.terms };
 }
 
-function whole(index: lunr.Index, graph: SaysoGraph, word: string, begins: boolean): Found {
-  const indexed = ask(index, (query) => {
-    query.term(stem(word), { fields: [wordsField], boost: 10, usePipeline: false });
-    query.term(word, { fields: [namesField], boost: 10, usePipeline: false });
-    if (begins) query.term(word, { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
-  });
-  // The index leaves out the words that are too common, so a search for one alone reads the texts.
-  const read = stopWords.has(word) ? graph.records.nodes.filter((node) => isSearched(node) && hasWord(node, (one) => one === word)) : [];
-  return new Map([...read.map(({ id }) => [id, 1] as const), ...indexed]);
+function eachBegun(field: Postings, beginning: string, take: (node: number, weight: number) => void): void {
+  // What begins with it is a run, which ends before the first term that comes after all of them.
+  const [from, end] = [field.firstFrom(beginning), field.firstFrom(`${beginning}\u{10ffff}`)];
+  for (let term = from; term < end; term++) field.each(term, take);
 }
 
-/** What holds a word that an unfinished one begins past its stem: "immigrati" of "immigration", which is indexed as "immigr". */
-function begunBy(index: lunr.Index, graph: SaysoGraph, word: string | null): Found {
-  if (word === null) return new Map();
-  const heads = Array.from({ length: word.length - shortestBeginning }, (_, at) => word.slice(0, at + shortestBeginning));
-  const found = ask(index, (query) => {
-    for (const head of heads) for (const term of [head, `${head}e`]) query.term(term, { fields: [wordsField], usePipeline: false });
-  });
-  return new Map(
-    [...found].filter(([id]) => {
-      const node = graph.node(id);
-      return node !== null && hasWord(node, (one) => one.startsWith(word));
-    }),
-  );
+/** The numbers of the words that share a stem. */
+function formsByStem(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const forms = new Map<string, number[]>();
+  for (const [number, word] of words.entries()) {
+    const known = forms.get(stem(word));
+    if (known === undefined) forms.set(stem(word), [number]);
+    else known.push(number);
+  }
+  return forms;
 }
-
-const ask = (index: lunr.Index, build: (query: lunr.Query) => void): Found =>
-  new Map(index.query(build).map(({ ref, score }) => [ref, score]));
-
-const hasWord = (node: GraphNode, matches: (word: string) => boolean): boolean =>
-  searchedTexts(node).some((parts) => wordMarks(parts, matches).length > 0);

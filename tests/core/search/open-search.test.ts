@@ -163,8 +163,9 @@ describe("filters", () => {
   });
 
   test("count what each value would leave, the other filters as they are", () => {
-    const { counts, hits } = found("", { named: "unnamed", type: "mixed" });
-    expect(hits).toHaveLength(2);
+    const filters = { kind: "quote", named: "unnamed", type: "mixed" } as const;
+    const counts = goldSearch.counts({ text: "", ...filters });
+    expect(found("", filters).hits).toHaveLength(2);
     expect(counts.type.get("direct")).toBe(2);
     expect(counts.type.get("mixed")).toBe(2);
     expect(counts.named.get("unnamed")).toBe(2);
@@ -172,7 +173,7 @@ describe("filters", () => {
   });
 
   test("each count is what choosing the value gives", () => {
-    const { counts } = found("data");
+    const counts = goldSearch.counts({ text: "data", kind: "quote" });
     for (const [type, count] of counts.type) expect(found("data", { type: type as "direct" }).hits).toHaveLength(count);
   });
 
