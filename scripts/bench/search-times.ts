@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query as MiniQuery } from "minisearch";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { openGraph, type SaysoGraph } from "../../src/core/graph/open-graph.ts";
@@ -96,8 +96,8 @@ function miniSearchOf(graph: SaysoGraph): MiniSearch {
 function askMiniSearch(search: MiniSearch, text: string): number {
   const read = readQuery(text);
   const words = [...read.words, ...read.phrases.flat()];
-  const query = { queries: words.map((word) => ({ queries: [stem(word), word], combineWith: "OR", prefix: word === read.unfinished })) };
+  const queries = words.map((word): MiniQuery => ({ queries: [stem(word), word], combineWith: "OR", prefix: word === read.unfinished }));
   const options = { tokenize: (word: string) => [word], processTerm: (word: string) => word };
-  const all = search.search({ ...query, combineWith: "AND" }, options);
-  return (all.length > 0 || words.length < 2 ? all : search.search({ ...query, combineWith: "OR" }, options)).length;
+  const all = search.search({ queries, combineWith: "AND" }, options);
+  return (all.length > 0 || words.length < 2 ? all : search.search({ queries, combineWith: "OR" }, options)).length;
 }
