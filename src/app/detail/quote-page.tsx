@@ -3,6 +3,7 @@ import { CopyActions } from "../ui/copy-actions.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { Cue, QuoteRow } from "../ui/quote-card.tsx";
 import { QuoteWords, wordsLabel } from "../ui/quote-words.tsx";
+import { ReadLink } from "../ui/read-link.tsx";
 import { SpeakerLine } from "../ui/speaker-line.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
@@ -48,13 +49,7 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
         </p>
       </div>
       <p className="actions">
-        <ViewLink
-          className="action"
-          change={{ place: { at: "article", id: quote.article, quote: quote.id, words: null }, text: null, part: null }}
-          data-read=""
-        >
-          Read in article
-        </ViewLink>
+        <ReadLink quote={quote} />
         <ViewLink className="action" change={{ part: "why" }} how="replace">
           Why?
         </ViewLink>

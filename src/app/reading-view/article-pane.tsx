@@ -7,9 +7,11 @@ import { useView } from "../state/use-view.ts";
 import { markKinds, type MarkKind, type SpeakerKind } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
+import { elsewhere, elsewhereWords } from "../wording/elsewhere.ts";
 import { dateName, nodeName, speakersOf } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { ArticleText } from "./article-text.tsx";
+import { Margin } from "./margin.tsx";
 import { QuotePeek } from "./quote-peek.tsx";
 import { sourcing, speakerKinds } from "./sourcing.ts";
 import { plainMark, textMarks } from "./text-marks.ts";
@@ -62,17 +64,21 @@ export function ArticlePane({ article, hits }: { readonly article: SourceNode; r
         <SourcingBox quotes={all} />
       </header>
       <Toolbar quotes={shown} selected={selected} onSelect={select} />
-      <ArticleText
-        article={article}
-        marks={marks}
-        numbered={shown.map((quote) => quote.id)}
-        selected={selected}
-        onSelect={select}
-        addressOf={(quote) =>
-          addressOf({ place: { at: "article", id: article.article ?? "", quote, words: null }, text: null, part: null })
-        }
-        labelOf={(id) => quotationLabel(collection, shown, id)}
-      />
+      <div className="reading-body">
+        <ArticleText
+          article={article}
+          marks={marks}
+          numbered={shown.map((quote) => quote.id)}
+          selected={selected}
+          onSelect={select}
+          addressOf={(quote) =>
+            addressOf({ place: { at: "article", id: article.article ?? "", quote, words: null }, text: null, part: null })
+          }
+          labelOf={(id) => quotationLabel(collection, shown, id)}
+          alsoIn={(id) => articlesBeside(collection, id)}
+        />
+        <Margin quotes={shown} selected={selected} />
+      </div>
       {selected && collection.quote(selected) && <QuotePeek quote={collection.quote(selected)!} />}
       {/* looked up on the line above */}
     </article>
@@ -88,7 +94,13 @@ function quotationLabel(collection: ReturnType<typeof useCollection>, quotes: re
   if (!quote) return "Quotation";
   if (quote.nested?.as === "imagined") return `Quotation ${index + 1}: imagined, said by nobody`;
   const who = speakersOf(collection, quote).map(nodeName).join(" and ");
-  return `Quotation ${index + 1}: ${who === "" ? "speaker not resolved" : who}, ${quote.grade}`;
+  const found = elsewhere(collection, quote);
+  return `Quotation ${index + 1}: ${who === "" ? "speaker not resolved" : who}, ${quote.grade}${found ? `; also ${elsewhereWords(found)}` : ""}`;
+}
+
+function articlesBeside(collection: ReturnType<typeof useCollection>, id: QuoteId): number {
+  const quote = collection.quote(id);
+  return (quote && elsewhere(collection, quote)?.articles) ?? 0;
 }
 
 function ByLine({ article }: { readonly article: SourceNode }) {
@@ -164,6 +176,8 @@ function Toolbar({
   };
   const toggle = (kind: MarkKind): void =>
     go({ unmarked: view.unmarked.includes(kind) ? view.unmarked.filter((one) => one !== kind) : [...view.unmarked, kind] }, "replace");
+  const noMarks = view.unmarked.length === markKinds.length;
+  const switchAll = (): void => go({ unmarked: noMarks ? [] : markKinds }, "replace");
   return (
     <div className="reading-bar" role="toolbar" aria-label="Quotations and marks">
       <button type="button" className="action" data-step="-1" onClick={() => step(-1)} disabled={quotes.length === 0}>
@@ -181,6 +195,9 @@ function Toolbar({
             <span className={`sample mark-${kind}`}>{markNames[kind]}</span>
           </button>
         ))}
+        <button type="button" className="toggle" aria-pressed={noMarks} onClick={switchAll}>
+          No marks
+        </button>
       </span>
     </div>
   );

@@ -11,6 +11,8 @@ type ArticleTextProps = {
   /** Quotations in reading order: their numbers stand behind their words. */
   readonly numbered: readonly QuoteId[];
   readonly labelOf: (quote: QuoteId) => string;
+  /** In how many other articles a quotation stands. */
+  readonly alsoIn: (quote: QuoteId) => number;
   readonly addressOf: (quote: QuoteId) => string;
   readonly selected: QuoteId | null;
   readonly onSelect: (quote: QuoteId) => void;
@@ -77,6 +79,7 @@ function Run({ run, ending, ...props }: RunProps) {
           aria-label={props.labelOf(id)}
           aria-current={id === props.selected ? "true" : undefined}
           data-number={id}
+          data-also={props.alsoIn(id) || undefined}
           data-focus={`number ${id}`}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

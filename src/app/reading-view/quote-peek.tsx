@@ -4,6 +4,7 @@ import { GradeMark } from "../ui/grade-mark.tsx";
 import { Cue } from "../ui/quote-card.tsx";
 import { SpeakerLine } from "../ui/speaker-line.tsx";
 import { ViewLink } from "../ui/view-link.tsx";
+import { ElsewhereBadge } from "./margin.tsx";
 
 /** On a phone, where the detail has no room beside the text: the selected quotation in two lines at the foot. */
 export const QuotePeek = ({ quote }: { readonly quote: QuoteNode }) => (
@@ -18,5 +19,6 @@ export const QuotePeek = ({ quote }: { readonly quote: QuoteNode }) => (
         Open this quotation
       </ViewLink>
     </p>
+    <ElsewhereBadge quote={quote} />
   </aside>
 );

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { hitsIn } from "../search-view/found.ts";
 import { useSearch } from "../search-view/use-search.ts";
 import { usePreferences } from "../state/preferences.ts";
+import { useMedia } from "../state/use-media.ts";
 import { useView } from "../state/use-view.ts";
 import { StatusLine } from "../ui/status.tsx";
 import { useCollection } from "../ui/use-collection.ts";
@@ -28,7 +29,7 @@ export function Explorer() {
   const { shortcuts } = usePreferences();
   const [sheet, setSheet] = useState(false);
   const searched = useSearch(collection, view.query);
-  const panes = panesFor(view, layout);
+  const panes = panesFor(view, layout, useMedia("(min-width: 90rem)"));
   const openSheet = (): void => setSheet(true);
   useShortcuts(useCommands(openSheet), shortcuts);
   const arrived = useArrival();

@@ -7,15 +7,18 @@ export type Left = "home" | "list" | "article" | "about" | "nowhere";
 /** Which panes are there; `names` names them for the styles: "list network detail". */
 export type Panes = { readonly left: Left | null; readonly network: boolean; readonly detail: boolean; readonly names: string };
 
-/** The panes that a view needs and that have room: words on the left, the network amid, the detail on the right. */
-export function panesFor(view: View, layout: Layout): Panes {
+/**
+ * The panes that a view needs and that have room: words on the left, the network amid, the detail on the right. An article has a margin of its own,
+ * so that the network has room beside one only where the desk is `wide`.
+ */
+export function panesFor(view: View, layout: Layout, wide = true): Panes {
   const left = leftOf(view);
   const isWhole = left === "about" || left === "nowhere";
   if (isWhole) return named(left, false, false);
   if (layout === "phone") return onPhone(view, left);
   const selected = selectedIn(view) !== null;
   if (view.place.at === "network") return named(null, true, layout === "desk" || selected);
-  if (layout === "desk") return named(left, true, true);
+  if (layout === "desk") return named(left, wide || left !== "article", true);
   return named(left, !selected, selected);
 }
 

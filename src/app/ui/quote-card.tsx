@@ -5,6 +5,7 @@ import { venue } from "../wording/names.ts";
 import { CopyActions } from "./copy-actions.tsx";
 import { GradeMark } from "./grade-mark.tsx";
 import { QuoteWords, wordsLabel } from "./quote-words.tsx";
+import { ReadLink } from "./read-link.tsx";
 import { SpeakerLine } from "./speaker-line.tsx";
 import { useCollection } from "./use-collection.ts";
 import { ViewLink } from "./view-link.tsx";
@@ -45,13 +46,7 @@ export function QuoteCard({
         ))}
       </p>
       <p className="actions">
-        <ViewLink
-          className="action"
-          change={{ place: { at: "article", id: quote.article, quote: quote.id, words: null }, text: null, part: null }}
-          data-read=""
-        >
-          Read in article
-        </ViewLink>
+        <ReadLink quote={quote} />
         <ViewLink className="action" change={{ ...page, part: "chain" }}>
           Chain
         </ViewLink>

@@ -21,6 +21,11 @@ test("an article stays on the left while one of its quotations is open", () => {
   expect(names(quote, "desk", "post")).toBe("article network detail");
 });
 
+test("a narrow desk gives an article’s margin the room of the network", () => {
+  expect(panesFor({ ...startView, place: article }, "desk", false).names).toBe("article detail");
+  expect(panesFor({ ...startView, place: quote }, "desk", false).names).toBe("list network detail");
+});
+
 test("a tablet shows the detail beside the words, and the network while nothing is open", () => {
   expect([names({ at: "search" }, "tablet"), names(quote, "tablet")]).toEqual(["list network", "list detail"]);
 });

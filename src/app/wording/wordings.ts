@@ -1,0 +1,61 @@
+import { compareWordings, countWords, type WordingStep } from "../../core/graph/compare-wordings.ts";
+import { copiesIn } from "../../core/graph/count-origins.ts";
+import { wordingsOf } from "../../core/graph/repeats-of.ts";
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { Alteration } from "../../core/model/repeat.ts";
+import type { Collection } from "../collection.ts";
+
+/** A wording of an utterance beside the one that all are measured by. */
+export type WordingRow = {
+  readonly quote: QuoteNode;
+  /** The one the others are measured by; its steps are all the same. */
+  readonly isBase: boolean;
+  readonly alterations: readonly Alteration[];
+  readonly steps: readonly WordingStep[];
+  /** The article shares its text with that of the base: a copy, not a second telling. */
+  readonly isCopy: boolean;
+};
+
+const undated = "\uffff"; // after every date
+const nearlyAll = 0.9;
+
+/** The date of a quote's article as it is given, or `null`. */
+export const dateOf = (collection: Collection, quote: QuoteNode): string | null => collection.article(quote.article)?.published ?? null;
+
+/** By date, those without one last, then by id: which is first among them is not known. */
+export const byDate =
+  (collection: Collection) =>
+  (a: QuoteNode, b: QuoteNode): number => {
+    const [one, other] = [dateOf(collection, a) ?? undated, dateOf(collection, b) ?? undated];
+    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+  };
+
+/** The wording that others are measured by: of those with nine tenths of the most words, the earliest. */
+export function baseOf(collection: Collection, quotes: readonly QuoteNode[]): QuoteNode | null {
+  const lengths = quotes.map((quote) => countWords(collection.graph, quote));
+  const least = Math.max(...lengths) * nearlyAll;
+  return quotes.filter((_, index) => (lengths[index] ?? 0) >= least).toSorted(byDate(collection))[0] ?? null;
+}
+
+/** These wordings, each laid beside the fullest and earliest of them, by date. */
+export function besideBase(collection: Collection, quotes: readonly QuoteNode[]): readonly WordingRow[] {
+  const base = baseOf(collection, quotes);
+  if (base === null) return [];
+  const copies = copiesIn(collection.graph);
+  const shared = copies.get(`source:${base.article}`);
+  return quotes.toSorted(byDate(collection)).map((quote) => ({
+    quote,
+    isBase: quote.id === base.id,
+    isCopy: quote.article !== base.article && shared !== undefined && copies.get(`source:${quote.article}`) === shared,
+    ...compareWordings(collection.graph, base, quote),
+  }));
+}
+
+/** Every wording of a quote's utterance here, this one too, beside the fullest and earliest. */
+export const wordingRows = (collection: Collection, quote: QuoteNode): readonly WordingRow[] =>
+  besideBase(collection, wordingsOf(collection.graph, quote.id));
+
+const unaltered: ReadonlySet<Alteration> = new Set(["same", "typography"]);
+
+/** Whether words, and not only their marks and capitals, are other ones. */
+export const isAltered = (alterations: readonly Alteration[]): boolean => alterations.some((one) => !unaltered.has(one));
