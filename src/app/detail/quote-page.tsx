@@ -13,19 +13,19 @@ import { chainOf } from "../../core/graph/chain-of.ts";
 import { countsLine } from "../wording/counts-line.ts";
 import { nodeName } from "../wording/names.ts";
 import { quoteSentence } from "../wording/quote-sentence.ts";
-import { tellingsBeside } from "../wording/telling.ts";
+import { wordingRows } from "../wording/wordings.ts";
 import { ChainView } from "./chain-view.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 import { StanceList } from "./stance-list.tsx";
-import { TellingView } from "./telling-view.tsx";
 import { WhyTrace } from "./why-trace.tsx";
+import { WordingStrip } from "./wording-strip.tsx";
 
 /** One quotation: its words, the answer as a sentence, the chain, the other tellings, why we say so, what is not known. */
 export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
   const collection = useCollection();
   const { view } = useView();
-  const tellings = tellingsBeside(collection, quote);
+  const wordings = wordingRows(collection, quote);
   return (
     <article className="page">
       <PageHead
@@ -59,11 +59,9 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
       <Section title="How it came here" part="chain">
         <ChainView hops={chainOf(collection.graph, quote).hops} quote={quote.id} />
       </Section>
-      {tellings.length > 0 && (
+      {wordings.length > 1 && (
         <Section title="Told again" part="repeats">
-          {tellings.map((telling) => (
-            <TellingView key={telling.id} telling={telling} current={quote} />
-          ))}
+          <WordingStrip rows={wordings} current={quote} />
         </Section>
       )}
       <StanceList quote={quote} />

@@ -2,7 +2,6 @@ import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import { speakersOf } from "./names.ts";
 import { carried } from "./carried.ts";
-import { counted } from "./phrase.ts";
 
 /** The counts under a quote, each with its unit: "1 article, 1 origin", "told twice", "disputed by 1". */
 export function countsLine(collection: Collection, quote: QuoteNode): readonly string[] {
@@ -17,7 +16,7 @@ export function countsLine(collection: Collection, quote: QuoteNode): readonly s
   );
   return [
     runs.where,
-    ...(runs.tellings > 1 ? [counted(runs.tellings, "wording")] : []),
+    ...(runs.tellings > 1 ? [runs.tellings === 2 ? "told twice" : `told ${runs.tellings} times`] : []),
     ...(disputers.size > 0 ? [`disputed by ${disputers.size}`] : []),
     ...(collection.from(quote.id, "disputes").length > 0 ? ["disputes a claim"] : []),
   ];

@@ -1,6 +1,7 @@
 import type { ActorNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { SpeechAct } from "../../core/model/attribution.ts";
 import type { Collection } from "../collection.ts";
+import { elsewhere, elsewhereWords } from "./elsewhere.ts";
 import { actorName, dateName, linked, roleWords, speakersOf } from "./names.ts";
 import { listed, type Phrase } from "./phrase.ts";
 
@@ -9,7 +10,19 @@ import { listed, type Phrase } from "./phrase.ts";
 /** The sentences that open a quote's page. */
 export function quoteSentence(collection: Collection, quote: QuoteNode): readonly Phrase[] {
   if (quote.nested?.as === "imagined") return imaginedSentence(collection, quote);
-  return [...saying(collection, quote), ...hearing(collection, quote), ". ", ...publishing(collection, quote)];
+  return [
+    ...saying(collection, quote),
+    ...hearing(collection, quote),
+    ". ",
+    ...publishing(collection, quote),
+    ...carrying(collection, quote),
+  ];
+}
+
+/** Where else it stands, articles counted with their origins. */
+function carrying(collection: Collection, quote: QuoteNode): readonly Phrase[] {
+  const found = elsewhere(collection, quote);
+  return found === null ? [] : [` It also stands ${elsewhereWords(found)}: ${found.where}.`];
 }
 
 // What each cue does, for a sentence of the form "Ana Ruiz … this". Where no plain verb fits, the cue itself is quoted.

@@ -35,10 +35,11 @@ export const alterationNames: Record<Alteration, string> = {
 /** Each telling that this quote has beside it, as aligned pairs. */
 export function tellingsBeside(collection: Collection, quote: QuoteNode): readonly Telling[] {
   const edges = [...collection.from(quote.id, "repeats"), ...collection.to(quote.id, "repeats")];
-  return edges.map((edge) => telling(collection, edge)).filter((one) => one !== null);
+  return edges.map((edge) => tellingOf(collection, edge)).filter((one) => one !== null);
 }
 
-function telling(collection: Collection, edge: EdgeOf<"repeats">): Telling | null {
+/** The two tellings that a repeat joins, aligned; `null` where one of them is not here. */
+export function tellingOf(collection: Collection, edge: EdgeOf<"repeats">): Telling | null {
   const [later, earlier] = [collection.quote(edge.from), collection.quote(edge.to)];
   if (!later || !earlier) return null;
   const [before, after] = [collection.article(earlier.article)?.text ?? "", collection.article(later.article)?.text ?? ""];

@@ -2,6 +2,7 @@ import { compareWordings, countWords, type WordingStep } from "../../core/graph/
 import { copiesIn } from "../../core/graph/count-origins.ts";
 import { wordingsOf } from "../../core/graph/repeats-of.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
+import { compareText } from "../../core/model/compare.ts";
 import type { Alteration } from "../../core/model/repeat.ts";
 import type { Collection } from "../collection.ts";
 
@@ -12,6 +13,8 @@ export type WordingRow = {
   readonly isBase: boolean;
   readonly alterations: readonly Alteration[];
   readonly steps: readonly WordingStep[];
+  /** Dates or places say that it came after the one it is measured by. */
+  readonly isLater: boolean;
   /** The article shares its text with that of the base: a copy, not a second telling. */
   readonly isCopy: boolean;
 };
@@ -22,13 +25,22 @@ const nearlyAll = 0.9;
 /** The date of a quote's article as it is given, or `null`. */
 export const dateOf = (collection: Collection, quote: QuoteNode): string | null => collection.article(quote.article)?.published ?? null;
 
-/** By date, those without one last, then by id: which is first among them is not known. */
+/** By date, those without one last; in one article from its top; else by id: which of them is first is not known. */
 export const byDate =
   (collection: Collection) =>
   (a: QuoteNode, b: QuoteNode): number => {
-    const [one, other] = [dateOf(collection, a) ?? undated, dateOf(collection, b) ?? undated];
-    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+    if (a.article === b.article) return startOf(a) - startOf(b);
+    return compareText(dateOf(collection, a) ?? undated, dateOf(collection, b) ?? undated) || compareText(a.id, b.id);
   };
+
+const startOf = (quote: QuoteNode): number => quote.content[0]?.span.start ?? 0;
+
+/** Whether date or place says that `a` came before `b`. */
+export function isBefore(collection: Collection, a: QuoteNode, b: QuoteNode): boolean {
+  if (a.article === b.article) return startOf(a) < startOf(b);
+  const [one, other] = [dateOf(collection, a), dateOf(collection, b)];
+  return one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
+}
 
 /** The wording that others are measured by: of those with nine tenths of the most words, the earliest. */
 export function baseOf(collection: Collection, quotes: readonly QuoteNode[]): QuoteNode | null {
@@ -46,6 +58,7 @@ export function besideBase(collection: Collection, quotes: readonly QuoteNode[])
   return quotes.toSorted(byDate(collection)).map((quote) => ({
     quote,
     isBase: quote.id === base.id,
+    isLater: isBefore(collection, base, quote),
     isCopy: quote.article !== base.article && shared !== undefined && copies.get(`source:${quote.article}`) === shared,
     ...compareWordings(collection.graph, base, quote),
   }));

@@ -1,0 +1,99 @@
+import "./wording-strip.css";
+import { Fragment } from "react";
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import { opening } from "../state/opening.ts";
+import { useView } from "../state/use-view.ts";
+import { Changed } from "../ui/changed-words.tsx";
+import { SpeakerLine } from "../ui/speaker-line.tsx";
+import { useCollection } from "../ui/use-collection.ts";
+import { ViewLink } from "../ui/view-link.tsx";
+import { venue } from "../wording/names.ts";
+import { stripSentence } from "../wording/strip-sentence.ts";
+import { alterationNames } from "../wording/telling.ts";
+import { isAltered, type WordingRow } from "../wording/wordings.ts";
+
+type StripProps = { readonly rows: readonly WordingRow[]; readonly current: QuoteNode };
+
+/** Every wording of one utterance, by date: what each changes of the fullest and earliest, word by word and by name. */
+export function WordingStrip({ rows, current }: StripProps) {
+  const collection = useCollection();
+  const same = rows.filter((row) => !row.isBase && !isAltered(row.alterations));
+  const shown = rows.filter((row) => row.isBase || isAltered(row.alterations));
+  return (
+    <>
+      <p>{stripSentence(collection, rows)}</p>
+      <ol className="strip">
+        {shown.map((row) => (
+          <li key={row.quote.id} className="strip-row" aria-current={row.quote.id === current.id ? "true" : undefined}>
+            <StripRow row={row} current={current} />
+            {row.isBase && same.length > 0 && <SameWords rows={same} current={current} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function StripRow({ row, current }: { readonly row: WordingRow; readonly current: QuoteNode }) {
+  const collection = useCollection();
+  const { quote, isBase, alterations, steps } = row;
+  return (
+    <>
+      <p className="meta strip-venue">
+        <strong>{quote.article === current.article && quote.id !== current.id ? "this article" : venue(collection, quote)}</strong>
+        <span>paragraph {quote.paragraph}</span>
+      </p>
+      <p className="chips">
+        {isBase ? (
+          <span className="chip chip-quiet">the others are measured by this one</span>
+        ) : (
+          alterations.map((alteration) => (
+            <span key={alteration} className="chip">
+              {alterationNames[alteration]}
+            </span>
+          ))
+        )}
+      </p>
+      <p className={isBase ? "words words-small" : "words words-small telling-words"}>
+        {steps.map((step, index) => (
+          <Changed key={index} step={step} known={row.isLater} />
+        ))}
+      </p>
+      {(isBase || alterations.includes("speaker-changed")) && (
+        <p className="meta meta-who">
+          <SpeakerLine quote={quote} />
+        </p>
+      )}
+      <p className="actions">
+        <OpenTelling quote={quote} current={current} />
+      </p>
+    </>
+  );
+}
+
+/** Those that run the same words, in one line: a copy of the text is no second telling, and says so. */
+function SameWords({ rows, current }: StripProps) {
+  const collection = useCollection();
+  return (
+    <p className="quiet">
+      Word for word in{" "}
+      {rows.map((row, index) => (
+        <Fragment key={row.quote.id}>
+          {index > 0 && "; "}
+          {venue(collection, row.quote)}
+          {row.isCopy ? " (shares its text)" : ""} <OpenTelling quote={row.quote} current={current} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function OpenTelling({ quote, current }: { readonly quote: QuoteNode; readonly current: QuoteNode }) {
+  const { view } = useView();
+  if (quote.id === current.id) return <span className="quiet">this quotation</span>;
+  return (
+    <ViewLink className="action" change={opening(view, quote.id)}>
+      Open this telling
+    </ViewLink>
+  );
+}
