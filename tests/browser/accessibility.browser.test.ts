@@ -105,6 +105,6 @@ test("the choice of dark stays after a reload", async () => {
   await page.getByRole("button", { name: /Change to dark/ }).click();
   await expect.poll(ground).not.toBe(light);
   await page.reload();
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("combobox", { name: /^Search words/ }).waitFor();
   expect(await ground()).not.toBe(light);
 });

@@ -8,7 +8,7 @@ test("a shared link opens the same list, filters, page and lens in a clean profi
   const seen = async (page: typeof first.page) => ({
     title: await page.locator(".pane-detail h1").innerText(),
     cards: (await resultCards(page)).length,
-    query: await page.getByRole("searchbox").inputValue(),
+    query: await page.getByRole("combobox", { name: /^Search words/ }).inputValue(),
     lens: await page.getByRole("button", { name: "Actors", exact: true }).getAttribute("aria-pressed"),
     unnamed: await page.getByRole("button", { name: /^not named/ }).getAttribute("aria-pressed"),
   });

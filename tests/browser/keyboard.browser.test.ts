@@ -57,9 +57,9 @@ test("g and a letter go to each view, l to the network and back, ? shows the key
 
 test("single keys can be switched off, and are dead while somebody types", async () => {
   const { page } = await openPage();
-  await page.getByRole("searchbox").fill("g");
+  await page.getByRole("combobox", { name: /^Search words/ }).fill("g");
   await page.keyboard.type("i?");
-  expect(await page.getByRole("searchbox").inputValue()).toBe("gi?");
+  expect(await page.getByRole("combobox", { name: /^Search words/ }).inputValue()).toBe("gi?");
   await page.getByRole("button", { name: "Keys" }).click();
   const sheet = page.getByRole("dialog", { name: "Keys" });
   await sheet.getByRole("checkbox").uncheck();
@@ -69,7 +69,7 @@ test("single keys can be switched off, and are dead while somebody types", async
   await keys(page, "g", "i");
   expect(page.url()).toBe(before);
   await page.reload();
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("combobox", { name: /^Search words/ }).waitFor();
   await keys(page, "g", "i");
   expect(page.url()).toBe(before);
 });

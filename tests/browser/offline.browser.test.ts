@@ -33,8 +33,8 @@ test("after one visit the site opens without a network, and searches", async () 
   await page.context().setOffline(true);
   await page.reload();
   await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
-  await page.getByRole("searchbox").fill("adamant");
-  await page.getByRole("searchbox").press("Enter");
+  await page.getByRole("combobox", { name: /^Search words/ }).fill("adamant");
+  await page.getByRole("combobox", { name: /^Search words/ }).press("Enter");
   await page.locator(".quote-card", { hasText: "adamant" }).first().waitFor();
 });
 
@@ -55,8 +55,8 @@ test("the site opens from disk: its graph, its search and an article of one's ow
     mayReport: /has been blocked by CORS policy|net::ERR_FAILED/, // the module and its style sheet, which browsers close on disk
   });
   await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
-  await page.getByRole("searchbox").fill("adamant");
-  await page.getByRole("searchbox").press("Enter");
+  await page.getByRole("combobox", { name: /^Search words/ }).fill("adamant");
+  await page.getByRole("combobox", { name: /^Search words/ }).press("Enter");
   await page.locator(".quote-card", { hasText: "adamant" }).first().waitFor();
   await readOwn(page);
   expect(await page.locator(".own-strip").innerText()).toContain("1 article of your own");

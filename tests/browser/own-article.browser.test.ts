@@ -54,7 +54,7 @@ test("one goes back to the collection, and the search follows what is open", asy
   await paste(page);
   await read(page);
   await page.locator(".own-strip").waitFor();
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox", { name: /^Search words/ });
   await box.fill("bridge company");
   await box.press("Enter");
   await page.locator(".quote-card", { hasText: "a gift to the bridge" }).first().waitFor();

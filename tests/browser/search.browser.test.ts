@@ -63,11 +63,11 @@ test("a filter that hides everything says so and can be taken away", async () =>
 
 test("typing makes one place in the history, and Back leads to where it began", async () => {
   const { page, url } = await openPage();
-  await page.getByRole("searchbox").pressSequentially("cudgel", { delay: 30 });
+  await page.getByRole("combobox", { name: /^Search words/ }).pressSequentially("cudgel", { delay: 30 });
   await expect.poll(() => page.url()).toContain("q=cudgel");
   await page.goBack();
   await expect.poll(() => page.url().replace(/#\/$/, "")).toBe(url);
-  expect(await page.getByRole("searchbox").inputValue()).toBe("");
+  expect(await page.getByRole("combobox", { name: /^Search words/ }).inputValue()).toBe("");
 });
 
 test("without a search index the search builds its own", async () => {

@@ -3,6 +3,7 @@ import { strictnesses, usualSift, type Strictness } from "../../core/graph/is-sh
 import { useView } from "../state/use-view.ts";
 import { isFiltered, noFilters, type Filters } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
+import { DateChoice } from "./date-choice.tsx";
 import { facetsOf, isListed, isSaid, type Choice } from "./facets.ts";
 import type { Found } from "./found.ts";
 
@@ -24,9 +25,13 @@ export function FilterBar({ found }: { readonly found: Found }) {
       <Chips name="Who speaks" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
       <div className="filter-row">
         <Choose name="Speaker" any="any speaker" choices={facets.speakers} onChoose={(speakers) => set({ speakers })} />
+        <Choose name="About" any="about anybody" choices={facets.about} onChoose={(about) => set({ about })} />
+        <Choose name="Outlet" any="any outlet" choices={facets.outlets} onChoose={(outlets) => set({ outlets })} />
         <Choose name="Words" any="any words" choices={facets.types} onChoose={(types) => set({ types })} />
+        <Choose name="Altered" any="altered or not" choices={facets.altered} least={1} onChoose={(altered) => set({ altered })} />
         <Choose name="Grade" any="any grade" choices={facets.grades} onChoose={(grades) => set({ grades })} />
         <StrictnessChoice />
+        <DateChoice dates={facets.dates} />
         {unsaid > 0 && (
           <button
             type="button"
@@ -106,12 +111,17 @@ type ChooseProps<T extends string> = {
   readonly any: string;
   readonly choices: readonly Choice<T>[];
   readonly onChoose: (chosen: readonly T[]) => void;
+  /** With fewer choices there is nothing to choose. */
+  readonly least?: number;
 };
 
+const mostOffered = 200; // a longer list is better typed: speaker:, about:
+
 /** One of several, or any. An address may name more than one; the box then says how many. */
-function Choose<T extends string>({ name, any, choices, onChoose }: ChooseProps<T>) {
+function Choose<T extends string>({ name, any, choices, onChoose, least = 2 }: ChooseProps<T>) {
   const chosen = choices.filter((choice) => choice.chosen);
-  if (choices.length < 2 && chosen.length === 0) return null;
+  if (choices.length < least && chosen.length === 0) return null;
+  const offered = choices.filter((choice, at) => at < mostOffered || choice.chosen);
   return (
     <select
       aria-label={name}
@@ -121,7 +131,7 @@ function Choose<T extends string>({ name, any, choices, onChoose }: ChooseProps<
     >
       <option value="">{any}</option>
       {chosen.length > 1 && <option value="several">{chosen.map((choice) => choice.name).join(", ")}</option>}
-      {choices.map((choice) => (
+      {offered.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.name} ({choice.count})
         </option>

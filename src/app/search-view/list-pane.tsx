@@ -6,12 +6,15 @@ import { NodeRow } from "../ui/node-row.tsx";
 import { QuoteCard } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { counted } from "../wording/phrase.ts";
+import { shortened } from "../wording/shortened.ts";
 import { AlikeList } from "./alike-list.tsx";
 import { isListed, passes } from "./facets.ts";
 import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
+import { FilterChips } from "./filter-chips.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { shownQuotes, type Found } from "./found.ts";
+import { readFields } from "./read-fields.ts";
 import { NothingFound } from "./nothing-found.tsx";
 
 const headings = {
@@ -46,15 +49,21 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
   return (
     <section className="list-pane" aria-label="Lists and results">
       {current !== "unnamed" && (
-        <h1 className="unseen">{view.query === "" ? headings[current] : `${headings[current]} found for “${view.query}”`}</h1>
+        <h1 className="unseen">{view.query === "" ? headings[current] : `${headings[current]} found for “${shortened(view.query)}”`}</h1>
       )}
       <ListTabs counts={counts} current={current} />
+      {current === "quotes" && <FilterChips className="chips-in-list" />}
       {current === "quotes" && <FilterBar found={found} />}
       <output className={isEmpty ? "unseen" : "reading-note"}>
         {pending ?? found.reading}
         {view.query !== "" && pending === null && ` ${counted(counts[current], "result")}.`}
         {pending === null && found.exact && ` ${inThisOrder(found.exact)}`}
       </output>
+      {readFields(view.query, collection, true).notes.map((note) => (
+        <p key={note} className="field-note">
+          {note}
+        </p>
+      ))}
       {alike && <AlikeList of={shownAlike} hidden={alike.length - shownAlike.length} />}
       {alike && !isEmpty && <h2>By single words</h2>}
       {isEmpty && shownAlike.length > 0 ? null : isEmpty && pending === null ? (

@@ -1,14 +1,25 @@
+import { splitWords } from "../../core/search/split-words.ts";
 import { useView } from "../state/use-view.ts";
-import { isFiltered, listBeside, noFilters, type Filters, type ListName } from "../state/view.ts";
+import { isFiltered, listBeside, noFilters, type ListName } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
+import { shortened } from "../wording/shortened.ts";
 import type { Collection } from "../collection.ts";
 import { dateName } from "../wording/names.ts";
-import { isListed, isSaid, narrowest } from "./facets.ts";
+import { isListed, isSaid, narrowest, withoutFilter, type FilterKey } from "./facets.ts";
 import type { Found } from "./found.ts";
 
-const filterNames: Record<keyof Filters, string> = { kinds: "who", types: "words", grades: "grade", speakers: "speaker" };
+const filterNames: Record<FilterKey, string> = {
+  kinds: "who speaks",
+  types: "words",
+  grades: "grade",
+  speakers: "speaker",
+  outlets: "outlet",
+  about: "about",
+  altered: "altered",
+  dates: "dates",
+};
 const listNouns: Record<ListName, string> = {
   quotes: "quotation",
   actors: "person",
@@ -27,17 +38,17 @@ export function NothingFound({ found }: { readonly found: Found }) {
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
   return (
     <div className="nothing">
-      <h2>{view.query === "" ? `No ${listNouns[list]} here` : `No ${listNouns[list]} found for “${view.query}”`}</h2>
+      <h2>{view.query === "" ? `No ${listNouns[list]} here` : `No ${listNouns[list]} found for “${shortened(view.query)}”`}</h2>
       {view.query !== "" && (
         <p>
-          Looked for <q>{found.nothing?.searched ?? view.query}</q> in the words of quotations and claims, in names, and in the text of
-          articles. Capitals, accents and the form of quotation marks and dashes make no difference.
+          Looked for <q>{shortened(found.nothing?.searched ?? view.query)}</q> in the words of quotations and claims, in names, and in the
+          text of articles. Capitals, accents and the form of quotation marks and dashes make no difference.
         </p>
       )}
       {barrier && (
         <p>
           Without the filter <em>{filterNames[barrier.key]}</em>: {counted(barrier.count, "quotation")}.{" "}
-          <button type="button" className="action" onClick={() => go({ filters: { ...view.filters, [barrier.key]: [] } }, "replace")}>
+          <button type="button" className="action" onClick={() => go({ filters: withoutFilter(view.filters, barrier.key) }, "replace")}>
             Take it away
           </button>
         </p>
@@ -71,23 +82,45 @@ export function NothingFound({ found }: { readonly found: Found }) {
   );
 }
 
-/** Names one letter away from what was typed. */
+/** Names and words one letter away from what was typed, and its words one by one. */
 function Spellings({ found }: { readonly found: Found }) {
   const { view } = useView();
-  const near = found.nothing?.spellings ?? [];
-  if (near.length === 0) return null;
+  const names = (found.nothing?.spellings ?? []).map(({ name }) => ({ words: name, query: name }));
+  const words = (found.nothing?.words ?? []).map(({ word, near }) => ({ words: near, query: replaceWord(view.query, word, near) }));
+  return (
+    <>
+      <Others before="Names that are spelled much like it" others={names} />
+      <Others before="Words here that are spelled much like it" others={words} />
+    </>
+  );
+}
+
+function Others({
+  before,
+  others,
+}: {
+  readonly before: string;
+  readonly others: readonly { readonly words: string; readonly query: string }[];
+}) {
+  if (others.length === 0) return null;
   return (
     <p>
-      Names that are spelled much like it:{" "}
-      {near.map(({ word, name }, index) => (
-        <span key={`${word} ${name}`}>
+      {before}:{" "}
+      {others.map(({ words, query }, index) => (
+        <span key={query}>
           {index > 0 && ", "}
-          <ViewLink change={{ place: { at: "search" }, query: name }}>{name}</ViewLink>
+          <ViewLink change={{ place: { at: "search" }, query }}>{words}</ViewLink>
         </span>
       ))}
-      {view.query === "" ? "" : "."}
+      .
     </p>
   );
+}
+
+/** The text with one of its words changed, folded as the search reads it. */
+function replaceWord(text: string, word: string, near: string): string {
+  const place = splitWords(text).find((one) => one.word === word)?.span;
+  return place === undefined ? near : text.slice(0, place.start) + near + text.slice(place.end);
 }
 
 /** What the collection covers: articles, quotations, outlets, dates, each only as far as it is known. */

@@ -4,6 +4,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import type { SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import { everything, foundFrom, type Found } from "./found.ts";
+import { readFields } from "./read-fields.ts";
 import { startSearch, type SearchSession } from "./search-session.ts";
 
 /** What a query found; `pending` says what is awaited while the answer is not here. */
@@ -16,7 +17,9 @@ export function useSearch(collection: Collection, query: string): Searched {
   const all = useMemo(() => everything(collection), [collection]);
   const session = useSession(collection);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const asked = query.trim();
+  // Fields narrow the list; only the words are looked for.
+  const text = useMemo(() => readFields(query, collection, true).words, [query, collection]);
+  const asked = text.trim();
   useEffect(() => {
     if (asked === "" || session === null) return undefined;
     let wanted = true;
@@ -26,9 +29,9 @@ export function useSearch(collection: Collection, query: string): Searched {
     const search = async (): Promise<void> => {
       const open = await session;
       // Beliefs too: the list hides them itself, and says how many.
-      const result = await open.search({ text: query, beliefs: true });
+      const result = await open.search({ text, beliefs: true });
       show(result);
-      if (result.unmarked.length > 0) show(await marked(open, query, result, () => wanted));
+      if (result.unmarked.length > 0) show(await marked(open, text, result, () => wanted));
     };
     search().catch((problem: unknown) => {
       if (wanted) setAnswer({ query: asked, found: nothingYet, failed: problem instanceof Error ? problem.message : String(problem) });
@@ -36,7 +39,7 @@ export function useSearch(collection: Collection, query: string): Searched {
     return () => {
       wanted = false;
     };
-  }, [asked, query, session, collection]);
+  }, [asked, text, session, collection]);
   if (asked === "") return { found: all, pending: null };
   if (answer?.query === asked) return { found: answer.found, pending: answer.failed && `The search met a fault: ${answer.failed}` };
   return { found: answer?.found ?? nothingYet, pending: "Searching …" };

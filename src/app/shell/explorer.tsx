@@ -38,7 +38,7 @@ export function Explorer() {
       <a className="skip" href="#content" onClick={skipToContent}>
         Skip to the content
       </a>
-      <TopBar onSheet={openSheet} />
+      <TopBar searched={searched} onSheet={openSheet} />
       <main className="panes" id="content" tabIndex={-1} data-panes={panes.names} data-layout={layout}>
         {panes.left !== null && (
           <ErrorBoundary key={panes.left} what="This list">

@@ -1,5 +1,6 @@
 import { OwnButton } from "../own-articles/own-button.tsx";
 import { SearchBox } from "../search-view/search-box.tsx";
+import type { Searched } from "../search-view/use-search.ts";
 import { prefer, themes } from "../state/preferences.ts";
 import { useView } from "../state/use-view.ts";
 import { selectedIn, startView, type View } from "../state/view.ts";
@@ -23,7 +24,7 @@ export const barPlaces = (view: View): readonly { readonly name: string; readonl
 ];
 
 /** The bar above everything: the name, the search box, the places, light or dark, the keys. */
-export function TopBar({ onSheet }: { readonly onSheet: () => void }) {
+export function TopBar({ searched, onSheet }: { readonly searched: Searched; readonly onSheet: () => void }) {
   const { view } = useView();
   return (
     <header className="top-bar">
@@ -34,7 +35,7 @@ export function TopBar({ onSheet }: { readonly onSheet: () => void }) {
       >
         Sayso<span className="unseen">, first page</span>
       </ViewLink>
-      <SearchBox />
+      <SearchBox searched={searched} />
       <nav className="places" aria-label="Places">
         {barPlaces(view).map(({ name, change, here }) => (
           <ViewLink key={name} className="place" change={change} aria-current={here ? "page" : undefined}>

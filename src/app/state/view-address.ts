@@ -2,7 +2,9 @@ import { strictnesses } from "../../core/graph/is-shown.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { ActorId, ClaimId, NodeId, QuoteId, SourceId } from "../../core/model/ids.ts";
 import {
+  alteredValues,
   grades,
+  isDate,
   lenses,
   lists,
   markKinds,
@@ -28,13 +30,15 @@ export function parseView(hash: string): View {
     params.delete(key);
     return value;
   };
+  const outlets = [...new Set(params.getAll("outlet"))].filter((name) => name !== "");
+  params.delete("outlet");
   const place = parsePlace(path, take);
   return {
     place,
     part: oneOf(parts, take("part")),
     query: take("q") ?? "",
     list: oneOf(lists, take("list")) ?? startView.list,
-    filters: parseFilters(take),
+    filters: { ...parseFilters(take), outlets },
     text: take("text"),
     lens: oneOf(lenses, take("lens")),
     focus: words(take("focus")).flatMap((id) => nodeId(id) ?? []),
@@ -62,6 +66,11 @@ export function formatView(view: View): string {
   put("kind", view.filters.kinds.join(" "));
   put("type", view.filters.types.join(" "));
   put("grade", view.filters.grades.join(" "));
+  for (const outlet of view.filters.outlets) put("outlet", outlet);
+  put("about", view.filters.about.join(" "));
+  put("altered", view.filters.altered.join(" "));
+  put("from", view.filters.from);
+  put("to", view.filters.to);
   put("text", view.text);
   put("lens", view.lens);
   put("focus", view.focus.join(" "));
@@ -150,6 +159,10 @@ const isQuote = (id: string): id is QuoteId => id.startsWith("quote:");
 const isActor = (id: string): id is ActorId => id.startsWith("actor:");
 const isClaim = (id: string): id is ClaimId => id.startsWith("claim:");
 const isSource = (id: string): id is SourceId => id.startsWith("source:");
+    about: words(take("about")).filter(isActor),
+    altered: someOf(alteredValues, take("altered")),
+    from: date(take("from")),
+    to: date(take("to")),
 const quoteId = (id: string | null): QuoteId | null => (id !== null && isQuote(id) ? id : null);
 const nodeId = (id: string | null): NodeId | null =>
   id !== null && (isQuote(id) || isActor(id) || isClaim(id) || isSource(id)) ? id : null;
@@ -161,6 +174,9 @@ function span(text: string | null): Span | null {
 }
 
 const words = (list: string | null): string[] => [...new Set((list ?? "").split(/\s+/).filter((word) => word !== ""))];
+/** A year, a month or a day; anything else is none. */
+const date = (text: string | null): string | null => (text !== null && isDate(text) ? text : null);
+
 const oneOf = <T extends string>(all: readonly T[], word: string | null): T | null => all.find((one) => one === word) ?? null;
 const someOf = <T extends string>(all: readonly T[], list: string | null): T[] => {
   const given = new Set(words(list));

@@ -40,7 +40,11 @@ export type SpeakerKind = ActorKind | "document" | "open";
 export const quoteTypes: readonly AttributionType[] = ["direct", "mixed", "indirect"];
 export const grades: readonly Grade[] = ["stated", "likely", "open"];
 
-/** What narrows a list of quotes. An empty list lets everything through. */
+/** Whether a quotation stands elsewhere in the collection in other words, or in the same; one that stands here alone is neither. */
+export const alteredValues = ["yes", "no"] as const;
+export type Altered = (typeof alteredValues)[number];
+
+/** What narrows a list of quotes. An empty list, and no date, let everything through. */
 export type Filters = {
   readonly speakers: readonly ActorId[];
   readonly kinds: readonly SpeakerKind[];
@@ -50,8 +54,22 @@ export type Filters = {
 
 /** All that changes what is shown. What only makes it comfortable (theme, shortcuts) is in `preferences.ts`. */
 export type View = {
+  /** Names of outlets; `outletNotKnown` for articles that do not give theirs. */
+  readonly outlets: readonly string[];
+  /** Whom a quotation speaks of. */
+  readonly about: readonly ActorId[];
+  readonly altered: readonly Altered[];
+  /** When its article was published, as a year, a month or a day: "2026", "2026-03", "2026-03-12". */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly place: Place;
   /** The section of a quote's page to stand at, or `null` for its top. */
+/** Whether a text is a year, a month or a day of the calendar: "2026", "2026-03", "2026-03-12". */
+export const isDate = (text: string): boolean =>
+  /^\d{4}(?:-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+export const outletNotKnown = "not known";
+
   readonly part: Part | null;
   readonly query: string;
   readonly list: ListName;
@@ -76,7 +94,17 @@ export type View = {
   readonly rest: readonly (readonly [key: string, value: string])[];
 };
 
-export const noFilters: Filters = { speakers: [], kinds: [], types: [], grades: [] };
+export const noFilters: Filters = {
+  speakers: [],
+  kinds: [],
+  types: [],
+  grades: [],
+  outlets: [],
+  about: [],
+  altered: [],
+  from: null,
+  to: null,
+};
 
 export const startView: View = {
   place: { at: "home" },
@@ -97,7 +125,7 @@ export const startView: View = {
 
 /** Whether any filter is set. */
 export const isFiltered = (filters: Filters): boolean =>
-  filters.speakers.length + filters.kinds.length + filters.types.length + filters.grades.length > 0;
+  Object.values(filters).some((chosen: readonly string[] | string | null) => chosen !== null && chosen.length > 0);
 
 /** The one thing that list, text, network and detail all show as selected, or `null`. */
 export function selectedIn(view: View): NodeId | null {

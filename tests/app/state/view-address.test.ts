@@ -3,10 +3,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatView, parseView } from "../../../src/app/state/view-address.ts";
 import {
+  alteredValues,
   grades,
   lenses,
   lists,
   markKinds,
+  noFilters,
   parts,
   quoteTypes,
   speakerKinds,
@@ -22,7 +24,8 @@ const node = fc.oneof(id("quote"), id("actor"), id("claim"), id("source"));
 const span = fc.tuple(fc.nat(9999), fc.integer({ min: 1, max: 999 })).map(([start, length]) => ({ start, end: start + length }));
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>({ at: "home" }, { at: "search" }, { at: "unnamed" }, { at: "about" }),
+  fc.constantFrom<Place>({ at: "home" }, { at: "search" }, { at: "unnamed" }, { at: "about" }, { at: "check" }),
+  fc.uniqueArray(node, { maxLength: 3 }).map((of): Place => ({ at: "compare", of })),
   id("quote").map((one): Place => ({ at: "quote", id: one })),
   id("actor").map((one): Place => ({ at: "actor", id: one })),
   id("claim").map((one): Place => ({ at: "claim", id: one })),
@@ -53,6 +56,11 @@ const views: fc.Arbitrary<View> = fc.record({
     kinds: fc.subarray([...speakerKinds]),
     types: fc.subarray([...quoteTypes]),
     grades: fc.subarray([...grades]),
+    outlets: fc.uniqueArray(word, { maxLength: 3 }),
+    about: fc.uniqueArray(id("actor"), { maxLength: 3 }),
+    altered: fc.subarray([...alteredValues]),
+    from: orNull(fc.constantFrom("2026", "2026-03", "2026-03-12")),
+    to: orNull(fc.constantFrom("2026", "2026-03", "2026-03-12")),
   }),
   text: orNull(word),
   lens: orNull(fc.constantFrom(...lenses)),
@@ -102,4 +110,16 @@ test("what an address says and we do not know is kept, as it came", () => {
 
 test("an id of the wrong kind leads nowhere, and says which path it was", () => {
   expect(parseView("#/q/actor:ana-ruiz").place).toEqual({ at: "nowhere", path: "q/actor:ana-ruiz" });
+});
+
+test("a date that is none, and an outlet without a name, ask nothing", () => {
+  for (const from of ["yesterday", "2026-13", "2026-02-30", "26", "2026-3"])
+    expect(parseView(`#/search?from=${from}&outlet=`).filters).toEqual(noFilters);
+});
+
+test("each of several outlets has a place of its own in the address, whatever stands in its name", () => {
+  const outlets = ["The Pier, Late", "Harbour & Coast"];
+  const address = formatView({ ...startView, place: { at: "search" }, filters: { ...noFilters, outlets } });
+  expect(address).toBe("#/search?outlet=The+Pier,+Late&outlet=Harbour+%26+Coast");
+  expect(parseView(address).filters.outlets).toEqual(outlets);
 });

@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 
 /** Types a query into the search box and waits until the address and the list have followed. */
 export async function lookFor(page: Page, query: string): Promise<void> {
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox", { name: /^Search words/ });
   await box.fill(query);
   await box.press("Enter");
   await page.waitForFunction((wanted) => new URLSearchParams(location.hash.split("?")[1]).get("q") === wanted, query);
