@@ -2,7 +2,8 @@ import type { Attribution } from "../model/attribution.ts";
 import { cover, holds, type Span } from "../model/span.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { nobody, type Found } from "./reader.ts";
-import { rangeOf, type Words } from "./read-words.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
+import type { Words } from "./read-words.ts";
 
 /**
  * Floating quotations: sentences in marks with no cue of their own go on from the speaker of the sentence or paragraph before. A passive
@@ -85,11 +86,7 @@ const isOuter = (attribution: Attribution | undefined): boolean => attribution !
 
 function paragraphOf({ attributions, words }: Carrying, index: number): number {
   const span = cover(attributions[index]?.content ?? []);
-  return span === null
-    ? -1
-    : (words.paragraph[rangeOf(words, { start: span.end - 1, end: span.end }).from - 1] ??
-        words.paragraph[rangeOf(words, span).from] ??
-        -1);
+  return span === null ? -1 : (words.paragraph[firstTokenFrom(words.tokens, span.end) - 1] ?? -1);
 }
 
 function goOn(from: Found | undefined, rule: string, why: string): Found {

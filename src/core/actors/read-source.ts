@@ -137,8 +137,10 @@ function jointAt(words: Words, end: number, to: number, inside: readonly NameAt[
 export function readNounPhrase(words: Words, range: Range, inside: readonly NameAt[]): NounPhrase {
   const first = wordAt(words, range.from);
   const owner = inside.find(({ name, possessive }) => possessive && name.from <= range.from + 1);
-  const determiner =
-    possessives.has(first) || owner !== undefined
+  const lone = range.to - range.from === 1;
+  const determiner = lone
+    ? "none"
+    : possessives.has(first) || owner !== undefined
       ? "possessive"
       : knownDeterminers.has(first)
         ? "known"

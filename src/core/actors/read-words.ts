@@ -59,11 +59,15 @@ export const spanOf = ({ tokens }: Words, { from, to }: Range): Span => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** The tokens that lie in `span`. */
-export const rangeOf = ({ tokens }: Words, span: Span): Range => ({
-  from: firstTokenFrom(tokens, span.start),
-  to: firstTokenFrom(tokens, span.end),
-});
+/** The tokens that begin in `span`; for a span inside one token, or between two, that token or the next, so that no range is empty. */
+export function rangeOf({ tokens }: Words, span: Span): Range {
+  const from = firstTokenFrom(tokens, span.start);
+  const to = firstTokenFrom(tokens, span.end);
+  if (to > from) return { from, to };
+  const inside = (tokens[from - 1]?.end ?? 0) > span.start || from === tokens.length;
+  const at = inside ? Math.max(0, from - 1) : from;
+  return { from: at, to: Math.min(at + 1, tokens.length) };
+}
 
 /** The words of a span. */
 export const textOf = ({ text }: Words, span: Span): string => text.slice(span.start, span.end);

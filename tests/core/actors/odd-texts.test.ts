@@ -47,6 +47,18 @@ test("five thousand names are each somebody", () => {
   expect(findActors(text, [], []).actors.length).toBeGreaterThan(4000);
 });
 
+const plain = {
+  content: [{ start: 0, end: 1 }],
+  cue: [],
+  type: "indirect",
+  quoted: [],
+  speech: true,
+  act: "says",
+  grade: "stated",
+  rule: "test",
+  nested: null,
+} as const;
+
 function spansOf({ actors, documents, speakers, mayBe, acts }: ArticleActors): readonly Span[] {
   return [
     ...actors.flatMap(({ mentions, roles, facts }) => [
@@ -88,6 +100,12 @@ const scraps = [
   "Jr.",
   "’s",
 ];
+test("a source span inside one word is that word's actor, and no span is turned about", () => {
+  const text = textOf("the senator İ");
+  const attribution = { ...plain, sourceSpan: { start: 1, end: 2 }, addressee: null };
+  const { actors } = findActors(text, findQuotations(text), [attribution]);
+  expect(actors.flatMap(({ mentions }) => mentions).filter(({ start, end }) => start >= end || end > text.text.length)).toEqual([]);
+});
 test("every span lies in the text, whatever the text", () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 30 }), fc.nat(400), fc.nat(60), (words, from, length) => {
@@ -96,19 +114,7 @@ test("every span lies in the text, whatever the text", () =>
       if (size < 2) return;
       const start = from % (size - 1);
       const span = { start, end: Math.min(size, start + 1 + length) };
-      const attribution = {
-        content: [{ start: 0, end: 1 }],
-        cue: [],
-        sourceSpan: span,
-        addressee: span,
-        type: "indirect",
-        quoted: [],
-        speech: true,
-        act: "says",
-        grade: "stated",
-        rule: "test",
-        nested: null,
-      } as const;
+      const attribution = { ...plain, sourceSpan: span, addressee: span };
       const found = findActors(text, findQuotations(text), [attribution]);
       for (const one of spansOf(found)) {
         expect(one.start).toBeGreaterThanOrEqual(0);
