@@ -152,6 +152,10 @@ function parseFilters(take: Take): Filters {
     kinds: someOf(speakerKinds, take("kind")),
     types: someOf(quoteTypes, take("type")),
     grades: someOf(grades, take("grade")),
+    about: words(take("about")).filter(isActor),
+    altered: someOf(alteredValues, take("altered")),
+    from: date(take("from")),
+    to: date(take("to")),
   };
 }
 
@@ -159,13 +163,12 @@ const isQuote = (id: string): id is QuoteId => id.startsWith("quote:");
 const isActor = (id: string): id is ActorId => id.startsWith("actor:");
 const isClaim = (id: string): id is ClaimId => id.startsWith("claim:");
 const isSource = (id: string): id is SourceId => id.startsWith("source:");
-    about: words(take("about")).filter(isActor),
-    altered: someOf(alteredValues, take("altered")),
-    from: date(take("from")),
-    to: date(take("to")),
 const quoteId = (id: string | null): QuoteId | null => (id !== null && isQuote(id) ? id : null);
 const nodeId = (id: string | null): NodeId | null =>
   id !== null && (isQuote(id) || isActor(id) || isClaim(id) || isSource(id)) ? id : null;
+
+/** A year, a month or a day; anything else is none. */
+const date = (text: string | null): string | null => (text !== null && isDate(text) ? text : null);
 
 function span(text: string | null): Span | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? "") ?? [];
@@ -174,9 +177,6 @@ function span(text: string | null): Span | null {
 }
 
 const words = (list: string | null): string[] => [...new Set((list ?? "").split(/\s+/).filter((word) => word !== ""))];
-/** A year, a month or a day; anything else is none. */
-const date = (text: string | null): string | null => (text !== null && isDate(text) ? text : null);
-
 const oneOf = <T extends string>(all: readonly T[], word: string | null): T | null => all.find((one) => one === word) ?? null;
 const someOf = <T extends string>(all: readonly T[], list: string | null): T[] => {
   const given = new Set(words(list));

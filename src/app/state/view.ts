@@ -50,10 +50,6 @@ export type Filters = {
   readonly kinds: readonly SpeakerKind[];
   readonly types: readonly AttributionType[];
   readonly grades: readonly Grade[];
-};
-
-/** All that changes what is shown. What only makes it comfortable (theme, shortcuts) is in `preferences.ts`. */
-export type View = {
   /** Names of outlets; `outletNotKnown` for articles that do not give theirs. */
   readonly outlets: readonly string[];
   /** Whom a quotation speaks of. */
@@ -62,14 +58,18 @@ export type View = {
   /** When its article was published, as a year, a month or a day: "2026", "2026-03", "2026-03-12". */
   readonly from: string | null;
   readonly to: string | null;
-  readonly place: Place;
-  /** The section of a quote's page to stand at, or `null` for its top. */
+};
+
 /** Whether a text is a year, a month or a day of the calendar: "2026", "2026-03", "2026-03-12". */
 export const isDate = (text: string): boolean =>
   /^\d{4}(?:-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 export const outletNotKnown = "not known";
 
+/** All that changes what is shown. What only makes it comfortable (theme, shortcuts) is in `preferences.ts`. */
+export type View = {
+  readonly place: Place;
+  /** The section of a quote's page to stand at, or `null` for its top. */
   readonly part: Part | null;
   readonly query: string;
   readonly list: ListName;
