@@ -1,5 +1,6 @@
 import { notKnown } from "../../core/graph/not-known.ts";
 import type { ActorNode } from "../../core/graph/schema.ts";
+import { ExportButton } from "../exports/export-button.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
@@ -38,6 +39,7 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
           </ViewLink>
         )}
         <CopyActions node={actor} markdown />
+        <ExportButton />
       </p>
       {actor.actor === "unnamed" && (
         <Section title="What the article says of this source">

@@ -1,22 +1,35 @@
+import { countOrigins } from "../../core/graph/count-origins.ts";
 import { notKnown } from "../../core/graph/not-known.ts";
 import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
+import { wordingsOf } from "../../core/graph/repeats-of.ts";
+import { ExportButton } from "../exports/export-button.tsx";
+import { SheetButton } from "../exports/sheet-button.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
+import { ViewLink } from "../ui/view-link.tsx";
+import { articlesAndOrigins } from "../wording/carried.ts";
+import { venue } from "../wording/names.ts";
 import { claimSentence } from "../wording/page-sentences.ts";
+import { byDate } from "../wording/wordings.ts";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
+import "./claim-page.css";
 
-/** A statement apart from its wordings: who states it, who takes a stand, its numbers, why one may want to check it. */
+/** A statement apart from its wordings: who states it and who takes a stand, side by side; its numbers; why one may want to check it. */
 export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
   const collection = useCollection();
   const quotesOf = (kind: "expresses" | "disputes" | "supports"): readonly QuoteNode[] =>
     collection
       .to(claim.id, kind)
       .map((edge) => collection.quote(edge.from))
-      .filter((quote) => quote !== null);
+      .filter((quote) => quote !== null)
+      .toSorted(byDate(collection));
   const own = collection.to(claim.id, "asserts");
+  const [stating, supporting, disputing] = [quotesOf("expresses"), quotesOf("supports"), quotesOf("disputes")];
+  const others = otherWordings(collection, stating);
+  const compared = stating.length + supporting.length + disputing.length + others.length;
   return (
     <article className="page">
       <PageHead
@@ -27,22 +40,45 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
         sentence={claimSentence(collection, claim)}
       />
       <p className="actions">
+        {compared > 1 && (
+          <ViewLink className="action" change={{ place: { at: "compare", of: [claim.id] }, text: null, part: null }}>
+            Compare outlets
+          </ViewLink>
+        )}
         <CopyActions node={claim} markdown />
+        <SheetButton node={claim} />
+        <ExportButton />
       </p>
       <div className="stances">
-        <Side title="States it" quotes={quotesOf("expresses")}>
-          {own.map((edge) => (
-            <div className="row" key={edge.id}>
-              <p>
-                The article, in its own voice: <EvidenceLink evidence={edge.evidence[0] ?? claim.evidence[0]!} />
-                {/* the schema gives every edge and node at least one piece of evidence */}
-              </p>
-            </div>
-          ))}
-        </Side>
-        <Side title="Supports it" quotes={quotesOf("supports")} />
-        <Side title="Disputes it" quotes={quotesOf("disputes")} />
+        <div className="stance-side">
+          <Side title={withCount(collection, "States it", stating)} quotes={stating}>
+            {own.map((edge) => (
+              <div className="row" key={edge.id}>
+                <p>
+                  The article, in its own voice: <EvidenceLink evidence={edge.evidence[0] ?? claim.evidence[0]!} />
+                  {/* the schema gives every edge and node at least one piece of evidence */}
+                </p>
+              </div>
+            ))}
+          </Side>
+          <Side title={withCount(collection, "Supports it", supporting)} quotes={supporting} />
+        </div>
+        <div className="stance-side">
+          <Side title={withCount(collection, "Disputes it", disputing)} quotes={disputing} />
+          {disputing.length === 0 && (
+            <Section title="Disputes it">
+              <p className="absent">Nobody in this collection.</p>
+            </Section>
+          )}
+        </div>
       </div>
+      {others.length > 0 && (
+        <Section title={`The same statement in other words, which make another claim (${others.length})`}>
+          {others.map((quote) => (
+            <QuoteRow key={quote.id} quote={quote} note={venue(collection, quote)} />
+          ))}
+        </Section>
+      )}
       {claim.numbers.length > 0 && (
         <Section title="Numbers in it">
           <p className="evidence-list">
@@ -75,6 +111,19 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
   );
 }
 
+/** Tellings of what states the claim that do not state it: a number changed, a negation lost, a part cut. */
+function otherWordings(collection: ReturnType<typeof useCollection>, stating: readonly QuoteNode[]): readonly QuoteNode[] {
+  const here = new Set<string>(stating.map(({ id }) => id));
+  const all = new Map(stating.flatMap(({ id }) => wordingsOf(collection.graph, id)).map((quote) => [quote.id, quote]));
+  return [...all.values()].filter(({ id }) => !here.has(id)).toSorted(byDate(collection));
+}
+
+/** "States it: 3 articles, 1 origin", where more than one article does. */
+function withCount(collection: ReturnType<typeof useCollection>, title: string, quotes: readonly QuoteNode[]): string {
+  const ids = quotes.map(({ id }) => id);
+  return countOrigins(collection.graph, ids).articles > 1 ? `${title}: ${articlesAndOrigins(collection, ids)}` : title;
+}
+
 function Side({
   title,
   quotes,
@@ -84,12 +133,13 @@ function Side({
   readonly quotes: readonly QuoteNode[];
   readonly children?: React.ReactNode[];
 }) {
+  const collection = useCollection();
   if (quotes.length + (children?.length ?? 0) === 0) return null;
   return (
     <Section title={title}>
       {children}
       {quotes.map((quote) => (
-        <QuoteRow key={quote.id} quote={quote} />
+        <QuoteRow key={quote.id} quote={quote} note={venue(collection, quote)} />
       ))}
     </Section>
   );

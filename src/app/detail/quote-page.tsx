@@ -1,4 +1,6 @@
 import type { QuoteNode } from "../../core/graph/schema.ts";
+import { ExportButton } from "../exports/export-button.tsx";
+import { SheetButton } from "../exports/sheet-button.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { Cue, QuoteRow } from "../ui/quote-card.tsx";
@@ -11,10 +13,12 @@ import { useView } from "../state/use-view.ts";
 import { notKnown } from "../../core/graph/not-known.ts";
 import { chainOf } from "../../core/graph/chain-of.ts";
 import { countsLine } from "../wording/counts-line.ts";
+import { countFindings, findingsOfQuote } from "../wording/findings.ts";
 import { nodeName } from "../wording/names.ts";
 import { quoteSentence } from "../wording/quote-sentence.ts";
 import { wordingRows } from "../wording/wordings.ts";
 import { ChainView } from "./chain-view.tsx";
+import { FindingList } from "./finding-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 import { StanceList } from "./stance-list.tsx";
@@ -26,6 +30,7 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
   const collection = useCollection();
   const { view } = useView();
   const wordings = wordingRows(collection, quote);
+  const findings = findingsOfQuote(collection, quote);
   return (
     <article className="page">
       <PageHead
@@ -50,11 +55,23 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
       </div>
       <p className="actions">
         <ReadLink quote={quote} />
+        {wordings.length > 1 && (
+          <ViewLink className="action" change={{ place: { at: "compare", of: [quote.id] }, text: null, part: null }}>
+            Compare
+          </ViewLink>
+        )}
         <ViewLink className="action" change={{ part: "why" }} how="replace">
           Why?
         </ViewLink>
         <CopyActions node={quote} markdown />
+        <SheetButton node={quote} />
+        <ExportButton />
       </p>
+      {countFindings(findings) > 0 && (
+        <Section title="To check">
+          <FindingList findings={findings} current={quote} />
+        </Section>
+      )}
       <Inside quote={quote} />
       <Section title="How it came here" part="chain">
         <ChainView hops={chainOf(collection.graph, quote).hops} quote={quote.id} />

@@ -1,5 +1,6 @@
 import { notKnown } from "../../core/graph/not-known.ts";
 import type { SourceNode } from "../../core/graph/schema.ts";
+import { ExportButton } from "../exports/export-button.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
@@ -9,6 +10,7 @@ import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
 import { dateName, nodeNoun, sourceName } from "../wording/names.ts";
 import { sourceSentence } from "../wording/page-sentences.ts";
+import { ArticleBesides } from "./article-besides.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 
@@ -33,8 +35,10 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
           </ViewLink>
         )}
         <CopyActions node={source} markdown />
+        <ExportButton />
       </p>
       {source.source === "article" && <SourceFacts source={source} />}
+      {source.source === "article" && <ArticleBesides article={source} />}
       {leans.length > 0 && (
         <Section title="Leans on">
           <ul className="plain-list">

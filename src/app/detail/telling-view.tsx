@@ -9,7 +9,7 @@ import { venue } from "../wording/names.ts";
 import { alterationNames, type Telling, type TellingStep } from "../wording/telling.ts";
 
 /** Two tellings, one above the other: what they share is quiet, what only one has is struck or underlined and named. */
-export function TellingView({ telling, current }: { readonly telling: Telling; readonly current: QuoteNode }) {
+export function TellingView({ telling, current }: { readonly telling: Telling; readonly current: QuoteNode | null }) {
   const known = telling.order === "known" || telling.earlier.article === telling.later.article;
   return (
     <div className="telling">
@@ -43,12 +43,12 @@ function Side({
 }: {
   readonly quote: QuoteNode;
   readonly name: string;
-  readonly current: QuoteNode;
+  readonly current: QuoteNode | null;
   readonly children: React.ReactNode;
 }) {
   const collection = useCollection();
   const { view } = useView();
-  const sameArticle = quote.article === current.article;
+  const sameArticle = quote.article === current?.article;
   return (
     <div className="telling-side">
       <p className="meta meta-who">
@@ -59,7 +59,7 @@ function Side({
       <p className="meta">
         <span>paragraph {quote.paragraph}</span>
         <span>{sameArticle ? "this article" : venue(collection, quote)}</span>
-        {quote.id === current.id ? <span>this quotation</span> : <ViewLink change={opening(view, quote.id)}>Open this telling</ViewLink>}
+        {quote.id === current?.id ? <span>this quotation</span> : <ViewLink change={opening(view, quote.id)}>Open this telling</ViewLink>}
       </p>
     </div>
   );

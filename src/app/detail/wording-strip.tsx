@@ -1,6 +1,7 @@
 import "./wording-strip.css";
 import { Fragment } from "react";
 import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { QuoteId } from "../../core/model/ids.ts";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import { Changed } from "../ui/changed-words.tsx";
@@ -17,6 +18,7 @@ type StripProps = { readonly rows: readonly WordingRow[]; readonly current: Quot
 /** Every wording of one utterance, by date: what each changes of the fullest and earliest, word by word and by name. */
 export function WordingStrip({ rows, current }: StripProps) {
   const collection = useCollection();
+  const base = rows.find(({ isBase }) => isBase);
   const same = rows.filter((row) => !row.isBase && !isAltered(row.alterations));
   const shown = rows.filter((row) => row.isBase || isAltered(row.alterations));
   return (
@@ -25,7 +27,7 @@ export function WordingStrip({ rows, current }: StripProps) {
       <ol className="strip">
         {shown.map((row) => (
           <li key={row.quote.id} className="strip-row" aria-current={row.quote.id === current.id ? "true" : undefined}>
-            <StripRow row={row} current={current} />
+            <StripRow row={row} base={base?.quote.id ?? row.quote.id} current={current} />
             {row.isBase && same.length > 0 && <SameWords rows={same} current={current} />}
           </li>
         ))}
@@ -34,7 +36,7 @@ export function WordingStrip({ rows, current }: StripProps) {
   );
 }
 
-function StripRow({ row, current }: { readonly row: WordingRow; readonly current: QuoteNode }) {
+function StripRow({ row, base, current }: { readonly row: WordingRow; readonly base: QuoteId; readonly current: QuoteNode }) {
   const collection = useCollection();
   const { quote, isBase, alterations, steps } = row;
   return (
@@ -66,6 +68,11 @@ function StripRow({ row, current }: { readonly row: WordingRow; readonly current
       )}
       <p className="actions">
         <OpenTelling quote={quote} current={current} />
+        {!isBase && (
+          <ViewLink className="action" change={{ place: { at: "compare", of: [base, quote.id] }, text: null, part: null }}>
+            Side by side
+          </ViewLink>
+        )}
       </p>
     </>
   );

@@ -7,6 +7,8 @@ import { Accuracy } from "./accuracy.tsx";
 import { Block } from "./block.tsx";
 import { CollectionSwitch } from "./collection-switch.tsx";
 import { Comfort } from "./comfort.tsx";
+import { findingsSentence } from "../wording/finding-sentences.ts";
+import { findingsIn } from "../wording/findings.ts";
 import { dateName, sourceName } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { rateInWords } from "../wording/rate-in-words.ts";
@@ -75,6 +77,11 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
               />
             ))}
         </dl>
+      </Block>
+      <Block title="To check">
+        <p>
+          {findingsSentence(findingsIn(collection))} <ViewLink change={{ place: { at: "check" }, text: null }}>See them all</ViewLink>
+        </p>
       </Block>
       <Block title="What was left out, and why">
         {records.issues.length === 0 ? (

@@ -1,3 +1,4 @@
+import { ExportButton } from "../exports/export-button.tsx";
 import { OwnButton } from "../own-articles/own-button.tsx";
 import { VerifyButton } from "../verify/verify-button.tsx";
 import { ListTabs } from "../search-view/list-tabs.tsx";
@@ -9,6 +10,7 @@ import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { actorName, sourceName } from "../wording/names.ts";
+import { countFindings, findingsIn } from "../wording/findings.ts";
 import { articlesAndOrigins } from "../wording/carried.ts";
 import { counted } from "../wording/phrase.ts";
 import { questionsFor } from "../wording/questions.ts";
@@ -19,6 +21,7 @@ export function HomePane() {
   const collection = useCollection();
   const { view } = useView();
   const questions = questionsFor(collection);
+  const findings = countFindings(findingsIn(collection));
   const articles = collection.sources.filter(({ source }) => source === "article");
   const quotes = collection.quotes.filter(isSaid);
   const speakers = collection.actors
@@ -52,6 +55,7 @@ export function HomePane() {
         <p className="actions">
           <OwnButton as="words" />
           <VerifyButton />
+          <ExportButton />
         </p>
         <CollectionSwitch />
       </header>
@@ -67,6 +71,14 @@ export function HomePane() {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {findings > 0 && (
+        <section aria-labelledby="home-check">
+          <h2 id="home-check">To check</h2>
+          <ViewLink change={{ place: { at: "check" }, text: null, part: null }}>
+            {counted(findings, "place")} where articles here do not agree, credit each other or share their text
+          </ViewLink>
         </section>
       )}
       <section aria-labelledby="home-read">

@@ -1,5 +1,7 @@
 import type { ArticleId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
+import { CheckPage } from "../compare/check-page.tsx";
+import { ComparePage } from "../compare/compare-page.tsx";
 import { AboutPage } from "../pages/about-page.tsx";
 import { HomePane } from "../pages/home-pane.tsx";
 import { MissingPage } from "../pages/missing-page.tsx";
@@ -35,6 +37,10 @@ function Content({ shows, searched, hitsOf, onSheet }: LeftProps) {
       return <ListPane found={searched.found} pending={searched.pending} />;
     case "about":
       return <AboutPage onShortcuts={onSheet} />;
+    case "check":
+      return <CheckPage />;
+    case "compare":
+      return <ComparePage of={view.place.at === "compare" ? view.place.of : []} />;
     case "nowhere":
       return <MissingPage id={view.place.at === "nowhere" ? view.place.path : ""} />;
     case "article": {

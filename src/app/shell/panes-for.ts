@@ -2,7 +2,13 @@ import { articleBeside, selectedIn, type View } from "../state/view.ts";
 import type { Layout } from "./use-layout.ts";
 
 /** What stands on the left. */
-export type Left = "home" | "list" | "article" | "about" | "nowhere";
+export type Left = "home" | "list" | "article" | Whole;
+
+/** Pages that need the whole width. */
+const wholes = ["about", "check", "compare", "nowhere"] as const;
+type Whole = (typeof wholes)[number];
+
+const isWhole = (left: string): left is Whole => wholes.some((whole) => whole === left);
 
 /** Which panes are there; `names` names them for the styles: "list network detail". */
 export type Panes = { readonly left: Left | null; readonly network: boolean; readonly detail: boolean; readonly names: string };
@@ -13,8 +19,7 @@ export type Panes = { readonly left: Left | null; readonly network: boolean; rea
  */
 export function panesFor(view: View, layout: Layout, wide = true): Panes {
   const left = leftOf(view);
-  const isWhole = left === "about" || left === "nowhere";
-  if (isWhole) return named(left, false, false);
+  if (isWhole(left)) return named(left, false, false);
   if (layout === "phone") return onPhone(view, left);
   const selected = selectedIn(view) !== null;
   if (view.place.at === "network") return named(null, true, layout === "desk" || selected);
@@ -37,7 +42,7 @@ function onPhone(view: View, left: Left): Panes {
 }
 
 function leftOf(view: View): Left {
-  if (view.place.at === "about" || view.place.at === "nowhere") return view.place.at;
+  if (isWhole(view.place.at)) return view.place.at;
   if (articleBeside(view) !== null) return "article";
   return view.place.at === "home" ? "home" : "list";
 }

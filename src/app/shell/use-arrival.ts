@@ -13,7 +13,7 @@ export function useArrival(): string {
   useEffect(() => {
     document.title = name === "" ? "Sayso: on whose say-so?" : `${shortened(name)} – Sayso`;
   }, [name]);
-  const key = `${view.place.at} ${selectedIn(view) ?? ""}`;
+  const key = `${view.place.at} ${view.place.at === "compare" ? view.place.of.join(" ") : (selectedIn(view) ?? "")}`;
   useFocusAfter(key);
   return name;
 }
@@ -33,6 +33,8 @@ function useFocusAfter(key: string): void {
 const names: Partial<Record<View["place"]["at"], string>> = {
   unnamed: "Unnamed sources",
   about: "About this collection",
+  check: "To check",
+  compare: "Side by side",
   network: "Network",
   nowhere: "Not here",
 };

@@ -96,7 +96,11 @@ function parsePlace(path: string, take: Take): Place {
     case "search":
     case "unnamed":
     case "about":
+    case "check":
       if (id === "") return { at: noun };
+      break;
+    case "compare":
+      if (id === "") return { at: "compare", of: words(take("of")).flatMap((one) => nodeId(one) ?? []) };
       break;
     case "net":
       if (id === "") return { at: "network", selected: nodeId(take("sel")) };
@@ -138,6 +142,9 @@ function formatPlace(place: Place, put: Put): string {
     case "network":
       put("sel", place.selected);
       return "net";
+    case "compare":
+      put("of", place.of.join(" "));
+      return "compare";
     case "nowhere":
       return place.path;
     default:

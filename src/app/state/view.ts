@@ -16,6 +16,10 @@ export type Place =
   | { readonly at: "article"; readonly id: ArticleId; readonly quote: QuoteId | null; readonly words: Span | null }
   | { readonly at: "unnamed" }
   | { readonly at: "about" }
+  /** What does not agree in the collection, or goes round in a circle. */
+  | { readonly at: "check" }
+  /** Wordings of one statement, outlets on one claim, or articles side by side. */
+  | { readonly at: "compare"; readonly of: readonly NodeId[] }
   | { readonly at: "network"; readonly selected: NodeId | null }
   /** A path that means nothing here. */
   | { readonly at: "nowhere"; readonly path: string };
