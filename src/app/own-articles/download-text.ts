@@ -1,6 +1,6 @@
-/** Gives a text to the person as a file, without a request. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Gives a text, or bytes, to the person as a file, without a request. */
+export function downloadText(name: string, contents: string | Uint8Array<ArrayBuffer>, mediaType = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([contents], { type: mediaType }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -12,6 +12,8 @@ export type ExportOptions = {
 /** One way to write a graph down for others. */
 export type ExportFormat = {
   readonly name: string;
+  /** What people call it. */
+  readonly title: string;
   /** What it is and who opens it, in a line. */
   readonly about: string;
   readonly mediaType: string;

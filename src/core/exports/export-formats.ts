@@ -12,24 +12,50 @@ import { toWebAnnotation } from "./to-web-annotation.ts";
 
 /** Every format a graph can be written in, plainest first. */
 export const exportFormats: readonly ExportFormat[] = [
-  { name: "csv", about: "the attribution ledger, a row a quote: any spreadsheet", mediaType: "text/csv", write: toCsv },
-  { name: "jsonl", about: "the whole graph, one record a line", mediaType: "application/jsonl", write: toJsonLines },
-  { name: "markdown", about: "a provenance sheet for each quote and claim", mediaType: "text/markdown", write: toMarkdown },
+  { name: "csv", title: "CSV", about: "the attribution ledger, a row a quote: any spreadsheet", mediaType: "text/csv", write: toCsv },
+  { name: "jsonl", title: "JSON Lines", about: "the whole graph, one record a line", mediaType: "application/jsonl", write: toJsonLines },
+  {
+    name: "markdown",
+    title: "Provenance sheets (Markdown)",
+    about: "a provenance sheet for each quote and claim",
+    mediaType: "text/markdown",
+    write: toMarkdown,
+  },
   {
     name: "webannotation",
+    title: "Web Annotation",
     about: "W3C Web Annotation: Hypothesis, Recogito, Apache Annotator",
     mediaType: "application/ld+json",
     write: toWebAnnotation,
   },
-  { name: "prov", about: "W3C PROV-O as JSON-LD: any RDF store", mediaType: "application/ld+json", write: toProv },
+  { name: "prov", title: "PROV-O", about: "W3C PROV-O as JSON-LD: any RDF store", mediaType: "application/ld+json", write: toProv },
   {
     name: "schemaorg",
+    title: "schema.org",
     about: "schema.org Quotation, Claim, NewsArticle and empty ClaimReviews",
     mediaType: "application/ld+json",
     write: toSchemaOrg,
   },
-  { name: "ftm", about: "FollowTheMoney: Aleph and OpenAleph", mediaType: "application/json+ftm", write: toFollowTheMoney },
-  { name: "gexf", about: "GEXF 1.2: Gephi and Gephi Lite", mediaType: "application/gexf+xml", write: toGexf },
-  { name: "graphml", about: "GraphML: yEd, Cytoscape, igraph, networkx", mediaType: "application/graphml+xml", write: toGraphml },
-  { name: "brat", about: "brat standoff in PolNeAR's scheme, two files an article", mediaType: "text/plain", write: toBrat },
+  {
+    name: "ftm",
+    title: "FollowTheMoney",
+    about: "FollowTheMoney: Aleph and OpenAleph",
+    mediaType: "application/json+ftm",
+    write: toFollowTheMoney,
+  },
+  { name: "gexf", title: "GEXF", about: "GEXF 1.2: Gephi and Gephi Lite", mediaType: "application/gexf+xml", write: toGexf },
+  {
+    name: "graphml",
+    title: "GraphML",
+    about: "GraphML: yEd, Cytoscape, igraph, networkx",
+    mediaType: "application/graphml+xml",
+    write: toGraphml,
+  },
+  {
+    name: "brat",
+    title: "brat standoff",
+    about: "brat standoff in PolNeAR's scheme, two files an article",
+    mediaType: "text/plain",
+    write: toBrat,
+  },
 ];

@@ -4,12 +4,16 @@ import type { Evidence } from "../model/evidence.ts";
 import type { GraphEdge, GraphNode, GraphRecords } from "../graph/schema.ts";
 
 /**
- * The part of a graph that stands on its own around `ids`: those nodes, the edges between them, and the articles whose words any of it rests on.
- * Ids that are not there are passed over; none at all gives the whole graph.
+ * The part of a graph that stands on its own around `ids`: those nodes, who said the quotations among them and what takes a stand on the claims, the
+ * edges between all these, and the articles whose words any of it rests on. A quotation without its speaker would read as one that nobody is known to
+ * have said. Ids that are not there are passed over; none at all gives the whole graph.
  */
 export function selectRecords(graph: SaysoGraph, ids: readonly NodeId[]): SaysoGraph {
   if (ids.length === 0) return graph;
-  const chosen = new Set<string>(ids.filter((id) => graph.node(id) !== null));
+  const named = ids.filter((id) => graph.node(id) !== null);
+  const stances = named.flatMap((id) => stancesOn(graph, id));
+  const speakers = [...named, ...stances].flatMap((id) => graph.edgesTo(id, "said").map(({ from }) => from));
+  const chosen = new Set<string>([...named, ...stances, ...speakers]);
   const between = graph.records.edges.filter(({ from, to }) => chosen.has(from) && chosen.has(to));
   const picked = graph.records.nodes.filter(({ id }) => chosen.has(id));
   for (const source of [...picked, ...between].flatMap(sourcesOf)) chosen.add(source);
@@ -21,6 +25,9 @@ export function selectRecords(graph: SaysoGraph, ids: readonly NodeId[]): SaysoG
   };
   return openGraph(records);
 }
+
+const stancesOn = (graph: SaysoGraph, id: NodeId): readonly NodeId[] =>
+  (["expresses", "disputes", "supports"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
 
 const sourcesOf = (record: GraphNode | GraphEdge): readonly string[] => record.evidence.map(({ source }: Evidence) => source);
 

@@ -9,14 +9,15 @@ import { statementsAbout, type Statement } from "../graph/statements-about.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ExportFile } from "./export-format.ts";
 
-/** A provenance sheet for each quote and claim of the graph, to print or to paste into a note: select one first for a sheet of one. */
+/** A provenance sheet for each quote and claim of the graph, to print or to paste into a note. */
 export function toMarkdown(graph: SaysoGraph): readonly ExportFile[] {
-  const sheets = [
-    ...inReadingOrder(graph.nodesOf("quote")).map((quote) => quoteSheet(graph, quote)),
-    ...graph.nodesOf("claim").map((claim) => claimSheet(graph, claim)),
-  ];
+  const sheets = [...inReadingOrder(graph.nodesOf("quote")), ...graph.nodesOf("claim")].map((node) => provenanceSheet(graph, node));
   return [{ name: "provenance.md", text: sheets.join("\n---\n\n") }];
 }
+
+/** The sheet of one quote or claim, read in the whole of its graph: what it repeats and who takes a stand need not be selected. */
+export const provenanceSheet = (graph: SaysoGraph, node: QuoteNode | ClaimNode): string =>
+  node.kind === "quote" ? quoteSheet(graph, node) : claimSheet(graph, node);
 
 function quoteSheet(graph: SaysoGraph, quote: QuoteNode): string {
   const speakers = speakersOf(graph, quote.id).map(

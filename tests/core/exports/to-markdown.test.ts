@@ -30,6 +30,18 @@ test("a selection stands on its own: its words are in it", () => {
   expect(verifyGraph(selected.records, sha256)).toEqual([]);
 });
 
+test("a sheet of one selected quotation still names its speaker", () => {
+  const graph = bridgeGraph();
+  const quote = graph.nodesOf("quote").find(({ content }) => content[0]?.exact.includes("bridge"));
+  expect(sheet(selectRecords(graph, quote ? [quote.id] : []))).toContain("Ada Quill (stated");
+});
+
+test("a selected claim brings the quotations that state it", () => {
+  const graph = bridgeGraph();
+  const [claim] = graph.nodesOf("claim");
+  expect(selectRecords(graph, claim ? [claim.id] : []).nodesOf("quote")).toHaveLength(1);
+});
+
 test.each(exportFormats)("$name writes the same characters twice", ({ write }) => {
   expect(write(bridgeGraph())).toEqual(write(bridgeGraph()));
 });
