@@ -4,6 +4,7 @@ import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
 import { wordingsOf } from "../../core/graph/repeats-of.ts";
 import { ExportButton } from "../exports/export-button.tsx";
 import { SheetButton } from "../exports/sheet-button.tsx";
+import { CorrectBox } from "../corrections/correct-box.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
@@ -49,7 +50,8 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
         <SheetButton node={claim} />
         <ExportButton />
       </p>
-      <div className="stances">
+      <CorrectBox of={claim} />
+      <div className={disputing.length > 0 ? "stances stances-two" : "stances"}>
         <div className="stance-side">
           <Side title={withCount(collection, "States it", stating)} quotes={stating}>
             {own.map((edge) => (

@@ -52,8 +52,7 @@ function Side({
   return (
     <div className="telling-side">
       <p className="meta meta-who">
-        <strong>{name}</strong>
-        <SpeakerLine quote={quote} />
+        <strong>{name}</strong> <SpeakerLine quote={quote} />
       </p>
       <p className="words words-small telling-words">{children}</p>
       <p className="meta">

@@ -17,7 +17,7 @@ export function disagreementSentence(collection: Collection, { what, telling }: 
   if (what === "two-speakers")
     return `${one?.where} gives these words to ${one?.who}; ${other?.where} to ${other?.who}. Which is right, nothing here settles.`;
   if (what === "two-numbers")
-    return `${one?.where} and ${other?.where} give another number for the same statement. Which is right, nothing here settles.`;
+    return `${one?.where} and ${other?.where} give different numbers in the same statement. Which is right, nothing here settles.`;
   return `The wording in ${other?.where} is not that in ${one?.where}. Which is what was said, nothing here settles.`;
 }
 
@@ -26,8 +26,8 @@ export const circleSentence = ({ articles }: Circle): string =>
   `${joined(articles.map(venueOf))} credit each other for the same words, so that following the credits leads back to where one began. Where the words come from is not in this collection.`;
 
 /** That articles share their text, and as how many origins they count. */
-export const sharedTextSentence = ({ articles, where }: SharedText): string =>
-  `${counted(articles.length, "article")} share most of their text, whether they credit one another or not; they are counted as ${where}.`;
+export const sharedTextSentence = ({ articles, origins }: SharedText): string =>
+  `${counted(articles.length, "article")} share most of their text, whether they credit one another or not; together they count as ${counted(origins, "origin")}.`;
 
 /** How much there is to look at, in words; that nothing was found is no praise. */
 export function findingsSentence(findings: Findings): string {
@@ -39,9 +39,7 @@ export function findingsSentence(findings: Findings): string {
       ? [`${counted(disagreements.length, "pair")} of wordings that ${disagreements.length === 1 ? "does" : "do"} not agree`]
       : []),
     ...(circles.length > 0 ? [`${counted(circles.length, "circle")} of credits`] : []),
-    ...(copies.length > 0
-      ? [`${counted(copies.length, "group")} of articles that ${copies.length === 1 ? "shares its" : "share their"} text`]
-      : []),
+    ...(copies.length > 0 ? [`${counted(copies.length, "group")} of articles that share their text`] : []),
   ];
   return `Found by rule in this collection: ${joined(parts)}. These are places to look, not verdicts: each shows both sides and the words they rest on.`;
 }

@@ -1,4 +1,4 @@
-import { copiesIn } from "../../core/graph/count-origins.ts";
+import { copiesIn, countOrigins } from "../../core/graph/count-origins.ts";
 import { findConflicts, type Conflict } from "../../core/graph/find-conflicts.ts";
 import { findCircles, findCredits, type Credit } from "../../core/graph/find-credits.ts";
 import type { SaysoGraph } from "../../core/graph/open-graph.ts";
@@ -6,7 +6,6 @@ import type { QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Alteration } from "../../core/model/repeat.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
-import { articlesAndOrigins } from "./carried.ts";
 import { alterationNames, tellingOf, type Telling } from "./telling.ts";
 
 // What a fact-checker may want to look at, found by rule in the whole collection. Findings, never verdicts: which side is right stays open.
@@ -18,7 +17,7 @@ export type Disagreement = { readonly what: Conflict["kind"] | "changed"; readon
 export type Circle = { readonly articles: readonly SourceNode[]; readonly credits: readonly Credit[] };
 
 /** Articles that share their text. */
-export type SharedText = { readonly articles: readonly SourceNode[]; readonly where: string };
+export type SharedText = { readonly articles: readonly SourceNode[]; readonly origins: number };
 
 export type Findings = {
   readonly disagreements: readonly Disagreement[];
@@ -129,13 +128,8 @@ function copies(collection: Collection): readonly SharedText[] {
   return [...groups.values()].map((group) => {
     const articles = sources(collection, group);
     const quotes = articles.flatMap(({ id }) => collection.to(id, "appears").map(({ from }) => collection.quote(from)));
-    return {
-      articles,
-      where: articlesAndOrigins(
-        collection,
-        quotes.filter((quote) => quote !== null).map(({ id }) => id),
-      ),
-    };
+    const ids = quotes.filter((quote) => quote !== null).map(({ id }) => id);
+    return { articles, origins: countOrigins(collection.graph, ids).origins };
   });
 }
 

@@ -23,7 +23,7 @@ test("two papers that credit each other are a circle, with the words of both cre
 });
 
 test("articles that share their text are counted with their one origin", () => {
-  expect(findingsIn(collection).copies.map(({ articles, where }) => [articles.length, where])).toEqual([[3, "3 articles, 1 origin"]]);
+  expect(findingsIn(collection).copies.map(({ articles, origins }) => [articles.length, origins])).toEqual([[3, 1]]);
 });
 
 test("a page shows the findings that concern it and no others", () => {
