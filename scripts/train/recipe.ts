@@ -32,7 +32,7 @@ export type Recipe = {
 /** The recipe that ships. */
 export const recipe: Recipe = {
   seed: 1,
-  epochs: 6,
+  epochs: 9,
   hidden: 96,
   widths: { word: 64, stem: 32, suffix: 16, small: [8, 8, 8, 8, 8, 8, 16] },
   least: { word: 3, stem: 3, suffix: 3 },

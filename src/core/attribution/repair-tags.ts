@@ -5,14 +5,18 @@ const capital = /^\p{Lu}/u;
 const letterBefore = /[\p{Ll}\p{N},;”"’')]/u;
 
 /**
- * The tokens' parts of speech, mended where a capital letter says more than the tagger: a capitalised word amid a sentence is a name
- * ("“…,” Lynch said"), unless the sentence is a headline, which capitalises every word.
+ * The tokens' parts of speech, mended where the words around say more than the tagger: a capitalised word amid a sentence is a name
+ * ("“…,” Lynch said"), unless the sentence is a headline, which capitalises every word; a bare verb before a plural that has a verb is part
+ * of its name (", yet harbour officials believe").
  */
 export function repairTags(text: ArticleText): readonly PartOfSpeech[] {
   const tags = text.tokens.map(({ pos }) => pos);
   for (const sentence of text.sentences) {
     if (isHeadline(text, sentence)) continue;
-    for (let at = sentence.from + 1; at < sentence.to; at++) if (isNameAmid(text, at)) tags[at] = "PROPN";
+    for (let at = sentence.from + 1; at < sentence.to; at++) {
+      if (isNameAmid(text, at)) tags[at] = "PROPN";
+      else if (isPartOfName(text, at)) tags[at] = "NOUN";
+    }
   }
   return tags;
 }
@@ -23,6 +27,15 @@ function isNameAmid({ text, tokens }: ArticleText, at: number): boolean {
   if (!capital.test(text.slice(token.start, token.start + 2))) return false;
   const before = tokens[at - 1];
   return before !== undefined && before.end < token.start && letterBefore.test(text[before.end - 1] ?? "");
+}
+
+const contrast = /^(?:but|yet|while|though|although|whereas)$/i;
+
+/** Whether a clause ", yet harbour officials believe" begins with this word for the tagger's verb. */
+function isPartOfName({ text, tokens }: ArticleText, at: number): boolean {
+  if (tokens[at]?.pos !== "VERB" || tokens[at + 1]?.pos !== "NOUN" || tokens[at + 2]?.pos !== "VERB") return false;
+  const wordAt = (index: number): string => text.slice(tokens[index]?.start, tokens[index]?.end);
+  return wordAt(at - 2) === "," && contrast.test(wordAt(at - 1)) && !/(?:s|ed|ing)$/.test(wordAt(at)) && wordAt(at + 1).endsWith("s");
 }
 
 /** Whether most words of four letters and more begin with a capital. */

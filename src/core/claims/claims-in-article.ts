@@ -126,8 +126,14 @@ function isOwn(borne: Borne, span: Span): boolean {
   const near = pagesOf(span).flatMap((page) => [...(borne.get(page) ?? [])]);
   return near.every((attribution) => {
     if (attribution.nested !== null) return true;
+    if (attribution.grade === "open") return !isMostly(attribution.content, span);
     const touching = partsOf(attribution).filter((part) => overlaps(part, span));
     if (attribution.speech || touching.length === 0) return touching.length === 0;
     return Math.min(...touching.map(({ start }) => start)) > span.start + 3;
   });
 }
+
+/** Whether half of `span` or more lies in `parts`. Where it is open whether anybody says anything, less than that takes no clause from the article. */
+const isMostly = (parts: readonly Span[], span: Span): boolean =>
+  2 * parts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0) >=
+  span.end - span.start;
