@@ -1,3 +1,5 @@
+import { CorrectionsStrip } from "./corrections/corrections-strip.tsx";
+import { useCorrected } from "./corrections/use-corrected.ts";
 import { OwnStrip } from "./own-articles/own-strip.tsx";
 import { useShown } from "./own-articles/use-shown.ts";
 import { Explorer } from "./shell/explorer.tsx";
@@ -12,13 +14,16 @@ import { CollectionProvider } from "./ui/use-collection.ts";
 export function App() {
   const view = useAddressedView();
   const name = view.view.collection;
-  const { loaded, showing } = useShown(useGraph(name));
+  const { loaded: shown, showing } = useShown(useGraph(name));
+  // What joins own articles to the collection keeps the corrections of the collection.
+  const loaded = useCorrected(shown, showing === "own" ? "own" : (name ?? "built"));
   if (loaded === null) return <Waiting />;
   if (loaded.stage !== "ready") return <NoGraph loaded={loaded} />;
   return (
     <CollectionProvider value={loaded.collection}>
       <ViewProvider value={view}>
         <OwnStrip />
+        <CorrectionsStrip />
         <InventedStrip />
         <Explorer key={`${showing} ${name ?? ""}`} />
       </ViewProvider>

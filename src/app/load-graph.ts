@@ -22,6 +22,12 @@ const folders = new WeakMap<Collection, string>();
 /** The folder, from the page on, in which the collection's files stand, for others to read too: "" or "samples/harbour/"; `null` for one in no file. */
 export const folderOf = (collection: Collection): string | null => folders.get(collection) ?? null;
 
+/** Lets a collection that was made from another use the other's files. */
+export function shareFolder(collection: Collection, from: Collection): void {
+  const folder = folders.get(from);
+  if (folder !== undefined) folders.set(collection, folder);
+}
+
 /** Fetches and checks the graph in `folder`, from the page on. Throws only once `signal` is aborted: what went wrong is a result with a remedy. */
 export async function loadGraph(folder: string, signal?: AbortSignal): Promise<Loaded> {
   try {

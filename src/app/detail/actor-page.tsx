@@ -1,6 +1,7 @@
 import { notKnown } from "../../core/graph/not-known.ts";
 import type { ActorNode } from "../../core/graph/schema.ts";
 import { ExportButton } from "../exports/export-button.tsx";
+import { CorrectBox, CorrectHere } from "../corrections/correct-box.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
@@ -41,6 +42,7 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
         <CopyActions node={actor} markdown />
         <ExportButton />
       </p>
+      <CorrectBox of={actor} />
       {actor.actor === "unnamed" && (
         <Section title="What the article says of this source">
           <UnnamedFacts actor={actor} />
@@ -116,6 +118,7 @@ function MayBeOne({ actor }: { readonly actor: ActorNode }) {
                 </li>
               ))}
             </ul>
+            <CorrectHere of={edge} summary="Say whether they are one …" />
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import { ExportButton } from "../exports/export-button.tsx";
 import { SheetButton } from "../exports/sheet-button.tsx";
+import { CorrectBox } from "../corrections/correct-box.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { Cue, QuoteRow } from "../ui/quote-card.tsx";
@@ -72,6 +73,7 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
           <FindingList findings={findings} current={quote} />
         </Section>
       )}
+      <CorrectBox of={quote} />
       <Inside quote={quote} />
       <Section title="How it came here" part="chain">
         <ChainView hops={chainOf(collection.graph, quote).hops} quote={quote.id} />

@@ -1,4 +1,5 @@
 import type { QuoteNode } from "../../core/graph/schema.ts";
+import { CorrectedBy, isCorrected } from "../corrections/corrected-by.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
@@ -52,6 +53,7 @@ export function WhyTrace({ quote, open }: { readonly quote: QuoteNode; readonly 
             ))}
           </ol>
         </dd>
+        <WhoDecided id={quote.id} />
         <dt>Grade</dt>
         <dd>
           {quote.grade}:{" "}
@@ -59,5 +61,19 @@ export function WhyTrace({ quote, open }: { readonly quote: QuoteNode; readonly 
         </dd>
       </dl>
     </details>
+  );
+}
+
+/** What people decided about it, after the program's own steps. */
+function WhoDecided({ id }: { readonly id: string }) {
+  const collection = useCollection();
+  if (!isCorrected(collection, id)) return null;
+  return (
+    <>
+      <dt>People decided</dt>
+      <dd>
+        <CorrectedBy id={id} />
+      </dd>
+    </>
   );
 }

@@ -6,8 +6,8 @@ import { correctBoundaries, dropQuote } from "./correct-quote.ts";
 import { correctSpeaker } from "./correct-speaker.ts";
 
 /**
- * The graph with people's decisions in it, in the order given, each listed under `corrections` with what became of it. One whose target is gone changes
- * nothing and says so. Ids stay as they are, so an address outlives a correction.
+ * The graph with people's decisions in it, in the order given, each listed under `corrections`, behind those the graph had, with what became of it. One
+ * whose target is gone changes nothing and says so. Ids stay as they are, so an address outlives a correction; one that goes is listed under `moved`.
  */
 export function applyCorrections(records: GraphRecords, corrections: readonly Correction[]): GraphRecords {
   const applied: AppliedCorrection[] = [];
@@ -17,7 +17,7 @@ export function applyCorrections(records: GraphRecords, corrections: readonly Co
     applied.push({ ...correction, failed: typeof outcome === "string" ? outcome : null });
     if (typeof outcome !== "string") current = outcome;
   }
-  return applied.length === 0 ? records : { ...current, corrections: applied };
+  return applied.length === 0 ? records : { ...current, corrections: [...(records.corrections ?? []), ...applied] };
 }
 
 function apply(records: GraphRecords, correction: Correction): Outcome {

@@ -1,4 +1,5 @@
 import { byId } from "../model/compare.ts";
+import type { MovedId } from "../model/id-lock.ts";
 import type { GraphEdge, GraphNode, GraphRecords } from "../graph/schema.ts";
 
 /** A correction done, or why it cannot be. */
@@ -39,3 +40,10 @@ export const withNode = (records: GraphRecords, node: GraphNode): GraphRecords =
   ...records,
   nodes: [...records.nodes, node].toSorted(byId),
 });
+
+/** The records with one more id that is no more; what had moved to it goes where it went. Sorted by id. */
+export function withMoved(records: GraphRecords, move: MovedId): GraphRecords {
+  const before = (records.moved ?? []).filter(({ id }) => id !== move.id);
+  const onward = before.map((one) => ({ ...one, to: [...new Set(one.to.flatMap((id) => (id === move.id ? move.to : [id])))] }));
+  return { ...records, moved: [...onward, move].toSorted(byId) };
+}

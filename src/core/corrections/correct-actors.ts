@@ -3,8 +3,8 @@ import type { Evidence } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import { foldedWords, slug } from "../graph/content-ids.ts";
 import { renamedEdge, renameNodes } from "../graph/rename-nodes.ts";
-import type { ActorNode, GraphRecords } from "../graph/schema.ts";
-import { nodeOf, replaceNode, withEdges, withNode, type Outcome } from "./change-records.ts";
+import type { ActorNode, GraphRecords, UnnamedRecord } from "../graph/schema.ts";
+import { nodeOf, replaceNode, withEdges, withMoved, withNode, type Outcome } from "./change-records.ts";
 
 /** Makes two actors one, under the id of `with`; an unnamed actor is never merged with one that has a name. */
 export function mergeActors(records: GraphRecords, correction: Extract<Correction, { readonly decision: "merge" }>): Outcome {
@@ -19,14 +19,26 @@ export function mergeActors(records: GraphRecords, correction: Extract<Correctio
     names: distinct([...into.names, ...from.names], foldedWords),
     roles: distinct([...into.roles, ...from.roles], ({ words }) => foldedWords(words)),
     outlet: into.outlet || from.outlet,
+    facts: bothFacts(into.facts, from.facts),
     evidence: [...into.evidence, ...from.evidence],
   };
   const one = { ...withoutNode(records, from.id), edges: records.edges };
   const renamed = renameNodes(replaceNode(one, merged), new Map([[from.id, into.id]]));
-  return withEdges(
-    renamed,
-    renamed.edges.filter((edge) => edge.from !== edge.to),
+  const { who, when, why } = correction;
+  return withMoved(
+    withEdges(
+      renamed,
+      renamed.edges.filter((edge) => edge.from !== edge.to),
+    ),
+    { id: from.id, to: [into.id], because: `${who} decided on ${when} that it is one with this: ${why}` },
   );
+}
+
+/** What the article says of an unnamed actor in either description, the kept one's words first. */
+function bothFacts(kept: UnnamedRecord | null, other: UnnamedRecord | null): UnnamedRecord | null {
+  if (kept === null || other === null) return kept;
+  const given = Object.entries(kept).filter(([, words]) => words !== null);
+  return { ...other, ...(Object.fromEntries(given) as Partial<UnnamedRecord>) }; // the same keys, those that are given
 }
 
 const withoutNode = (records: GraphRecords, id: ActorId): GraphRecords => ({

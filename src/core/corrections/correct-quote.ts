@@ -2,17 +2,19 @@ import type { Correction } from "../model/correction.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { overlaps } from "../model/span.ts";
 import type { GraphRecords, QuoteNode } from "../graph/schema.ts";
-import { nodeOf, replaceNode, withoutNodes, type Outcome } from "./change-records.ts";
+import { nodeOf, replaceNode, withMoved, withoutNodes, type Outcome } from "./change-records.ts";
 
 /** Takes out what is no quote, the quotations imagined in it, and the claims that nothing else states. One that somebody else said in it stands by itself. */
-export function dropQuote(records: GraphRecords, { about }: Extract<Correction, { readonly decision: "not-a-quote" }>): Outcome {
+export function dropQuote(records: GraphRecords, correction: Extract<Correction, { readonly decision: "not-a-quote" }>): Outcome {
+  const { about, who, when, why } = correction;
   if (nodeOf(records, about, "quote") === null) return `There is no ${about} any more.`;
   const imagined = records.nodes.filter((node) => node.kind === "quote" && node.nested?.inside === about && node.nested.as === "imagined");
   const left = withoutNodes(records, new Set([about, ...imagined.map(({ id }) => id)]));
   const nodes = left.nodes.map((node) => (node.kind === "quote" && node.nested?.inside === about ? { ...node, nested: null } : node));
   const stated = new Set(left.edges.filter(({ kind }) => kind === "expresses" || kind === "asserts").map(({ to }) => to));
   const unstated = nodes.filter((node) => node.kind === "claim" && !stated.has(node.id));
-  return withoutNodes({ ...left, nodes }, new Set(unstated.map(({ id }) => id)));
+  const without = withoutNodes({ ...left, nodes }, new Set(unstated.map(({ id }) => id)));
+  return withMoved(without, { id: about, to: [], because: `${who} decided on ${when} that it is not a quotation: ${why}` });
 }
 
 /** Gives a quote other words of its article. It keeps its id, and so its address. */
@@ -39,8 +41,8 @@ export function correctBoundaries(
   );
 }
 
-/** The place of the words that is nearest to where the quote was. */
-function nearestPlace(text: string, exact: string, quote: QuoteNode): Evidence | null {
+/** The place of the words that is nearest to where the quote was; `null` where its article has them nowhere. */
+export function nearestPlace(text: string, exact: string, quote: QuoteNode): Evidence | null {
   const was = quote.content[0]?.span.start ?? 0;
   let best = -1;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))

@@ -1,6 +1,6 @@
 import type { Correction } from "../model/correction.ts";
 import { edgeId } from "../graph/content-ids.ts";
-import type { ActorNode, GraphEdge, GraphRecords, QuoteNode } from "../graph/schema.ts";
+import type { ActorNode, GivenWords, GraphEdge, GraphRecords, QuoteNode } from "../graph/schema.ts";
 import { nodeOf, replaceNode, withEdges, type Outcome } from "./change-records.ts";
 
 type SpeakerCorrection = Extract<Correction, { readonly decision: "speaker" }>;
@@ -15,7 +15,8 @@ export function correctSpeaker(records: GraphRecords, correction: SpeakerCorrect
   if (missing !== undefined) return `There is no ${missing} any more.`;
   const known = speakers.filter((speaker) => speaker !== null);
   const others = records.edges.filter((edge) => !(edge.kind === "said" && edge.to === quote.id));
-  const edges = [...others, ...known.map((speaker) => saidEdge(speaker, quote, correction))];
+  const before = records.edges.filter((edge) => edge.kind === "said" && edge.to === quote.id);
+  const edges = [...others, ...known.map((speaker) => saidEdge(speaker, quote, correction, voiceOf(speaker, before)))];
   const corrected: QuoteNode = {
     ...quote,
     grade: known.length > 0 ? "stated" : "open",
@@ -26,7 +27,7 @@ export function correctSpeaker(records: GraphRecords, correction: SpeakerCorrect
   return withEdges(replaceNode(records, corrected), tellSpeakers(edges, quote));
 }
 
-function saidEdge(speaker: ActorNode, quote: QuoteNode, { who }: SpeakerCorrection): GraphEdge {
+function saidEdge(speaker: ActorNode, quote: QuoteNode, { who }: SpeakerCorrection, voice: GivenWords | null): GraphEdge {
   const evidence = [...(quote.sourceSpan === null ? [] : [quote.sourceSpan]), ...quote.cue];
   return {
     id: edgeId("said", speaker.id, quote.id),
@@ -36,9 +37,15 @@ function saidEdge(speaker: ActorNode, quote: QuoteNode, { who }: SpeakerCorrecti
     grade: "stated",
     rule: `decided by ${who}`,
     cue: quote.cue.map(({ exact }) => exact).join(" … "),
-    voice: null,
+    voice,
     evidence: evidence.length > 0 ? evidence : quote.content,
   };
+}
+
+/** The open voice that the article gives an institution, which a confirmed speaker keeps. */
+function voiceOf(speaker: ActorNode, before: readonly GraphEdge[]): GivenWords | null {
+  const same = before.find((edge) => edge.from === speaker.id);
+  return same?.kind === "said" ? same.voice : null;
 }
 
 /** The edges with each repeat of the quote told whether its two sides have different speakers. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../scripts/sha256.ts";
 import { applyCorrections } from "../../../src/core/corrections/apply-corrections.ts";
+import { correctionsAbout } from "../../../src/core/corrections/corrections-about.ts";
 import { buildGraph } from "../../../src/core/graph/build-graph.ts";
 import type { GraphRecords } from "../../../src/core/graph/schema.ts";
 import { verifyGraph } from "../../../src/core/graph/verify-graph.ts";
@@ -115,4 +116,45 @@ test("a correction whose target is gone is reported, not dropped, and changes no
   const graph = corrected({ decision: "note", about: "quote:gone:0" });
   expect(graph.corrections).toMatchObject([{ about: "quote:gone:0", failed: "There is no quote:gone:0 any more." }]);
   expect(graph.nodes).toBe(records.nodes);
+});
+
+describe("what goes", () => {
+  test("by a merge leads to the one it became, through a further merge too", () => {
+    const others = records.nodes.filter((node) => node.kind === "actor" && node.actor === "organization").map(({ id }) => id as ActorId);
+    const [first = "actor:none", second = "actor:none"] = others;
+    const graph = applyCorrections(records, [
+      { decision: "merge", about: first, with: second, ...signed },
+      { decision: "merge", about: second, with: watson, ...signed },
+    ]);
+    expect(graph.moved).toMatchObject([
+      { id: first, to: [watson], because: "Ida Falk decided on 2031-04-02 that it is one with this: The paragraph before names her." },
+      { id: second, to: [watson] },
+    ]);
+  });
+  test("because it is no quote leads nowhere, and says who decided so", () =>
+    expect(corrected({ decision: "not-a-quote", about: adamant }).moved).toEqual([
+      { id: adamant, to: [], because: "Ida Falk decided on 2031-04-02 that it is not a quotation: The paragraph before names her." },
+    ]));
+});
+
+test("corrections are listed behind those that the graph had", () => {
+  const once = corrected({ decision: "note", about: watson });
+  expect(corrected({ decision: "speaker", about: adamant, to: [] }, once).corrections?.map(({ decision }) => decision)).toEqual([
+    "note",
+    "speaker",
+  ]);
+});
+
+describe("the corrections about a record", () => {
+  const edge = edgeOf(records, "mayBe");
+  const graph = applyCorrections(records, [
+    { decision: "different", about: edge?.id ?? "edge:", ...signed },
+    { decision: "merge", about: warner, with: watson, ...signed },
+    { decision: "note", about: adamant, ...signed },
+  ]);
+  const about = (id: string) => correctionsAbout(graph, id).map(({ decision }) => decision);
+  test("are those at both ends of a line, though the line is gone", () =>
+    expect([about(edge?.from ?? ""), about(edge?.to ?? "")]).toEqual([["different"], ["different"]]));
+  test("are those that made another one with it", () => expect(about(watson)).toEqual(["merge"]));
+  test("are none of another whose id only begins alike", () => expect(about(`${adamant}-2`)).toEqual([]));
 });

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from "react";
+import { useCollection } from "../ui/use-collection.ts";
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import { nodeName } from "../wording/names.ts";
+import { CorrectedBy } from "./corrected-by.tsx";
+import type { Correctable } from "./correct-node.tsx";
+import "./corrections.css";
+
+const CorrectNode = lazy(() => import("./correct-node.tsx"));
+
+/** What people decided about a record, and the form to correct it in place. */
+export function CorrectBox({ of }: { readonly of: Exclude<Correctable, { readonly kind: "mayBe" | "repeats" }> }) {
+  return (
+    <>
+      <CorrectedBy id={of.id} />
+      <CorrectHere of={of} summary={`Correct this ${{ quote: "quotation", actor: "entry", claim: "statement" }[of.kind]} …`} />
+      {of.kind === "quote" && <CorrectRepeats quote={of} />}
+    </>
+  );
+}
+
+/** The form behind a line that opens it; it closes when it is done, and the focus returns to the line. */
+export function CorrectHere({ of, summary }: { readonly of: Correctable; readonly summary: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="correct" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && (
+        <Suspense fallback={<p className="quiet">A moment …</p>}>
+          <CorrectNode of={of} onDone={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+function CorrectRepeats({ quote }: { readonly quote: QuoteNode }) {
+  const collection = useCollection();
+  const repeats = [...collection.from(quote.id, "repeats"), ...collection.to(quote.id, "repeats")];
+  return repeats.map((edge) => {
+    const other = collection.quote(edge.from === quote.id ? edge.to : edge.from);
+    const words = other === null ? "" : shortened(nodeName(other));
+    return <CorrectHere key={edge.id} of={edge} summary={`Is “${words}” the same utterance?`} />;
+  });
+}
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).replace(/\s+\S*$/, "")} …` : words);

@@ -1,0 +1,52 @@
+import { endsOf } from "../../core/corrections/corrections-about.ts";
+import type { Correction } from "../../core/model/correction.ts";
+import type { NodeId } from "../../core/model/ids.ts";
+import type { Collection } from "../collection.ts";
+import { nodeName } from "../wording/names.ts";
+import { listed, type Phrase } from "../wording/phrase.ts";
+import { shelfOf } from "./corrected.ts";
+
+/** What a person decided, as the end of a sentence: "the speaker is Ada Quill". */
+export function decisionWords(collection: Collection, correction: Correction): readonly Phrase[] {
+  const name = (id: string): readonly Phrase[] => [nameOf(collection, id)];
+  switch (correction.decision) {
+    case "speaker":
+      return correction.to.length === 0 ? ["who speaks is open"] : ["the speaker is ", ...listed(correction.to.map(name))];
+    case "not-a-quote":
+      return ["this is not a quotation"];
+    case "boundaries":
+      return [`the words are ${correction.words.map((words) => `“${words}”`).join(" … ")}`];
+    case "merge":
+      return [...name(correction.about), " is one with ", ...name(correction.with)];
+    case "split":
+      return ["in ", ...name(`source:${correction.article}`), " this is somebody else of that name"];
+    case "claim-kind":
+      return [`this is ${withArticle[correction.to]}`];
+    case "note":
+      return ["noted"];
+    default:
+      return [...listed(endsOf(correction.about).map(name)), pairWords[correction.decision]];
+  }
+}
+
+const withArticle = {
+  fact: "a fact",
+  opinion: "an opinion",
+  prediction: "a prediction",
+  intention: "an intention",
+  question: "a question",
+};
+
+const pairWords = {
+  same: " are the same",
+  different: " are not the same",
+  "not-enough": " may be the same: there is not enough to tell",
+};
+
+/** The name of a record; of one that a correction took away, as it was called before; else its id. */
+function nameOf(collection: Collection, id: string): Phrase {
+  const here = collection.graph.node(id);
+  if (here !== null) return { to: here.id, words: nodeName(here) };
+  const before = shelfOf(collection).base.node(id as NodeId); // any text may be asked for
+  return before === null ? id : nodeName(before);
+}
