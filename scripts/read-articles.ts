@@ -2,7 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, isAbsolute, join, relative, sep } from "node:path";
 import type { Article } from "../src/core/model/article.ts";
 import type { Issue } from "../src/core/model/issue.ts";
+import { readDocx } from "../src/core/imports/read-docx.ts";
+import { readPage } from "../src/core/imports/read-page.ts";
 import { readArticle } from "../src/core/text/read-article.ts";
+import { extractHtml } from "./parse-page.ts";
 
 /** What the files and folders hold: the articles, sorted by id, and every problem met on the way. */
 export type ReadArticles = {
@@ -14,10 +17,11 @@ export type ReadArticles = {
   readonly fileOf: ReadonlyMap<string, string>;
 };
 
-const extensions = new Set([".txt", ".md"]);
+const extensions = new Set([".txt", ".md", ".html", ".htm", ".docx"]);
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const largest = 20_000_000; // bytes; a file above is a mistake, not an article
 
-/** Reads every .txt and .md file among `paths` (absolute files and folders). A file that cannot be used is an issue, and the rest go on. */
+/** Reads every article file (.txt, .md, .html, .docx) among `paths` (absolute files and folders). A file that cannot be used is an issue, and the rest go on. */
 export function readArticles(paths: readonly string[]): ReadArticles {
   const issues: Issue[] = [];
   const found = paths.flatMap((path) => filesAt(path, issues));
@@ -76,11 +80,21 @@ function shownName(named: string, file: string): string {
 
 function readFile(file: string, name: string): ReturnType<typeof readArticle> {
   try {
-    return readArticle(name, readFileSync(file), (bytes) => utf8.decode(bytes));
+    if (statSync(file).size > largest)
+      return { article: null, issues: [unreadable(name, "The file is larger than 20 MB.", "Give one article a file.")] };
+    return readerOf(name)(name, readFileSync(file), (bytes) => utf8.decode(bytes));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { article: null, issues: [unreadable(name, `The file cannot be read: ${why}.`, "Check that it is yours to read.")] };
   }
+}
+
+/** What reads a file of this name. */
+function readerOf(name: string): typeof readArticle {
+  const ending = extname(name).toLowerCase();
+  if (ending === ".docx") return readDocx;
+  if (ending === ".html" || ending === ".htm") return (file, bytes, decode) => readPage(file, bytes, decode, extractHtml);
+  return readArticle;
 }
 
 const unreadable = (file: string, message: string, remedy: string): Issue => ({

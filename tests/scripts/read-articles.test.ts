@@ -9,7 +9,7 @@ test("text and Markdown are read, folders within too, sorted by id; the rest is 
     "b.md": "B.",
     "a.TXT": "A.",
     "in/c.txt": "C.",
-    "d.html": "D",
+    "d.pdf": "D",
     ".e.md": "E.",
     "README.md": "About these.",
   });

@@ -7,7 +7,7 @@ import { counted } from "../wording/phrase.ts";
 import { addArticles } from "./own-store.ts";
 import { readFiles, readPasted, type ReadFiles } from "./read-files.ts";
 
-const kinds = [".txt", ".md", ".json"];
+const kinds = [".txt", ".md", ".html", ".htm", ".docx", ".json"];
 
 /** Where an article is pasted, and files are dropped or picked. */
 export function ArticlePicker() {
@@ -44,7 +44,7 @@ export function ArticlePicker() {
           <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => void pick([...(files ?? [])])}>
             <Button className="own-button">Choose files</Button>
           </FileTrigger>
-          <span className="quiet">or drop them here: {kinds.join(", ")}</span>
+          <span className="quiet">or drop them here: text, Markdown, web page (.html), Word (.docx), project (.json)</span>
         </DropZone>
       </div>
     </div>

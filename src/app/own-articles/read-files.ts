@@ -1,7 +1,7 @@
 import type { Article } from "../../core/model/article.ts";
 import type { Correction } from "../../core/model/correction.ts";
 import type { Issue } from "../../core/model/issue.ts";
-import { articleFromText, articleIdOf, readArticle } from "../../core/text/read-article.ts";
+import { articleFromText, articleIdOf, readArticle, type ReadArticle } from "../../core/text/read-article.ts";
 import { isProject, readProject } from "./project-file.ts";
 
 /** What files gave: articles, decisions from project files, and what was wrong with the rest. */
@@ -27,14 +27,14 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
 async function readOne(file: File): Promise<ReadFiles> {
   if (file.size > largest) return none([unusable(file.name, "The file is larger than 20 MB.", "Give one article a file.")]);
   try {
-    return readBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    return await readBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
     return none([unusable(file.name, `The file cannot be read: ${why}`, "Check that it is yours to read.")]);
   }
 }
 
-function readBytes(name: string, bytes: Uint8Array): ReadFiles {
+async function readBytes(name: string, bytes: Uint8Array): Promise<ReadFiles> {
   if (/\.json$/i.test(name)) {
     const text = utf8.decode(bytes);
     if (isProject(text)) {
@@ -42,8 +42,17 @@ function readBytes(name: string, bytes: Uint8Array): ReadFiles {
       return { articles: project?.articles ?? [], corrections: project?.corrections ?? [], issues };
     }
   }
-  const { article, issues } = readArticle(name, bytes, (given) => utf8.decode(given));
+  const { article, issues } = await readAs(name, bytes, (given) => utf8.decode(given));
   return { articles: article ? [article] : [], corrections: [], issues };
+}
+
+/** Reads a web page or a Word file with its own reader, which comes when the first such file does; anything else as text. */
+async function readAs(name: string, bytes: Uint8Array, decode: (bytes: Uint8Array) => string): Promise<ReadArticle> {
+  if (/\.docx$/i.test(name)) return (await import("../../core/imports/read-docx.ts")).readDocx(name, bytes, decode);
+  if (!/\.html?$/i.test(name)) return readArticle(name, bytes, decode);
+  const [{ readPage }, { extractPage }] = await Promise.all([import("../../core/imports/read-page.ts"), import("./extract-page.ts")]);
+  // A document that a parser made runs no script and loads nothing.
+  return readPage(name, bytes, decode, (html) => extractPage(new DOMParser().parseFromString(html, "text/html")));
 }
 
 /** An article pasted as text, with or without front matter; `title` where the person gave one. */
