@@ -1,35 +1,37 @@
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { Attribution, SpeechAct } from "../model/attribution.ts";
-import type { Stance } from "../model/claim.ts";
-import { cover, textAt, type Span } from "../model/span.ts";
+import { stanceActs, type Stance, type StanceAct } from "../model/claim.ts";
+import { textAt } from "../model/span.ts";
+import { isDenied } from "./is-denied.ts";
+import { stanceWords, widened } from "./stance-words.ts";
+import { shared, stemOf, tellingStems } from "./telling-stems.ts";
 
 /** What a speech act does to what another says. */
-const stances: Partial<Record<SpeechAct, Stance["kind"]>> = {
-  disputes: "disputes",
-  denies: "disputes",
-  corrects: "disputes",
-  questions: "disputes",
+const kinds: Readonly<Record<StanceAct, Stance["kind"]>> = {
   confirms: "supports",
   agrees: "supports",
+  denies: "disputes",
+  disputes: "disputes",
+  corrects: "disputes",
+  questions: "disputes",
 };
 
-/** Which quotes dispute or support what others in the article state, with the words that say so. `index` is the article's in the collection. */
+const isStanceAct = (act: SpeechAct): act is StanceAct => (stanceActs as readonly SpeechAct[]).includes(act);
+
+/**
+ * Every quote of the article that takes a stance, with the words that say so and what it is about in the article: `of` is empty where nothing in the
+ * article is shown to be meant. Who denies a thing is a stance on it even where nobody else says it. `index` is the article's in the collection.
+ */
 export function findStances(article: AnalysedArticle, index: number): readonly Stance[] {
   return article.attributions.flatMap((attribution, at): readonly Stance[] => {
-    const kind = stances[attribution.act];
-    if (kind === undefined || !attribution.speech || attribution.nested !== null) return [];
+    const { act, speech, nested } = attribution;
+    if (!isStanceAct(act) || !speech || nested !== null) return [];
     const cue = stanceWords(article, attribution);
-    const of = cue === null ? [] : targetsOf(article, at, textAt(article.text.text, cue));
-    return cue === null || of.length === 0 ? [] : [{ article: index, attribution: at, kind, of, cue }];
+    if (cue === null) return [];
+    const own = isDenied(article.text, attribution) ? [at] : [];
+    const reach = textAt(article.text.text, widened(article, cue, []));
+    return [{ article: index, attribution: at, kind: kinds[act], act, of: [...targetsOf(article, at, reach), ...own], cue }];
   });
-}
-
-/** From the cue to the end of what is said: "dismissed these concerns as silly". */
-function stanceWords({ text }: AnalysedArticle, { cue, content }: Attribution): Span | null {
-  const after = content.filter((part) => part.start >= (cue[0]?.start ?? Number.POSITIVE_INFINITY));
-  const span = cover([...cue, ...after]);
-  const sentence = text.sentences.find((one) => span !== null && one.start <= span.start && span.start < one.end);
-  return span === null || sentence === undefined || span.end > sentence.end ? (cover(cue) ?? null) : span;
 }
 
 // What one has said, called by what it was: to dispute "the claim" is to dispute what was said before.
@@ -43,7 +45,7 @@ const pointing = /\b(?:this|that|these|those|such|his|her|their|its)\s+(?:[\w’
  */
 function targetsOf(article: AnalysedArticle, at: number, words: string): readonly number[] {
   const earlier = earlierByOthers(article, at);
-  const things = [...words.matchAll(pointing)].map((match) => stem(match[1] ?? ""));
+  const things = [...words.matchAll(pointing)].map((match) => stemOf(match[1] ?? ""));
   const named = earlier.find((index) => things.some((thing) => contentStems(article, index).has(thing)));
   if (named !== undefined) return [named];
   const mine = contentStems(article, at);
@@ -54,8 +56,8 @@ function targetsOf(article: AnalysedArticle, at: number, words: string): readonl
 }
 
 const sharesMost = (theirs: ReadonlySet<string>, mine: ReadonlySet<string>): boolean => {
-  const shared = [...mine].filter((one) => theirs.has(one)).length;
-  return shared >= 3 || (shared >= 2 && shared * 2 >= Math.min(mine.size, theirs.size));
+  const count = shared(mine, theirs).length;
+  return count >= 3 || (count >= 2 && count * 2 >= Math.min(mine.size, theirs.size));
 };
 
 /** Indexes of speech by others before the attribution, nearest first; a target far away is a guess. */
@@ -75,16 +77,12 @@ function earlierByOthers({ attributions, actors }: AnalysedArticle, at: number):
 
 const sharesSpeaker = (a: readonly number[], b: readonly number[]): boolean => a.some((actor) => b.includes(actor));
 
-const contentStems = ({ text, attributions }: AnalysedArticle, index: number): ReadonlySet<string> =>
-  stemsOf((attributions[index]?.content ?? []).map((span) => textAt(text.text, span)).join(" "));
+function contentStems(article: AnalysedArticle, index: number): ReadonlySet<string> {
+  const attribution = article.attributions[index];
+  return attribution === undefined ? new Set() : tellingStems(contentWords(article, attribution));
+}
 
-const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word)).map(stem));
-
-const common = new Set(
-  "that this these those with from have been will would could should about their there they them than then when what which who said says were".split(
-    " ",
-  ),
-);
-
-const stem = (word: string): string => word.toLowerCase().replace(/(?:ies|es|s|ed|ing)$/, "");
+const contentWords = (article: AnalysedArticle, { content, cue, sourceSpan }: Attribution): string =>
+  content
+    .map((span) => textAt(article.text.text, widened(article, span, [...cue, ...(sourceSpan === null ? [] : [sourceSpan])])))
+    .join(" ");

@@ -1,3 +1,5 @@
+import { isDenied } from "../claims/is-denied.ts";
+import { sameQuantities } from "../claims/same-quantities.ts";
 import type { ArticleClaim, Stance } from "../model/claim.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { ClaimId } from "../model/ids.ts";
@@ -12,7 +14,7 @@ import type { ClaimNode, GraphEdge } from "./schema.ts";
 // A repeat with one of these says something else than what it repeats, or only part of it: its claim stays apart.
 const changesTheClaim: ReadonlySet<Alteration> = new Set(["negation-changed", "number-changed", "spliced", "cut-unmarked", "word-changed"]);
 
-/** The claims that quotes and articles state, one node for the wordings that repeat each other, with what expresses, asserts, disputes and supports them. */
+/** The claims that quotes and articles state, one node for the wordings that state one thing, with what expresses, asserts, disputes and supports them. */
 export function buildClaims(
   places: readonly ArticleInGraph[],
   claims: readonly ArticleClaim[],
@@ -37,7 +39,7 @@ export function buildClaims(
   return { nodes, edges: [...uses, ...stances.flatMap((stance) => stanceEdges(places, claims, stance, idOf))] };
 }
 
-/** Indexes of the claims, grouped by repeats, each group's earliest first. */
+/** Indexes of the claims, grouped by repeats and by the same quantities of the same things, each group's earliest first. */
 function groupWordings(
   places: readonly ArticleInGraph[],
   claims: readonly ArticleClaim[],
@@ -52,6 +54,8 @@ function groupWordings(
     const theirs = byQuote.get(quoteKey(earlier.article, earlier.attribution)) ?? [];
     for (const [a, b] of pairs(places, claims, mine, theirs)) head[find(a)] = find(b);
   }
+  const articles = places.map(({ article }) => article);
+  for (const [earlier, later] of sameQuantities(articles, claims)) head[find(later)] = find(earlier);
   const groups = groupBy(claims.keys(), find);
   return [...groups].map(([root, members]) => [root, ...members.filter((index) => index !== root)]);
 }
@@ -106,6 +110,7 @@ function statingEdge(places: readonly ArticleInGraph[], claim: ArticleClaim, to:
   const from = place.quotes[claim.attribution];
   const attribution = place.article.attributions[claim.attribution];
   if (from === undefined || attribution === undefined || attribution.nested?.as === "imagined") return [];
+  if (isDenied(place.article.text, attribution)) return [];
   return [{ id: edgeId("expresses", from, to), kind: "expresses", from, to, grade: "stated", evidence }];
 }
 
@@ -118,25 +123,24 @@ function stanceEdges(
   const place = places[stance.article];
   const from = place?.quotes[stance.attribution];
   if (place === undefined || from === undefined) return [];
-  const { kind } = stance;
+  const { kind, act } = stance;
   const words = textAt(place.article.text.text, stance.cue);
-  const about = claims.flatMap((claim, index) =>
-    claim.article === stance.article && claim.attribution !== null && stance.of.includes(claim.attribution)
-      ? [{ claim, to: idOf.get(index) }]
-      : [],
-  );
+  const about = claims.flatMap((claim, index) => (isAbout(stance, claim, index) ? [{ claim, to: idOf.get(index) }] : []));
   const edges = about.flatMap(({ claim, to }): GraphEdge[] => {
     if (to === undefined) return [];
     // What it is about stands in another sentence, so the link is one over a distance.
     const grade = inOneSentence(place, stance, claim) ? "stated" : "likely";
-    return [
-      { id: edgeId(kind, from, to), kind, from, to, grade, words, evidence: [place.evidence(stance.cue), place.evidence(claim.span)] },
-    ];
+    const evidence = [place.evidence(stance.cue), claimEvidence(places, claim)].filter((one) => one !== undefined);
+    return [{ id: edgeId(kind, from, to), kind, from, to, grade, words, stance: act, evidence }];
   });
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }
 
+const isAbout = ({ article, of, elsewhere }: Stance, claim: ArticleClaim, index: number): boolean =>
+  claim.article === article ? claim.attribution !== null && of.includes(claim.attribution) : elsewhere?.includes(index) === true;
+
 function inOneSentence(place: ArticleInGraph, stance: Stance, claim: ArticleClaim): boolean {
+  if (claim.article !== stance.article) return false;
   const sentence = place.article.text.sentences.find((one) => overlaps(one, stance.cue));
   return sentence !== undefined && holds(sentence, claim.span);
 }

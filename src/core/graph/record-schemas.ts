@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ActorId, ArticleId, ClaimId, EdgeId, NodeId, QuoteId, SourceId } from "../model/ids.ts";
+import { stanceActs } from "../model/claim.ts";
 import { alterations } from "../model/repeat.ts";
 import { graphVersion, type GraphRecords } from "./schema.ts";
 
@@ -103,6 +104,8 @@ const plain = <K extends string>(kind: K) => z.object({ ...ends, kind: z.literal
 const worded = <K extends string>(kind: K) => z.object({ ...ends, kind: z.literal(kind), words: z.string() });
 const step = z.object({ op: z.enum(["same", "removed", "added", "replaced"]), earlier: z.nullable(span), later: z.nullable(span) });
 
+const stance = z.optional(z.enum(stanceActs));
+
 const edge = z.discriminatedUnion("kind", [
   z.object({ ...ends, kind: z.literal("said"), rule: z.string(), cue: z.string(), voice: given }),
   plain("addressed"),
@@ -112,8 +115,8 @@ const edge = z.discriminatedUnion("kind", [
   plain("published"),
   plain("expresses"),
   plain("asserts"),
-  worded("disputes"),
-  worded("supports"),
+  z.object({ ...ends, kind: z.literal("disputes"), words: z.string(), stance }),
+  z.object({ ...ends, kind: z.literal("supports"), words: z.string(), stance }),
   z.object({
     ...ends,
     kind: z.literal("repeats"),

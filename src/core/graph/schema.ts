@@ -1,6 +1,6 @@
 import type { ActorKind } from "../model/actor.ts";
 import type { AttributionType, Grade, SpeechAct } from "../model/attribution.ts";
-import type { ClaimKind } from "../model/claim.ts";
+import type { ClaimKind, StanceAct } from "../model/claim.ts";
 import type { AppliedCorrection } from "../model/correction.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { MovedId } from "../model/id-lock.ts";
@@ -150,8 +150,8 @@ export type GraphEdge =
   | Edge<"published">
   | Edge<"expresses">
   | Edge<"asserts">
-  | Edge<"disputes", { readonly words: string }>
-  | Edge<"supports", { readonly words: string }>
+  | Edge<"disputes", { readonly words: string; readonly stance?: StanceAct | undefined }>
+  | Edge<"supports", { readonly words: string; readonly stance?: StanceAct | undefined }>
   | Edge<
       "repeats",
       {

@@ -1,3 +1,4 @@
+import type { SpeechAct } from "./attribution.ts";
 import type { Span } from "./span.ts";
 
 export type ClaimKind = "fact" | "opinion" | "prediction" | "intention" | "question";
@@ -15,13 +16,20 @@ export type ArticleClaim = {
   readonly attribution: number | null;
 };
 
-/** What a quote does to what another one states. Both are in `article`. */
+/** What exactly a quote does to what another one states; the first two support it, the others are against it or leave it open. */
+export const stanceActs = ["confirms", "agrees", "denies", "disputes", "corrects", "questions"] as const satisfies readonly SpeechAct[];
+export type StanceAct = (typeof stanceActs)[number];
+
+/** What a quote of `article` does to what others state there, or in other articles of the collection. */
 export type Stance = {
   readonly article: number;
   readonly attribution: number;
   readonly kind: "disputes" | "supports";
-  /** Attributions whose statement it is about. */
+  /** Attributions of the same article whose statement it is about. */
   readonly of: readonly number[];
   /** The words that say so: "dismissed these concerns as "silly"". */
   readonly cue: Span;
+  readonly act?: StanceAct;
+  /** Claims of other articles that it is about, by their index among the collection's claims. */
+  readonly elsewhere?: readonly number[];
 };

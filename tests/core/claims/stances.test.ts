@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { findClaims } from "../../../src/core/claims/find-claims.ts";
+import { findStances } from "../../../src/core/claims/find-stances.ts";
+import type { AnalysedArticle } from "../../../src/core/model/analysed-article.ts";
+import type { Attribution, SpeechAct } from "../../../src/core/model/attribution.ts";
+import { smallArticle } from "../graph/small-articles.ts";
+
+/** A small article whose attributions have these acts, in order; reported unless the words stand in marks. */
+function article(id: string, source: string, acts: readonly SpeechAct[], published?: string): AnalysedArticle {
+  const made = smallArticle(id, source, published === undefined ? {} : { published });
+  const attributions = made.attributions.map((one, at): Attribution => {
+    const marks = made.text.text.slice(one.content[0]?.start ?? 0).startsWith("“");
+    return { ...one, act: acts[at] ?? "says", type: marks ? "direct" : "indirect", quoted: marks ? one.content : [] };
+  });
+  return { ...made, attributions };
+}
+
+const claimed = article(
+  "bell",
+  "<who>Ada Corr</who> <cue>said</cue> that <quote>the council sold the old ferry to a scrap dealer</quote>.",
+  [],
+  "2031-04-02",
+);
+
+/** The words of the other article's claims that a stance is about. */
+function meant(mine: AnalysedArticle, ...others: readonly AnalysedArticle[]): readonly string[] {
+  const articles = [...others, mine];
+  const { claims, stances } = findClaims(articles, []);
+  return stances.flatMap(({ elsewhere }) =>
+    (elsewhere ?? []).map((index) => {
+      const { article: at = 0, span = { start: 0, end: 0 } } = claims[index] ?? {};
+      return articles[at]?.text.text.slice(span.start, span.end) ?? "";
+    }),
+  );
+}
+
+const ferry = "the council sold the old ferry to a scrap dealer";
+const answer = (cue: string, words: string, act: SpeechAct, published = "2031-04-03", who = "Ben Tyle") =>
+  article("tide", `<who>${who}</who> <cue>${cue}</cue> that <quote>${words}</quote>.`, [act], published);
+
+describe("in another article", () => {
+  test.each([
+    ["confirms", "confirmed", "supports"],
+    ["denies", "denied", "disputes"],
+    ["disputes", "disputed", "disputes"],
+    ["corrects", "corrected", "disputes"],
+    ["questions", "questioned", "disputes"],
+  ] as const)("who %s a statement in its words takes that stance on it", (act, cue, kind) => {
+    const mine = answer(cue, "the council sold the old ferry to a dealer", act);
+    expect(meant(mine, claimed)).toEqual([ferry]);
+    const [stance] = findClaims([claimed, mine], []).stances;
+    expect(stance).toMatchObject({ kind, act });
+    expect(mine.text.text.slice(stance?.cue.start, stance?.cue.end)).toMatch(new RegExp(`^${cue} `));
+  });
+
+  test("what somebody denies in words of their own is the opposite of those words", () => {
+    const own = (words: string) =>
+      article("tide", `<quote>“${words}”</quote> <who>Ben Tyle</who> <cue>objected</cue>.`, ["disputes"], "2031-04-03");
+    expect(meant(own("The council never sold the old ferry to a scrap dealer."), claimed)).toEqual([ferry]);
+    expect(meant(own("The council sold the old ferry to a scrap dealer."), claimed)).toEqual([]);
+  });
+
+  test("a denial is not about the opposite of what it denies", () => {
+    const opposite = article(
+      "bell",
+      "<who>Ada Corr</who> <cue>said</cue> that <quote>the council did not sell the old ferry to a scrap dealer</quote>.",
+      [],
+      "2031-04-02",
+    );
+    expect(meant(answer("denied", ferry, "denies"), opposite)).toEqual([]);
+  });
+
+  test("a shared subject is not a shared statement", () => {
+    expect(meant(answer("denied", "the old ferry needs a new engine", "denies"), claimed)).toEqual([]);
+    expect(meant(answer("denied", "the dealer met the council at the old mill", "denies"), claimed)).toEqual([]);
+  });
+
+  test("nothing is answered before it was said", () => {
+    expect(meant(answer("denied", ferry, "denies", "2031-04-01"), claimed)).toEqual([]);
+  });
+
+  test("nobody confirms by saying it again, but may deny what they are said to have said", () => {
+    expect(meant(answer("confirmed", ferry, "confirms", "2031-04-03", "Ada Corr"), claimed)).toEqual([]);
+    expect(meant(answer("denied", ferry, "denies", "2031-04-03", "Ada Corr"), claimed)).toEqual([ferry]);
+  });
+
+  test("the same quantity of the same things is enough beside two words, a number alone is not", () => {
+    const cost = article("bell", "<who>Ada Corr</who> <cue>said</cue> that <quote>the ferry ramp cost 12 million crowns</quote>.", []);
+    expect(meant(answer("confirmed", "the ramp for the ferry swallowed 12 million crowns", "confirms"), cost)).toHaveLength(1);
+    expect(meant(answer("confirmed", "the town borrowed 12 million crowns", "confirms"), cost)).toEqual([]);
+  });
+});
+
+describe("inside an article", () => {
+  const told = "<who>Ada Corr</who> <cue>cited</cue> <quote>fears about the cracked dam</quote>.\n";
+
+  test("who reports a statement as denied disputes it, and is not said to state it", () => {
+    const denial = article("tide", "<who>Ben Tyle</who> <cue>denied</cue> <quote>that the mill is for sale</quote>.", ["denies"]);
+    expect(findStances(denial, 0)).toMatchObject([{ kind: "disputes", act: "denies", of: [0] }]);
+  });
+
+  test("to reject a thing that nobody stated is no stance on a statement", () => {
+    const plan = article("tide", `${told}<who>Ben Tyle</who> <cue>rejected</cue> <quote>a plan for the bridge</quote>.`, [
+      "says",
+      "disputes",
+    ]);
+    expect(findClaims([plan], []).stances).toEqual([]);
+  });
+
+  test("what is disputed does not hang on the token where a content begins or ends", () => {
+    const base = article("tide", `${told}<who>Ben Tyle</who> <cue>dismissed</cue> <quote>these fears as idle</quote>.`, [
+      "says",
+      "disputes",
+    ]);
+    const { tokens } = base.text;
+    for (const at of [0, 1])
+      for (const [from, to] of [
+        [1, 0],
+        [-1, 0],
+        [0, 1],
+        [0, -1],
+      ] as const) {
+        const moved = base.attributions.map((one, index) => {
+          const [span = { start: 0, end: 0 }] = one.content;
+          const first = tokens.findIndex(({ start }) => start === span.start);
+          const last = tokens.findIndex(({ end }) => end === span.end);
+          const start = tokens[first + from]?.start ?? span.start;
+          return index === at ? { ...one, content: [{ start, end: tokens[last + to]?.end ?? span.end }] } : one;
+        });
+        expect(findStances({ ...base, attributions: moved }, 0), `content ${at} moved by ${from}, ${to}`).toMatchObject([{ of: [0] }]);
+      }
+  });
+});
