@@ -70,7 +70,7 @@ export function findNamesIn(words: Words, range: Range): readonly NameAt[] {
 }
 
 const functionWords: ReadonlySet<string> = new Set(
-  "the a an this that these those in on at of for to from by with and but or nor yet so as if when while after before since because though although where what who whom whose which how why he she it they we you his her its their our my your him them us me not no there here then now also still even just only more most some any all both each every many such than is are was were be been has have had do does did yes asked according despite during under over about into once until unless whether meanwhile however earlier later last next one two three four five six seven eight nine ten".split(
+  "the a an this that these those in on at of for to from by with and but or nor yet so as if when while after before since because though although where what who whom whose which how why he she it they we you his her its their our my your him them us me not no there here then now also still even just only more most some any all both each every many such than is are was were be been has have had do does did yes asked according despite during under over about into once until unless whether meanwhile however earlier later last next one two three four five six seven eight nine ten dozens scores hundreds thousands millions billions".split(
     " ",
   ),
 );

@@ -86,11 +86,14 @@ function partEnd(words: Words, from: number, to: number, inside: readonly NameAt
 /** Adjectives that follow their noun: "a source familiar with the talks". */
 const closenessWords = /^(?:familiar|close|aware|knowledgeable|privy|present|opposed|loyal|sympathetic|allied|aligned)$/;
 
+const standingWords = /^(?:current|former|present|past|retired|active|senior|junior|local|state|federal|national)$/;
+
 /** "current and former officials". */
 const joinsAdjectives = (words: Words, at: number): boolean =>
-  posAt(words, at - 1) === "ADJ" &&
-  /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") &&
-  /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 2) ?? "");
+  (standingWords.test(wordAt(words, at - 1)) && standingWords.test(wordAt(words, at + 1))) ||
+  (posAt(words, at - 1) === "ADJ" &&
+    /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 2) ?? ""));
 
 /** "a retired general", "leading experts": a participle before its noun. */
 const isModifier = (words: Words, at: number, to: number): boolean =>
@@ -180,5 +183,5 @@ function appositive(words: Words, end: number, to: number, inside: readonly Name
   const name = inside.find(({ name: { from } }) => from > end);
   if (name === undefined || name.possessive || (name.whole.from !== end + 1 && name.name.from !== end + 1)) return null;
   const after = wordAt(words, name.name.to);
-  return (name.name.to >= to || after === "," || after === "(") && name.sort !== "place" && name.sort !== "other" ? name : null;
+  return (name.name.to >= to || /^[,(]$|^of$/.test(after)) && name.sort !== "place" && name.sort !== "other" ? name : null;
 }

@@ -22,15 +22,21 @@ const paragraphsBack = 4;
 
 export type Standing = { readonly member: Member; readonly score: number; readonly at: Recent };
 
-/** Those whom a pronoun at token `at` may stand for, best first. */
-export function standingsFor(words: Words, recents: readonly Recent[], at: number, pronoun: Pronoun): readonly Standing[] {
+/** Those whom a pronoun at token `at` may stand for, best first. `about`: whom its own words call by name, so that it is likelier another. */
+export function standingsFor(
+  words: Words,
+  recents: readonly Recent[],
+  at: number,
+  pronoun: Pronoun,
+  about: ReadonlySet<Member> = new Set(),
+): readonly Standing[] {
   const best = new Map<Member, Standing>();
   for (let index = recents.length - 1; index >= Math.max(0, recents.length - farthest); index--) {
     const recent = recents[index];
     if (recent === undefined || recent.at >= at) continue;
     if ((words.paragraph[at] ?? 0) - (words.paragraph[recent.at] ?? 0) > paragraphsBack) break;
     if (!fits(recent.member, pronoun)) continue;
-    const score = scoreOf(words, recent, at);
+    const score = scoreOf(words, recent, at) + (about.has(recent.member) ? aboutWeight : 0);
     const known = best.get(recent.member);
     if (known === undefined || known.score < score) best.set(recent.member, { member: recent.member, score, at: recent });
   }
@@ -56,6 +62,7 @@ const farthestSentence = 4;
 const personWeight = 1; // somebody named rather than somebody described
 const tokenWeight = -0.004; // between two in one sentence the later one
 const sameSentenceWeight = 1; // the subject of the sentence that the pronoun stands in
+const aboutWeight = -3; // nobody calls himself by name
 const newcomerWeight = 2.2; // somebody introduced with a role is about to speak
 
 function scoreOf(words: Words, recent: Recent, at: number): number {

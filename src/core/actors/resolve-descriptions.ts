@@ -98,7 +98,7 @@ function aloneInView(reader: Reader, noun: NounPhrase, head: string): Found | nu
   const [only] = people;
   if (people.size !== 1 || only === undefined || only.kind !== "person" || (titleWords.has(head) && only.nouns.size > 0)) return null;
   const gender = genderOfNoun(head);
-  if (gender !== null && (shownGender(only) ?? only.nameGender) !== gender) return null;
+  if (gender !== null && shownGender(only) !== gender) return null;
   return goesTo(reader, only, noun, "description-alone", "nobody else is spoken of here");
 }
 

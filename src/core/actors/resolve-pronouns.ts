@@ -1,4 +1,4 @@
-import { addMention } from "./cast.ts";
+import { addMention, type Member } from "./cast.ts";
 import { posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, noteRecent, type Found, type Reader } from "./reader.ts";
 import { standingsFor, type Recent } from "./recent.ts";
@@ -7,13 +7,21 @@ import { pronouns } from "./words/pronouns.ts";
 /** How much better the first has to stand than the second for the first to be meant, in sentences' worth of distance. */
 const margin = 0.6;
 
-/** Whom the pronoun at token `at` stands for. `personal`: it does what only people do, so that a "they" is no papers. */
-export function resolvePronoun(reader: Reader, at: number, personal = false): Found {
+/** What is known of a pronoun that speaks. */
+export type Speaking = {
+  /** It does what only people do, so that a "they" is no papers. */
+  readonly personal: boolean;
+  /** Whom its words call by name. */
+  readonly about: ReadonlySet<Member>;
+};
+
+/** Whom the pronoun at token `at` stands for. */
+export function resolvePronoun(reader: Reader, at: number, { personal, about }: Speaking = { personal: false, about: new Set() }): Found {
   const { words, recents } = reader;
   const pronoun = pronouns.get(wordAt(words, at));
   const written = textOf(words, spanOf(words, { from: at, to: at + 1 }));
   if (pronoun === undefined) return nobody("pronoun", `“${written}” stands for nobody in particular.`);
-  const [best, second] = standingsFor(words, recents, at, pronoun);
+  const [best, second] = standingsFor(words, recents, at, pronoun, about);
   if (pronoun.number === "many" && best !== undefined && hasOtherMany(words, at, best.at, personal))
     return nobody("pronoun", `“${written}” may stand for others spoken of since “${best.member.names[0] ?? ""}”.`, [best.member]);
   if (best === undefined) return nobody("pronoun", `“${written}” fits nobody named before it.`);

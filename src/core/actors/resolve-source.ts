@@ -3,7 +3,7 @@ import type { Member } from "./cast.ts";
 import type { NameAt } from "./find-names.ts";
 import { joinedParts } from "./join-parts.ts";
 import { namesIn, readNounPhrase, readSource, type SourceForm } from "./read-source.ts";
-import { posAt, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
+import { posAt, rangeOf, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { found, nobody, type Found, type Reader } from "./reader.ts";
 import { ownedBody } from "./resolve-bodies.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
@@ -18,7 +18,7 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
     case "we":
       return nobody("we", "“We” and “you” are nobody in particular.");
     case "pronoun": {
-      const resolved = resolvePronoun(reader, form.at, isPersonal(reader, attribution));
+      const resolved = resolvePronoun(reader, form.at, { personal: isPersonal(reader, attribution), about: namedIn(reader, attribution) });
       notePronoun(reader, form.at, resolved, true);
       return resolved;
     }
@@ -36,6 +36,11 @@ const personalCue =
   /\b(?:say|says|said|saying|added|told|tell|believe|believed|think|thought|hope|hoped|hoping|worry|worried|fear|feared|argue|argued|want|wanted|insist|insisted|acknowledged|conceded|warned|asked|complained|expect|expected|wonder|wondered|agreed)\b/i;
 
 const isPersonal = ({ words }: Reader, { cue }: Attribution): boolean => cue.some((span) => personalCue.test(textOf(words, span)));
+
+/** Those whom the content calls by name: hardly anybody speaks so of himself. */
+function namedIn({ words, names, resolved }: Reader, { content }: Attribution): ReadonlySet<Member> {
+  return new Set(content.flatMap((span) => namesIn(names, rangeOf(words, span))).flatMap((name) => resolved.get(name)?.members ?? []));
+}
 
 /** "I" outside of quotations is the article's author; inside one it is the quotation's speaker, who is known only later. */
 function authorOf({ words }: Reader, range: Range): Found {

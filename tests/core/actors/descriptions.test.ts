@@ -17,6 +17,8 @@ describe("a description goes back to a name", () => {
     ).toEqual(["~ Ana Ruiz"]));
   test("where nobody else is spoken of", () =>
     expect(after("Mrs. Ana Ruiz swam.", "the 34-year-old mother of three")).toEqual(["~ Ana Ruiz"]));
+  test("with the name between commas and a place behind it", () =>
+    expect(after("It rained.", "the party chairwoman, Representative Ana Ruiz of Arden,")).toEqual(["Ana Ruiz"]));
   test("from a lead, where the next sentence shares the office", () =>
     expect(
       speakersOf(
@@ -34,6 +36,8 @@ describe("a description stays open", () => {
   test("where the one with the office belongs to another party", () =>
     expect(after("Sen. Ana Ruiz, a Republican, met Ben Cole.", "the Democratic senator")).toEqual(["?"]));
   test("where two are spoken of and neither has the office", () => expect(after("Ana Ruiz met Ben Cole.", "the nominee")).toEqual(["?"]));
+  test("“the woman” for somebody of whom only the given name says that she is one", () =>
+    expect(after("Ana Ruiz swam.", "the woman")).toEqual(["?"]));
   test("in a lead, where the next one shares nothing", () =>
     expect(
       speakersOf(

@@ -37,6 +37,15 @@ describe("a pronoun goes back", () => {
     ).toEqual(["group: Several pilots", "~ group: Several pilots"]));
 });
 
+describe("whom its own words call by name", () => {
+  const told = (content: string) =>
+    speakersOf(
+      `Ben Cole said it rained. Mr. Cole left. Mr. Vale said so.\n<content1>${content}</content1> <who1>he</who1> <cue1>said</cue1>.`,
+    );
+  test("a pronoun is likelier another", () => expect(told("“Vale is wrong,”")).toEqual(["~ Ben Cole"]));
+  test("a pronoun is the last speaker where they call nobody by name", () => expect(told("“It is wrong,”")).toEqual(["~ Vale"]));
+});
+
 describe("a pronoun stays open", () => {
   test("where two fit alike", () => {
     const article = readActors("Pat Vale and Kim Lund met in Arden.\n<content1>“No,”</content1> <who1>he</who1> <cue1>said</cue1>.");

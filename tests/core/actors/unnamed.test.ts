@@ -53,6 +53,13 @@ describe("the six facts, verbatim", () => {
     }));
 });
 
+test("“current and former officials” are several unnamed ones", () =>
+  expect(speakersOf(`${say("Current and former officials")}.`)).toEqual(["Current and former officials"]));
+test("“hundreds” are a crowd and nobody's name", () =>
+  expect(speakersOf("<who1>Hundreds of the delegates</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
+    "group: Hundreds of the delegates",
+  ]));
+
 describe("followed through the article", () => {
   const official = `${say("A Republican official")}. `;
   test("“the official” is the same one", () =>

@@ -25,7 +25,7 @@ export const insideKnowledge =
 
 /** Plural nouns of a crowd in general: never an unnamed source. */
 export const crowdNouns: ReadonlySet<string> = list(`
-  voters, critics, supporters, opponents, experts, analysts, observers, advocates, activists, residents, parents, students, teachers, workers, americans, republicans, democrats, conservatives, liberals, progressives, independents, people, women, men, families, immigrants, refugees, protesters, demonstrators, economists, historians, scholars, scientists, researchers, pollsters, pundits, commentators, journalists, reporters, candidates, politicians, lawmakers, senators, members, leaders, delegates, donors, investors, businesses, companies, groups, organizations, countries, states, nations, governments, prosecutors, police, respondents, others, many, some, few, most, several, all, both, everyone, everybody, nobody, somebody, anyone, kids, children, fans, followers, veterans, farmers, christians, muslims, evangelicals, catholics, doctors, lawyers, officials, millennials, owners, users, customers, consumers, taxpayers, citizens, neighbors, neighbours, percent, majority, minority, half, third, quarter, crowd, public, audience, community, world, folks, partisans, rivals, surrogates, colleagues, superdelegates, elites, media, press, movement, generation, opposition, lawmaker, negotiators, survivors, victims, witnesses, onlookers, bystanders
+  voters, critics, supporters, opponents, experts, analysts, observers, advocates, activists, residents, parents, students, teachers, workers, americans, republicans, democrats, conservatives, liberals, progressives, independents, people, women, men, families, immigrants, refugees, protesters, demonstrators, economists, historians, scholars, scientists, researchers, pollsters, pundits, commentators, journalists, reporters, candidates, politicians, lawmakers, senators, members, leaders, delegates, dozens, hundreds, thousands, millions, donors, investors, businesses, companies, groups, organizations, countries, states, nations, governments, prosecutors, police, respondents, others, many, some, few, most, several, all, both, everyone, everybody, nobody, somebody, anyone, kids, children, fans, followers, veterans, farmers, christians, muslims, evangelicals, catholics, doctors, lawyers, officials, millennials, owners, users, customers, consumers, taxpayers, citizens, neighbors, neighbours, percent, majority, minority, half, third, quarter, crowd, public, audience, community, world, folks, partisans, rivals, surrogates, colleagues, superdelegates, elites, media, press, movement, generation, opposition, lawmaker, negotiators, survivors, victims, witnesses, onlookers, bystanders
 `);
 
 /** Spokespersons: the open voice of whoever they speak for. */
@@ -43,7 +43,7 @@ export const knownDeterminers: ReadonlySet<string> = list("the, that, this, thos
 
 /** Numbers and amounts that say how many unnamed speakers there are. */
 export const countWords: ReadonlySet<string> = list(
-  "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, several, multiple, some, many, few, numerous, couple, handful, half-dozen",
+  "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, scores, hundreds, thousands, several, multiple, some, many, few, numerous, couple, handful, half-dozen",
 );
 
 /** Words in front of a noun that say nothing of who it is. */
