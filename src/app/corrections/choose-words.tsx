@@ -44,7 +44,7 @@ export function ChooseWords({ quote, onDecide }: Props) {
         </button>
       </div>
       <output className="correct-words">
-        Its words: {pieces.map(({ start, end }) => `“${text.slice(start, end)}”`).join(" … ")}
+        <span className="quiet">Its words:</span> {pieces.map(({ start, end }) => text.slice(start, end)).join(" … ")}
         {typeof decided === "string" && <span className="quiet"> {decided}</span>}
       </output>
     </fieldset>

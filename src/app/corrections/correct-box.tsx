@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useCollection } from "../ui/use-collection.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
-import { nodeName } from "../wording/names.ts";
+import { venue } from "../wording/names.ts";
 import { CorrectedBy } from "./corrected-by.tsx";
 import type { Correctable } from "./correct-node.tsx";
 import "./corrections.css";
@@ -22,12 +22,17 @@ export function CorrectBox({ of }: { readonly of: Exclude<Correctable, { readonl
 /** The form behind a line that opens it; it closes when it is done, and the focus returns to the line. */
 export function CorrectHere({ of, summary }: { readonly of: Correctable; readonly summary: string }) {
   const [open, setOpen] = useState(false);
+  const line = useRef<HTMLElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    line.current?.focus();
+  };
   return (
     <details className="correct" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
+      <summary ref={line}>{summary}</summary>
       {open && (
         <Suspense fallback={<p className="quiet">A moment …</p>}>
-          <CorrectNode of={of} onDone={() => setOpen(false)} />
+          <CorrectNode of={of} onDone={close} />
         </Suspense>
       )}
     </details>
@@ -39,9 +44,7 @@ function CorrectRepeats({ quote }: { readonly quote: QuoteNode }) {
   const repeats = [...collection.from(quote.id, "repeats"), ...collection.to(quote.id, "repeats")];
   return repeats.map((edge) => {
     const other = collection.quote(edge.from === quote.id ? edge.to : edge.from);
-    const words = other === null ? "" : shortened(nodeName(other));
-    return <CorrectHere key={edge.id} of={edge} summary={`Is “${words}” the same utterance?`} />;
+    const where = other === null ? "another article" : `${venue(collection, other)}, paragraph ${other.paragraph}`;
+    return <CorrectHere key={edge.id} of={edge} summary={`Is it the same utterance as in ${where}?`} />;
   });
 }
-
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).replace(/\s+\S*$/, "")} …` : words);

@@ -15,7 +15,7 @@ export function decisionWords(collection: Collection, correction: Correction): r
     case "not-a-quote":
       return ["this is not a quotation"];
     case "boundaries":
-      return [`the words are ${correction.words.map((words) => `“${words}”`).join(" … ")}`];
+      return [`the words are ${correction.words.map(inMarks).join(" … ")}`];
     case "merge":
       return [...name(correction.about), " is one with ", ...name(correction.with)];
     case "split":
@@ -28,6 +28,9 @@ export function decisionWords(collection: Collection, correction: Correction): r
       return [...listed(endsOf(correction.about).map(name)), pairWords[correction.decision]];
   }
 }
+
+/** Words that have quotation marks of their own get no second ones. */
+const inMarks = (words: string): string => (/^["“‘«„]/.test(words) ? words : `“${words}”`);
 
 const withArticle = {
   fact: "a fact",

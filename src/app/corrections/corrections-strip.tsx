@@ -19,8 +19,7 @@ export function CorrectionsStrip() {
   return (
     <div className="own-strip corrections-strip">
       <output>
-        {counted(made.length, "correction")} of yours {made.length === 1 ? "is" : "are"} in what you read,{" "}
-        {kept ? "kept in this browser" : "in this page only"}.
+        {made.length === 0 ? "Your corrections are taken back." : inWhatYouRead(made.length, kept)}
         {failed > 0 && ` ${counted(failed, "of them changes", "of them change")} nothing.`}
       </output>
       <span className="actions">
@@ -39,3 +38,6 @@ export function CorrectionsStrip() {
     </div>
   );
 }
+
+const inWhatYouRead = (count: number, kept: boolean): string =>
+  `${counted(count, "correction")} of yours ${count === 1 ? "is" : "are"} in what you read, ${kept ? "kept in this browser" : "in this page only"}.`;

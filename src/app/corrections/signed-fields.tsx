@@ -12,8 +12,14 @@ export function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
+type FieldProps = {
+  readonly value: Signature;
+  readonly onChange: (signature: Signature) => void;
+  readonly optionalWhy?: boolean;
+};
+
 /** Asks who decides and why. */
-export function SignedFields({ value, onChange }: { readonly value: Signature; readonly onChange: (signature: Signature) => void }) {
+export function SignedFields({ value, onChange, optionalWhy = false }: FieldProps) {
   return (
     <>
       <label className="own-field">
@@ -21,8 +27,13 @@ export function SignedFields({ value, onChange }: { readonly value: Signature; r
         <input required autoComplete="name" value={value.who} onChange={(event) => onChange({ ...value, who: event.target.value })} />
       </label>
       <label className="own-field">
-        <span>Why: what in the article shows it</span>
-        <textarea required rows={2} value={value.why} onChange={(event) => onChange({ ...value, why: event.target.value })} />
+        <span>Why: what in the article shows it{optionalWhy && "; left empty, it says that you read the words in their place"}</span>
+        <textarea
+          required={!optionalWhy}
+          rows={2}
+          value={value.why}
+          onChange={(event) => onChange({ ...value, why: event.target.value })}
+        />
       </label>
     </>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { ArticleId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
 import { CheckPage } from "../compare/check-page.tsx";
@@ -12,6 +13,9 @@ import { useView } from "../state/use-view.ts";
 import { articleBeside } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import type { Left } from "./panes-for.ts";
+
+// Few come to review, so its page is fetched when it is opened.
+const ReviewPage = lazy(() => import("../review/review-page.tsx").then((file) => ({ default: file.ReviewPage })));
 
 type LeftProps = {
   readonly shows: Left;
@@ -39,6 +43,12 @@ function Content({ shows, searched, hitsOf, onSheet }: LeftProps) {
       return <AboutPage onShortcuts={onSheet} />;
     case "check":
       return <CheckPage />;
+    case "review":
+      return (
+        <Suspense fallback={<p className="quiet pane-note">A moment …</p>}>
+          <ReviewPage at={view.place.at === "review" ? view.place.item : null} />
+        </Suspense>
+      );
     case "compare":
       return <ComparePage of={view.place.at === "compare" ? view.place.of : []} />;
     case "nowhere":

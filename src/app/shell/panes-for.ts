@@ -5,7 +5,7 @@ import type { Layout } from "./use-layout.ts";
 export type Left = "home" | "list" | "article" | Whole;
 
 /** Pages that need the whole width. */
-const wholes = ["about", "check", "compare", "nowhere"] as const;
+const wholes = ["about", "check", "compare", "review", "nowhere"] as const;
 type Whole = (typeof wholes)[number];
 
 const isWhole = (left: string): left is Whole => wholes.some((whole) => whole === left);

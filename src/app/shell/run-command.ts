@@ -35,6 +35,7 @@ export function useCommands(openSheet: () => void): (command: Command) => boolea
     "go-sources": () => done(goToList(state, "sources")),
     "go-unnamed": () => done(state.go({ place: { at: "unnamed" }, text: null, part: null })),
     "go-network": () => done(state.go({ place: { at: "network", selected: selectedIn(state.view) }, text: null, part: null })),
+    "go-review": () => done(state.go({ place: { at: "review", item: null }, text: null, part: null })),
     "go-about": () => done(state.go({ place: { at: "about" }, text: null, part: null })),
   };
   return (command) => commands[command]();

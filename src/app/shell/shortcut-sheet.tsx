@@ -2,6 +2,7 @@ import { Button } from "react-aria-components/Button";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { reviewShortcuts } from "../review/review-shortcuts.ts";
 import { prefer, usePreferences } from "../state/preferences.ts";
 import { shortcuts } from "./shortcuts.ts";
 
@@ -19,7 +20,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
             </Button>
           </div>
           <div className="sheet-groups">
-            {shortcuts.map((group) => (
+            {[...shortcuts, reviewShortcuts].map((group) => (
               <section key={group.about}>
                 <h3>{group.about}</h3>
                 <dl className="keys">

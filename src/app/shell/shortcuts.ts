@@ -39,6 +39,7 @@ export const shortcuts: readonly { readonly about: string; readonly keys: readon
       { keys: "g r", does: "sources and articles" },
       { keys: "g s", does: "unnamed sources" },
       { keys: "g n", does: "network" },
+      { keys: "g v", does: "review" },
       { keys: "g i", does: "about" },
       { keys: "?", does: "this sheet" },
     ],
@@ -60,7 +61,7 @@ export type Command =
   | "link"
   | "network"
   | "close"
-  | `go-${"quotes" | "actors" | "claims" | "sources" | "unnamed" | "network" | "about"}`;
+  | `go-${"quotes" | "actors" | "claims" | "sources" | "unnamed" | "network" | "review" | "about"}`;
 
 const single: Readonly<Record<string, Command>> = {
   "/": "search",
@@ -86,6 +87,7 @@ const afterG: Readonly<Record<string, Command>> = {
   r: "go-sources",
   s: "go-unnamed",
   n: "go-network",
+  v: "go-review",
   i: "go-about",
 };
 

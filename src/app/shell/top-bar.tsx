@@ -13,13 +13,14 @@ export const barPlaces = (view: View): readonly { readonly name: string; readonl
   {
     name: "Explore",
     change: { place: { at: "search" }, text: null, part: null },
-    here: !["home", "network", "about"].includes(view.place.at),
+    here: !["home", "network", "review", "about"].includes(view.place.at),
   },
   {
     name: "Network",
     change: { place: { at: "network", selected: selectedIn(view) }, text: null, part: null },
     here: view.place.at === "network",
   },
+  { name: "Review", change: { place: { at: "review", item: null }, text: null, part: null }, here: view.place.at === "review" },
   { name: "About", change: { place: { at: "about" }, text: null, part: null }, here: view.place.at === "about" },
 ];
 

@@ -35,6 +35,7 @@ const names: Partial<Record<View["place"]["at"], string>> = {
   about: "About this collection",
   check: "To check",
   compare: "Side by side",
+  review: "Review",
   network: "Network",
   nowhere: "Not here",
 };

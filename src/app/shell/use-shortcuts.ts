@@ -27,7 +27,8 @@ export function useShortcuts(run: (command: Command) => boolean, isOn: boolean):
   }, [isOn]);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether a key pressed there is text. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName)) && !isSwitch(target);
 
 const isSwitch = (target: HTMLElement): boolean => target instanceof HTMLInputElement && /^(?:checkbox|radio|button)$/.test(target.type);

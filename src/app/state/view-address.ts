@@ -99,6 +99,9 @@ function parsePlace(path: string, take: Take): Place {
     case "check":
       if (id === "") return { at: noun };
       break;
+    case "review":
+      if (id === "") return { at: "review", item: take("item") || null };
+      break;
     case "compare":
       if (id === "") return { at: "compare", of: words(take("of")).flatMap((one) => nodeId(one) ?? []) };
       break;
@@ -142,6 +145,9 @@ function formatPlace(place: Place, put: Put): string {
     case "network":
       put("sel", place.selected);
       return "net";
+    case "review":
+      put("item", place.item);
+      return "review";
     case "compare":
       put("of", place.of.join(" "));
       return "compare";
