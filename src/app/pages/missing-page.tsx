@@ -1,3 +1,4 @@
+import { MovedPage } from "../corrections/moved-page.tsx";
 import { useView } from "../state/use-view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
@@ -7,6 +8,8 @@ import { counted } from "../wording/phrase.ts";
 export function MissingPage({ id }: { readonly id: string }) {
   const collection = useCollection();
   const { view } = useView();
+  const moved = collection.graph.records.moved?.find((one) => one.id === id);
+  if (moved !== undefined) return <MovedPage moved={moved} />;
   const articles = collection.sources.filter(({ source }) => source === "article").length;
   const words = id.includes(":") ? id.split(":")[0] : "page";
   return (

@@ -35,7 +35,6 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
         for (const party of partiesOf(one)) same.parties.add(party);
         return;
       }
-      if (known.length > 0) issues.push(keptApart(text.article.id, one));
       const fresh: Linked = {
         id: freeId(taken, one, key === null ? text.article.id : null),
         members: [{ article, actor }],
@@ -43,6 +42,8 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
         parties: new Set(partiesOf(one)),
         suffix: suffixOf(one),
       };
+      const [other] = known;
+      if (other !== undefined) issues.push(keptApart(text.article.id, one, fresh.id, other.id));
       linked.push(fresh);
       if (key !== null) byName.set(key, [...known, fresh]);
     }),
@@ -116,11 +117,11 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
 
-const keptApart = (article: string, { names, kind }: ArticleActor): Issue => ({
+const keptApart = (article: string, { names, kind }: ArticleActor, id: ActorId, other: ActorId): Issue => ({
   rule: "same-name-kept-apart",
   severity: "note",
   file: article,
   place: null,
   message: `“${names[0] ?? ""}” is also ${kind === "person" ? "a person" : "an organisation"} of that name in another article, with another party, suffix or initial: kept apart.`,
-  remedy: "If they are one, say so in corrections.yaml.",
+  remedy: `If they are one, add to corrections.yaml a “decision: merge” with “about: ${id}”, “with: ${other}”, and who, when and why.`,
 });

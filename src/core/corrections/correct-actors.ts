@@ -22,7 +22,8 @@ export function mergeActors(records: GraphRecords, correction: Extract<Correctio
     facts: bothFacts(into.facts, from.facts),
     evidence: [...into.evidence, ...from.evidence],
   };
-  const one = { ...withoutNode(records, from.id), edges: records.edges };
+  const issues = records.issues.filter((issue) => !isSettled(issue, [from.id, into.id]));
+  const one = { ...withoutNode(records, from.id), issues };
   const renamed = renameNodes(replaceNode(one, merged), new Map([[from.id, into.id]]));
   const { who, when, why } = correction;
   return withMoved(
@@ -40,6 +41,10 @@ function bothFacts(kept: UnnamedRecord | null, other: UnnamedRecord | null): Unn
   const given = Object.entries(kept).filter(([, words]) => words !== null);
   return { ...other, ...(Object.fromEntries(given) as Partial<UnnamedRecord>) }; // the same keys, those that are given
 }
+
+/** Whether it asks what has been decided now: that the two of one name are one. */
+const isSettled = ({ rule, remedy }: GraphRecords["issues"][number], ids: readonly ActorId[]): boolean =>
+  rule === "same-name-kept-apart" && ids.every((id) => remedy.includes(`: ${id}”`));
 
 const withoutNode = (records: GraphRecords, id: ActorId): GraphRecords => ({
   ...records,

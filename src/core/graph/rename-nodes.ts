@@ -10,9 +10,13 @@ export function renameNodes(records: GraphRecords, names: ReadonlyMap<string, st
   return {
     ...records,
     nodes: records.nodes.map((node) => renamedNode(node, renamed)).toSorted(byId),
+    issues: records.issues.map((issue) => ({ ...issue, remedy: withNames(issue.remedy, renamed) })),
     edges: mergeEdges(records.edges.map((edge) => renamedEdge(edge, renamed))).toSorted(byId),
   };
 }
+
+/** A remedy tells the ids to write down, so it tells those that the nodes have. */
+const withNames = (remedy: string, renamed: Rename): string => remedy.replace(/\bactor:[\p{L}\p{N}:-]+/gu, (id) => renamed(id));
 
 type Rename = <I extends string>(id: I) => I;
 

@@ -7,7 +7,7 @@ import { readCorrections } from "../../../src/core/corrections/read-corrections.
 import { writeCorrections } from "../../../src/core/corrections/write-corrections.ts";
 import { verifyGraph } from "../../../src/core/graph/verify-graph.ts";
 import type { Correction } from "../../../src/core/model/correction.ts";
-import { actorsNamed, buildWith, built, collection, quoteHolding, signed } from "./corrected-articles.ts";
+import { actorsNamed, buildWith, collection, quoteHolding, signed } from "./corrected-articles.ts";
 
 const [quill = "actor:none"] = actorsNamed("Ada Quill");
 const [marsh = "actor:none", otherMarsh = "actor:none"] = actorsNamed("Bela Marsh");
@@ -35,13 +35,13 @@ describe("corrections in the page", () => {
     const { corrections, issues } = readCorrections("corrections.yaml", writeCorrections(made));
     expect(issues).toEqual([]);
     const { records } = buildWith(corrections);
-    expect(inPage.graph.records).toEqual({ ...records, issues: built.records.issues });
+    expect(inPage.graph.records).toEqual({ ...records, issues: records.issues.filter(({ rule }) => rule !== "correction-not-applied") });
   });
   test("are all applied but the one whose target is gone, which is reported by page and build", () => {
     expect(inPage.graph.records.corrections?.filter(({ failed }) => failed !== null)).toMatchObject([
       { about: "quote:gone:0", failed: "There is no quote:gone:0 any more." },
     ]);
-    expect(buildWith(made).issues).toMatchObject([{}, { rule: "correction-not-applied" }]);
+    expect(buildWith(made).issues).toMatchObject([{ rule: "correction-not-applied" }]);
   });
   test("leave every word at its place", () => expect(verifyGraph(inPage.graph.records, sha256)).toEqual([]));
   test("come after those that the build applied, which stay", () => {
