@@ -33,7 +33,7 @@ export function SearchBox({ searched }: { readonly searched: Searched }) {
   };
   const choose = ({ does }: Suggestion): void => {
     ask(false);
-    const before = typed.slice(0, typed.length - (read.open?.typed.length ?? 0));
+    const before = typed.slice(0, typed.length - (read.open?.typed.length ?? 0)).trimEnd();
     if (does.to === "open") finish(typed, opening(view, does.id));
     if (does.to === "list") finish(typed, { list: does.list });
     if (does.to === "filter") finish(before, { filters: addFilters(view.filters, does.filters), list: "quotes" });

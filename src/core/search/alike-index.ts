@@ -2,6 +2,8 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { QuoteNode } from "../graph/schema.ts";
 import { wordsIn, type Word } from "../repeats/words-in.ts";
 import { isSearched } from "./build-index.ts";
+import type { LookUp } from "./look-up.ts";
+import { splitWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** A quotation with its words, the text of the article that their places count in, and that article's date where it is known. */
@@ -14,29 +16,49 @@ export type ReadQuote = {
   readonly numbers: Uint32Array;
 };
 
-/** What was said in a graph, to be found by the pairs of words it holds. */
+/** What was said in a graph, to be found by the words of a text. */
 export type AlikeIndex = {
-  readonly quotes: readonly ReadQuote[];
-  /** The places in `quotes` that hold two words side by side. */
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Those that share most with a text, each read. */
+  readonly candidates: (text: string) => readonly ReadQuote[];
   /** The number that stands for a word; stop words have the numbers under `stops`. */
   readonly numberOf: (key: string) => number;
   readonly stops: number;
 };
 
-/** Reads everything that somebody is said to have said. Beliefs and imagined words are no utterances. */
-export function readAlikeIndex(graph: SaysoGraph): AlikeIndex {
+// Those whose words weigh most, and those whose words weigh most for their length, so that a short one is found in a page too.
+const mostOfEach = 200;
+const mostAsked = 200; // different words of the text
+
+/** Finds what somebody is said to have said by the index of words. Beliefs and imagined words are no utterances. */
+export function openAlike(graph: SaysoGraph, lookUp: LookUp): AlikeIndex {
   const known = new Map([...stopWords].map((word, number) => [word, number]));
   const numberOf = (key: string): number => {
     const number = known.get(key) ?? known.size;
     known.set(key, number);
     return number;
   };
-  const quotes = graph
-    .nodesOf("quote")
-    .filter((quote) => quote.speech && isSearched(quote))
-    .flatMap((quote) => readQuote(graph, quote, numberOf));
-  return { quotes, byPair: pairsOf(quotes), numberOf, stops: stopWords.size };
+  const candidates = (text: string): readonly ReadQuote[] => {
+    const found = sharing(graph, lookUp, text);
+    const best = (value: (one: Shared) => number) =>
+      found.toSorted((a, b) => value(b) - value(a) || a.number - b.number).slice(0, mostOfEach);
+    const quotes = new Set([...best(({ weight }) => weight), ...best(({ weight, length }) => weight / length)].map(({ quote }) => quote));
+    return [...quotes].flatMap((quote) => readQuote(graph, quote, numberOf));
+  };
+  return { candidates, numberOf, stops: stopWords.size };
+}
+
+type Shared = { readonly quote: QuoteNode; readonly number: number; readonly weight: number; readonly length: number };
+
+function sharing(graph: SaysoGraph, lookUp: LookUp, text: string): readonly Shared[] {
+  const words = [...new Set(splitWords(text).map(({ word }) => word))].filter((word) => !stopWords.has(word)).slice(0, mostAsked);
+  const weights = new Map<number, number>();
+  for (const word of words)
+    for (const [number, weight] of lookUp.find(word, false)) weights.set(number, (weights.get(number) ?? 0) + weight);
+  return [...weights].flatMap(([number, weight]) => {
+    const node = graph.records.nodes[number];
+    if (node?.kind !== "quote" || !node.speech || !isSearched(node)) return [];
+    return [{ quote: node, number, weight, length: node.content.reduce((sum, { exact }) => sum + exact.length, 1) }];
+  });
 }
 
 function readQuote(graph: SaysoGraph, quote: QuoteNode, numberOf: AlikeIndex["numberOf"]): readonly ReadQuote[] {
@@ -49,17 +71,6 @@ function readQuote(graph: SaysoGraph, quote: QuoteNode, numberOf: AlikeIndex["nu
     quote.content.map(({ span }) => span),
   );
   return [{ quote, text, published, words, numbers: Uint32Array.from(words, ({ key }) => numberOf(key)) }];
-}
-
-function pairsOf(quotes: readonly ReadQuote[]): ReadonlyMap<string, readonly number[]> {
-  const pairs = new Map<string, number[]>();
-  for (const [place, { words }] of quotes.entries())
-    for (const pair of wordPairs(words)) {
-      const places = pairs.get(pair);
-      if (places === undefined) pairs.set(pair, [place]);
-      else places.push(place);
-    }
-  return pairs;
 }
 
 /** Two words side by side, each pair once; a pair of stop words says nothing. */

@@ -39,7 +39,7 @@ export function explainNothing(
   return {
     searched: fold(query.text).text.trim(),
     without: withoutEach(graph, query, found),
-    spellings: nearSpellings(graph, [...read.words, ...read.phrases.flat()]),
+    spellings: nearSpellings(graph, lookUp, [...read.words, ...read.phrases.flat()]),
     words: nearWords(lookUp, [...read.words, ...read.phrases.flat()]),
     coverage: coverageOf(graph),
     sentence: "Not found here does not mean it was not said.",
@@ -57,41 +57,38 @@ function withoutEach(graph: SaysoGraph, query: Filters, found: readonly GraphNod
 }
 
 const shortestNear = 5; // letters: a shorter word has too many neighbours
-
-function nearSpellings(graph: SaysoGraph, words: readonly string[]): Nothing["spellings"] {
-  const long = words.filter((word) => word.length >= shortestNear);
-  const names = graph
-    .nodesOf("actor")
-    .flatMap((actor) => actor.names.slice(0, 1).map((name) => ({ name, parts: splitWords(name).map(({ word }) => word) })));
-  return long
-    .flatMap((word) =>
-      names
-        .filter(({ parts }) => !parts.includes(word) && parts.some((part) => isOneEditAway(word, part)))
-        .map(({ name }) => ({ word, name })),
-    )
-    .slice(0, mostNear);
-}
-
 const mostNear = 5;
 
-function nearWords({ words, names }: Pick<LookUp, "words" | "names">, asked: readonly string[]): Nothing["words"] {
-  const known = new Set([...words, ...names]);
-  const all = asked.length === 0 ? [] : [...known];
-  return asked
-    .slice(0, mostNear)
-    .filter((word) => word.length >= shortestNear && !known.has(word))
-    .flatMap((word) => all.filter((near) => isOneEditAway(word, near)).map((near) => ({ word, near })))
-    .slice(0, mostNear);
+function nearSpellings(graph: SaysoGraph, { names }: Pick<LookUp, "names">, words: readonly string[]): Nothing["spellings"] {
+  const near = words.flatMap((word) => nearTo(word, names).map((part) => ({ word, part })));
+  if (near.length === 0) return [];
+  const actors = graph
+    .nodesOf("actor")
+    .flatMap((actor) => actor.names.slice(0, 1).map((name) => ({ name, parts: splitWords(name).map(({ word }) => word) })));
+  const called = near.flatMap(({ word, part }) =>
+    actors.filter(({ parts }) => !parts.includes(word) && parts.includes(part)).map(({ name }) => ({ word, name })),
+  );
+  return called.filter(({ name }, at) => called.findIndex((one) => one.name === name) === at).slice(0, mostNear);
 }
+
+function nearWords({ words, names }: Pick<LookUp, "words" | "names">, asked: readonly string[]): Nothing["words"] {
+  const unknown = asked.slice(0, mostNear).filter((word) => !words.includes(word) && !names.includes(word));
+  return unknown.flatMap((word) => nearTo(word, words).map((near) => ({ word, near }))).slice(0, mostNear);
+}
+
+const nearTo = (word: string, known: readonly string[]): readonly string[] =>
+  word.length < shortestNear ? [] : known.filter((one) => isOneEditAway(word, one));
 
 /** One letter put in, left out, changed, or two neighbours swapped. */
 export function isOneEditAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const longer = Math.max(a.length, b.length);
+  if (a === b || longer - Math.min(a.length, b.length) > 1) return false;
   let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  const [restA, restB] = [a.slice(head), b.slice(head)];
-  if (restA.slice(1) === restB || restB.slice(1) === restA || restA.slice(1) === restB.slice(1)) return true;
-  return restA.length === restB.length && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (head < longer && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < longer - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  const rest = longer - head - tail; // letters that stand between what is the same on both sides
+  return rest <= 1 || (rest === 2 && a.length === b.length && a[head] === b[head + 1] && a[head + 1] === b[head]);
 }
 
 function coverageOf(graph: SaysoGraph): Nothing["coverage"] {

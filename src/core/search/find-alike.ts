@@ -38,7 +38,7 @@ export function findAlike(index: AlikeIndex, text: string): readonly Alike[] {
   const pasted = wordsIn(text, [{ start: 0, end: text.length }]).slice(0, mostPasted);
   if (pasted.length < leastPasted) return [];
   const numbers = Uint32Array.from(pasted, ({ key }) => index.numberOf(key));
-  return candidates(index, pasted)
+  return candidates(index, text, pasted)
     .flatMap((quote) => {
       const found = align(index, numbers, quote.numbers);
       return isMuch(found, pasted.length, quote.words.length)
@@ -53,14 +53,15 @@ const undated = "\uffff"; // after every date
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Those that share the most pairs of words. */
-function candidates(index: AlikeIndex, pasted: readonly Word[]): readonly ReadQuote[] {
-  const shared = new Map<number, number>();
-  for (const pair of wordPairs(pasted)) for (const place of index.byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-  return [...shared]
-    .filter(([, count]) => count >= 2)
-    .toSorted(([a, m], [b, n]) => n - m || a - b)
+function candidates(index: AlikeIndex, text: string, pasted: readonly Word[]): readonly ReadQuote[] {
+  const pairs = wordPairs(pasted);
+  return index
+    .candidates(text)
+    .map((quote) => ({ quote, shared: [...wordPairs(quote.words)].filter((pair) => pairs.has(pair)).length }))
+    .filter(({ shared }) => shared >= 2)
+    .toSorted((a, b) => b.shared - a.shared || order(a.quote.quote.id, b.quote.quote.id))
     .slice(0, mostCompared)
-    .flatMap(([place]) => index.quotes[place] ?? []);
+    .map(({ quote }) => quote);
 }
 
 const noBits = new Float32Array(0); // how surprising a word is plays no part here: the person has chosen the text

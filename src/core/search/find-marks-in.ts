@@ -22,7 +22,16 @@ export function phraseTest(phrase: readonly string[]): (texts: readonly (readonl
   const words = phrase.map((word) => [...word].join("'?")).join("[^\\p{L}\\p{N}]+");
   // A word ends neither at a letter nor at an apostrophe that joins it to one.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}]'?)${words}(?!'?[\\p{L}\\p{N}])`, "u");
-  return (texts) => texts.some((parts) => pattern.test(fold(parts.map(({ exact }) => exact).join(" ")).text));
+  return (texts) => texts.some((parts) => pattern.test(foldedText(parts)));
+}
+
+const folded = new WeakMap<readonly Evidence[], string>();
+
+/** The parts as one folded text, kept: folding takes longer than looking through. */
+function foldedText(parts: readonly Evidence[]): string {
+  const text = folded.get(parts) ?? fold(parts.map(({ exact }) => exact).join(" ")).text;
+  folded.set(parts, text);
+  return text;
 }
 
 /** Where single terms stand that `matches` takes; one inside another is marked once. */

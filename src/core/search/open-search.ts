@@ -2,7 +2,7 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { GraphNode, NodeKind } from "../graph/schema.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { NodeId } from "../model/ids.ts";
-import { readAlikeIndex, type AlikeIndex } from "./alike-index.ts";
+import { openAlike } from "./alike-index.ts";
 import { buildIndex, graphMark, type SearchIndex } from "./build-index.ts";
 import { countFilters, passes, type FilterCounts } from "./count-filters.ts";
 import { explainNothing, type Nothing } from "./explain-nothing.ts";
@@ -53,13 +53,12 @@ export type Search = {
 export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search {
   const fits = index !== null && index.version === 2 && index.graph === graphMark(graph.records);
   const lookUp = lookUpIn(fits ? index : buildIndex(graph.records));
-  let alike: AlikeIndex | null = null;
-  const likeThis = (text: string): readonly Alike[] => findAlike((alike ??= readAlikeIndex(graph)), text);
+  const alike = openAlike(graph, lookUp);
   return {
     rebuilt: !fits,
     search: (query) => {
       const result = search(graph, lookUp, query);
-      return { ...result, alike: isWording(query.text, result) ? likeThis(query.text) : null };
+      return { ...result, alike: isWording(query.text, result) ? findAlike(alike, query.text) : null };
     },
     counts: (query) => {
       const { found } = matchQuery(graph, lookUp, query, readQuery(query.text));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readAlikeIndex } from "../../../src/core/search/alike-index.ts";
+import { openAlike } from "../../../src/core/search/alike-index.ts";
+import { buildIndex } from "../../../src/core/search/build-index.ts";
 import { findAlike } from "../../../src/core/search/find-alike.ts";
+import { lookUpIn } from "../../../src/core/search/look-up.ts";
 import { openSearch } from "../../../src/core/search/open-search.ts";
 import { smallArticle, smallGraph } from "../graph/small-articles.ts";
 
@@ -17,7 +19,7 @@ const graph = smallGraph([
     { published: "2026-03-01" },
   ),
 ]);
-const index = readAlikeIndex(graph);
+const index = openAlike(graph, lookUpIn(buildIndex(graph.records)));
 const alike = (text: string) => findAlike(index, text);
 const articleOf = (id: string) => graph.node(id as `quote:${string}`, "quote")?.article;
 

@@ -47,6 +47,16 @@ describe("words", () => {
     expect(reading.sentence).toBe("Looked for some of the words cudgel, silly. Nothing has all of them.");
   });
 
+  test("of which nothing has any are said to be in nothing", () => {
+    expect(found("zeppelin xylophone").reading.sentence).toBe("Looked for the words zeppelin, xylophone. Nothing has any of them.");
+  });
+
+  test("of which there are many are found where a third of them stands, and said so", () => {
+    const { hits, reading } = found("cudgel immigration enforcement zeppelin xylophone trombone ");
+    expect(hits.length).toBeGreaterThan(0);
+    expect(reading.sentence).toMatch(/^Looked for 2 or more of the words cudgel, immigration, .* Nothing has all of them\.$/);
+  });
+
   test("that are too common are left out, and said so", () => {
     const { hits, reading } = found("the cudgel");
     expect(hits).toHaveLength(2);
@@ -201,6 +211,12 @@ describe("nothing found", () => {
     expect(harbourSearch.search({ text: "Wadkons" }).nothing?.spellings).toEqual([]);
   });
 
+  test("suggests a word one letter away from one that does not occur", () => {
+    expect(harbourSearch.search({ text: "ferrys late" }).nothing).toBeNull();
+    expect(harbourSearch.search({ text: "immigratoin " }).nothing?.words).toEqual([{ word: "immigratoin", near: "immigration" }]);
+    expect(harbourSearch.search({ text: "zeppelin " }).nothing?.words).toEqual([]);
+  });
+
   test("gives the span of dates and the outlets that are known", () => {
     expect(harbourSearch.search({ text: "zeppelin" }).nothing?.coverage).toMatchObject({
       articles: 2,
@@ -259,4 +275,24 @@ test("the same search gives the same order", () => {
 test("no text of any kind makes a search fail", () => {
   for (const text of ['"', '""', "*", "+a -b", "~2", "name:x", "\u{1f600}", "…", "  ", "'", "''", "\ud83d", "a^3", "((", "“”“"])
     expect(() => goldSearch.search({ text })).not.toThrow();
+});
+
+test("what is not seen at once is marked when it is asked for, with the same marks", () => {
+  const articles = Array.from({ length: 12 }, (_, at) =>
+    smallArticle(
+      `pier-${at}`,
+      `<quote>“The pier number ${at} ${"creaks and ".repeat(90)}holds,”</quote> <cue>said</cue> <who>Ana Ruiz</who>.`,
+    ),
+  );
+  const search = openSearch(smallGraph(articles), null);
+  const { hits, unmarked } = search.search({ text: "pier holds", kind: "quote" });
+  expect(hits).toHaveLength(12);
+  expect(unmarked.length).toBeGreaterThan(0);
+  expect(hits.filter(({ marks }) => marks.length === 0).map(({ id }) => id)).toEqual(unmarked);
+  for (const marks of search.marksOf("pier holds", unmarked).values()) expect(marks.map(({ exact }) => exact)).toEqual(["pier", "holds"]);
+});
+
+test("a phrase is found by test just where it is marked", () => {
+  for (const text of ['"café\'s well-known"', '"cafe well"', '"o neill"', '"the port"', '"or not"', '"ferries were"'])
+    expect(wordsOf(text).every((marks) => marks.length > 0)).toBe(true);
 });
