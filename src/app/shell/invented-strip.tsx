@@ -7,7 +7,7 @@ export function InventedStrip() {
   const invented = articles.filter((article) => article.invented).length;
   if (invented === 0) return null;
   return (
-    <p className="invented-strip">
+    <aside className="invented-strip" aria-label="What this collection is">
       {invented === articles.length ? (
         <>
           <strong>An invented collection.</strong> Its articles, people, outlets and places do not exist.
@@ -18,6 +18,6 @@ export function InventedStrip() {
           {invented === 1 ? "it" : "them"} do not exist.
         </>
       )}
-    </p>
+    </aside>
   );
 }
