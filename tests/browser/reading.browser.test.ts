@@ -75,3 +75,57 @@ test("the text on the page is the article’s text, whatever is marked in it", a
   );
   expect(shown).toEqual(article?.paragraphs.map(({ start, end }) => article.text.slice(start, end)));
 });
+
+test("beside the text stands a card for each quotation, level with its words, and none overlaps the next", async () => {
+  const { page } = await openPage({ path: "#/r/voter-rolls", webgl: false });
+  const cards = page.locator("[data-margin]");
+  await cards.first().waitFor();
+  expect(await cards.count()).toBe(await page.locator("[data-number]").count());
+  const boxes = await cards.evaluateAll((all) =>
+    all.map((card) => {
+      const { top, bottom } = card.getBoundingClientRect();
+      const words = document.querySelector(`[data-quote="${CSS.escape(card.getAttribute("data-margin") ?? "")}"]`);
+      return { top, bottom, wanted: words?.getClientRects()[0]?.top ?? top };
+    }),
+  );
+  boxes.slice(1).forEach((box, index) => expect(box.top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0));
+  expect(Math.abs((boxes[0]?.top ?? 0) - (boxes[0]?.wanted ?? 99))).toBeLessThan(12);
+  await cards.nth(1).getByRole("link").first().click();
+  await expect.poll(() => page.locator(".reading-bar .count").innerText()).toMatch(/^2 of \d+$/);
+  expect(await cards.nth(1).getAttribute("aria-current")).toBe("true");
+});
+
+test("a quotation that stands in other articles says so in the margin, with its origins, and leads to its wordings", async () => {
+  const { page } = await openPage({ path: "#/r/gull-06-03-interview?c=harbour", width: 1200, webgl: false });
+  const badge = page.locator(".elsewhere", { hasText: "Also in 5 other articles, altered in all" });
+  await badge.waitFor();
+  expect(await badge.innerText()).toContain("6 articles, 1 origin");
+  await badge.getByRole("link").click();
+  await page.getByRole("region", { name: "Told again" }).waitFor();
+});
+
+test("where there is no room for a margin, the number behind the words says it, and the foot of the page does", async () => {
+  const { page } = await openPage({
+    path: "#/r/gull-06-03-interview?c=harbour&at=quote:gull-06-03-interview:42dc995a",
+    width: 390,
+    height: 844,
+    hasTouch: true,
+    webgl: false,
+  });
+  const number = page.locator("[data-number][aria-current]");
+  await number.waitFor();
+  expect(await number.getAttribute("aria-label")).toBe("Quotation 2: Odile Marchetti, stated; also in 5 other articles, altered in all");
+  expect(await page.locator("[data-margin]").first().isVisible()).toBe(false);
+  expect(await page.locator(".peek").innerText()).toContain("Also in 5 other articles, altered in all");
+});
+
+test("all marks go off and on with one switch, and the words of the selected quotation stay", async () => {
+  const { page } = await openPage({ path: "#/r/voter-rolls", webgl: false });
+  await page.locator("[data-margin]").nth(1).getByRole("link").first().click();
+  await page.getByRole("button", { name: "No marks" }).click();
+  await expect.poll(() => page.locator(".article-text .mark-cue, .article-text .mark-source, .article-text .mark-claim").count()).toBe(0);
+  expect(await page.locator(".article-text .mark-content:not(.mark-selected)").count()).toBe(0);
+  expect(await page.locator(".article-text .mark-selected").count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "No marks" }).click();
+  await expect.poll(() => page.locator(".article-text .mark-cue").count()).toBeGreaterThan(0);
+});
