@@ -1,4 +1,5 @@
 import { applyCorrections } from "./corrections/apply-corrections.ts";
+import { leftToRulesNote } from "./attribution/long-article.ts";
 import { keepIds } from "./graph/keep-ids.ts";
 import type { GraphRecords, SourceNode } from "./graph/schema.ts";
 import { verifyGraph } from "./graph/verify-graph.ts";
@@ -50,6 +51,7 @@ export function buildRecords(articles: readonly Article[], environment: RecordsE
   const issues = [
     ...before,
     ...built.nodes.flatMap((node) => (node.kind === "source" ? furnitureNote(node, environment) : [])),
+    ...(environment.model ? english : []).flatMap((article) => leftToRulesNote(article, environment.fileOf(article.id)) ?? []),
     ...built.issues.map((issue) => ({ ...issue, place: null })),
     ...(built.corrections ?? []).flatMap(({ failed, about }) => (failed === null ? [] : [lostCorrection(about, failed)])),
   ];

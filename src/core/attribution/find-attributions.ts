@@ -4,18 +4,19 @@ import type { Quotation } from "../model/quotation.ts";
 import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import { draftByRules } from "./draft-by-rules.ts";
+import { isLeftToRules } from "./long-article.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
 
 /**
  * Every attribution of one article, in the order of their contents, nested quotations after what holds them: found by the model, or by the
- * rules where there is none.
+ * rules where there is none, or the article is too long for it.
  */
 export function findAttributions(
   text: ArticleText,
   quotations: readonly Quotation[],
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
-  const drafts = model === null ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
+  const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
   return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, drafts));
 }
