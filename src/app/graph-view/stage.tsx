@@ -56,7 +56,7 @@ export function Stage({ model, palette, isPhone, isShown, choosing }: StageProps
     onLine: (id: string) => setLine(id),
     onMove: () => setHovered(null),
   };
-  const { state, canvas } = useCanvas(container, { drawing: model.drawing, arrangement, attention, palette }, events, {
+  const { state, canvas, problem } = useCanvas(container, { drawing: model.drawing, arrangement, attention, palette }, events, {
     isWanted: isShown,
     attempt,
   });
@@ -88,7 +88,7 @@ export function Stage({ model, palette, isPhone, isShown, choosing }: StageProps
   return (
     <div className="network-stage" hidden={!isShown}>
       <div className="network-sheet">
-        {state === "failed" && <NoDrawing onAgain={() => setAttempt(attempt + 1)} />}
+        {state === "failed" && <NoDrawing problem={problem} onAgain={() => setAttempt(attempt + 1)} />}
         {/* The list beside it says all of this in the page's own terms; the canvas is walked with arrow keys, so it takes keys itself. */}
         <div
           ref={container}
@@ -162,9 +162,10 @@ function onKey(key: string, { canvas, model, cursor, walkTo, pick, choose, close
   return true;
 }
 
-const NoDrawing = ({ onAgain }: { readonly onAgain: () => void }) => (
+const NoDrawing = ({ problem, onAgain }: { readonly problem: string | null; readonly onAgain: () => void }) => (
   <p className="network-none">
-    The drawing of the network is not available in this browser. The list says the same.{" "}
+    {problem === null ? "The drawing of the network is not available in this browser." : `The network could not be drawn: ${problem}`} The
+    list says the same.{" "}
     <button type="button" className="action" onClick={onAgain}>
       Try again
     </button>

@@ -13,16 +13,17 @@ type Drawn = { readonly drawing: Drawing; readonly arrangement: Arrangement; rea
 
 /**
  * Opens a canvas in `container` while `isWanted`, and keeps it at what is given. sigma is fetched when it is first needed. Opening again is a
- * change of `attempt`.
+ * change of `attempt`. `problem` is what went wrong where more is known than that there is no WebGL.
  */
 export function useCanvas(
   container: RefObject<HTMLElement | null>,
   { drawing, arrangement, attention, palette }: Drawn,
   events: Omit<CanvasEvents, "onLost">,
   { isWanted, attempt }: { readonly isWanted: boolean; readonly attempt: number },
-): { readonly state: CanvasState; readonly canvas: NetworkCanvas | null } {
+): { readonly state: CanvasState; readonly canvas: NetworkCanvas | null; readonly problem: string | null } {
   const [state, setState] = useState<CanvasState>("opening");
   const [canvas, setCanvas] = useState<NetworkCanvas | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const latest = useRef(events);
   const colours = useRef(palette);
   useEffect(() => {
@@ -42,7 +43,8 @@ export function useCanvas(
       opened?.close();
       give("failed", null);
     };
-    const fail = (): void => {
+    const fail = (why: string | null): void => {
+      setProblem(why);
       if (attempt > 0) say("The drawing is still not available.");
       give("failed", null);
     };
@@ -52,8 +54,8 @@ export function useCanvas(
       forwarded(latest, lose),
       () => isLeft,
     ).then(
-      (made) => !isLeft && (made === null ? fail() : give("open", made)),
-      () => !isLeft && fail(),
+      (made) => !isLeft && (made === null ? fail(null) : give("open", made)),
+      (met: unknown) => !isLeft && fail(met instanceof Error ? met.message : String(met)),
     );
     return () => {
       isLeft = true;
@@ -64,7 +66,7 @@ export function useCanvas(
   useEffect(() => canvas?.show(drawing, arrangement), [canvas, drawing, arrangement]);
   useEffect(() => canvas?.attend(attention), [canvas, attention]);
   useEffect(() => canvas?.paint(palette), [canvas, palette]);
-  return { state, canvas };
+  return { state, canvas, problem };
 }
 
 /** `null` where there is no WebGL. */

@@ -3,6 +3,7 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { reviewShortcuts } from "../review/review-shortcuts.ts";
+import { networkKeys } from "../graph-view/network-keys.ts";
 import { prefer, usePreferences } from "../state/preferences.ts";
 import { shortcuts } from "./shortcuts.ts";
 
@@ -20,7 +21,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
             </Button>
           </div>
           <div className="sheet-groups">
-            {[...shortcuts, reviewShortcuts].map((group) => (
+            {[...shortcuts, networkKeys, reviewShortcuts].map((group) => (
               <section key={group.about}>
                 <h3>{group.about}</h3>
                 <dl className="keys">
