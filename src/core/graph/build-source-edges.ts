@@ -22,7 +22,7 @@ function leaningEdges(place: ArticleInGraph, { report, outlet, vague, words }: L
     words: textAt(place.article.text.text, words),
     evidence,
   };
-  return vague
+  return vague || outlet === null
     ? [cites]
     : [cites, { id: edgeId("published", outlet, report), kind: "published", from: outlet, to: report, grade: "stated", evidence }];
 }

@@ -45,6 +45,8 @@ function reportNodes(place: ArticleInGraph, leanings: readonly Leaning[]): reado
     const [first] = places;
     if (first === undefined) return [];
     const evidence = places.map((one) => place.evidence(one.words));
+    const { channel } = first;
+    if (channel !== null) return [{ ...blank(id, "document", channel.label, evidence), url: channel.url, invented: isInvented(place) }];
     if (first.vague)
       return [{ ...blank(id, "gap", `A report by ${first.name}: which one is not said`, evidence), invented: isInvented(place) }];
     return [{ ...blank(id, "report", `${first.name}’s report`, evidence), outlet: first.name, invented: isInvented(place) }];

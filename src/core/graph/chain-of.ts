@@ -4,6 +4,7 @@ import type { NodeId } from "../model/ids.ts";
 import { inSentence } from "./label-of.ts";
 import type { EdgeOf, SaysoGraph } from "./open-graph.ts";
 import type { ActorNode, QuoteNode, SourceNode } from "./schema.ts";
+import { isChannel } from "./find-channels.ts";
 import { speakersOf, type Speaker } from "./speakers-of.ts";
 
 /** One step from the words to the reader. */
@@ -174,10 +175,7 @@ function tellingWords(graph: SaysoGraph, quote: QuoteNode, edge: EdgeOf<"address
 function accountHop(graph: SaysoGraph, edge: EdgeOf<"via">): readonly Hop[] {
   const account = graph.node(edge.to, "source");
   if (account === null) return [];
-  const says =
-    account.source === "gap"
-      ? "this article has it from a report that it does not name"
-      : `this article has it from ${account.outlet ?? account.label}`;
+  const says = accountWords(account, edge);
   return [
     hop("account", account.label, says, {
       node: account.id,
@@ -187,6 +185,13 @@ function accountHop(graph: SaysoGraph, edge: EdgeOf<"via">): readonly Hop[] {
       evidence: edge.evidence,
     }),
   ];
+}
+
+/** What somebody wrote or posted is shown by the article's words for it; it is not here to be read. */
+function accountWords(account: SourceNode, { words }: EdgeOf<"via">): string {
+  if (account.source === "gap") return "this article has it from a report that it does not name";
+  if (isChannel(account.id)) return `the article says how it came (“${words}”); that is not in this collection`;
+  return `this article has it from ${account.outlet ?? account.label}`;
 }
 
 function likelyHop(graph: SaysoGraph, edge: EdgeOf<"via">): readonly Hop[] {
@@ -208,7 +213,8 @@ function outletHop(graph: SaysoGraph, quote: QuoteNode): Hop {
     return hop("outlet", "Outlet not known", "the article’s own outlet is not known", { gap: true });
   const [published] = graph.edgesTo(source.id, "published");
   const when = source.published === null ? "" : ` (${source.published})`;
-  return hop("outlet", source.outlet, `it ran in ${source.outlet}${when}`, {
+  const copy = source.wire === null ? "" : `, as copy of ${source.wire}`;
+  return hop("outlet", source.outlet, `it ran in ${source.outlet}${when}${copy}`, {
     node: published?.from ?? null,
     grade: published?.grade ?? "stated",
     evidence: published?.evidence ?? [],

@@ -1,17 +1,24 @@
 import { cover, type Span } from "../model/span.ts";
 import type { ActorId, NodeId, SourceId } from "../model/ids.ts";
 import { isInside, type ArticleInGraph } from "./article-in-graph.ts";
+import { findChannels } from "./find-channels.ts";
 import { foldedWords, slug } from "./content-ids.ts";
 
-/** Words by which an article says that it has something from an outlet: "reported CNN", "told CNN". */
+/** Words by which an article says where it has something from: "reported CNN", "told CNN", "in a statement". */
 export type Leaning = {
+  /** Index into the article's attributions; -1 where the words are about the whole article. */
   readonly attribution: number;
-  readonly outlet: ActorId;
+  /** Whose account it is, or `null`: no outlet's. */
+  readonly outlet: ActorId | null;
   readonly name: string;
   /** The account leaned on, which is not in the collection. */
   readonly report: SourceId;
   /** "Local media": an account that must exist, of whom the article does not say. */
   readonly vague: boolean;
+  /** What carried it where no outlet did: "A statement", "Twitter"; else `null`. */
+  readonly channel: { readonly label: string; readonly url: string | null } | null;
+  /** Told to the outlet, rather than reported by it. */
+  readonly heard: boolean;
   readonly words: Span;
 };
 
@@ -35,7 +42,7 @@ const outletKey = (name: string): string => foldedWords(name).replace(/^the /, "
  */
 export function findLeanings(place: ArticleInGraph, outlets: Outlets = new Map()): readonly Leaning[] {
   const { attributions, actors } = place.article;
-  return attributions.flatMap((attribution, index) => {
+  const said = attributions.flatMap((attribution, index) => {
     if (attribution.nested?.as === "imagined") return [];
     const link = actors.speakers[index];
     const spoke = link === undefined || link.grade === "open" ? [] : link.actors;
@@ -45,12 +52,14 @@ export function findLeanings(place: ArticleInGraph, outlets: Outlets = new Map()
     const heard =
       attribution.addressee === null ? null : cover([...nearest(attribution.cue, attribution.addressee), attribution.addressee]);
     return [
-      ...spoke.flatMap((actor) => leaning(place, index, actor, reported, outlets)),
+      ...spoke.flatMap((actor) => leaning(place, index, actor, reported, outlets, false)),
       ...(told === null || told === undefined
         ? toOutlet(place, index, attribution.addressee, heard, outlets)
-        : leaning(place, index, told, heard, outlets)),
+        : leaning(place, index, told, heard, outlets, true)),
     ];
   });
+  const more = findChannels(place, outlets);
+  return [...said, ...more.filter((one) => !said.some((other) => other.attribution === one.attribution && other.report === one.report))];
 }
 
 /** The accounts that an attribution's own words, or those of one around it, say it came through. */
@@ -64,12 +73,17 @@ export const leaningsOf = (place: ArticleInGraph, leanings: readonly Leaning[], 
   });
 };
 
-/** The one account that the whole article leans on, or `null`: none, several, or the article's own outlet is known and may have heard for itself. */
+/**
+ * The one account that the whole article leans on, or `null`: none, several, or the article's own outlet is known and may have heard for itself. It takes
+ * words that say the outlet reported something. "Told CNN" carries its own quotation and no other: reporters name who was told where it was not themselves,
+ * and go on with what they heard; so with "in an interview with CNN", "in a statement".
+ */
 export function onlyLeaning(place: ArticleInGraph, leanings: readonly Leaning[]): Leaning | null {
-  const [first] = leanings;
+  const accounts = leanings.filter(({ channel }) => channel === null);
+  const first = accounts.find(({ heard }) => !heard);
   const facts = place.article.text.article;
   if (first === undefined || facts.outlet !== undefined || facts.byline !== undefined) return null;
-  return leanings.every((one) => one.report === first.report) ? first : null;
+  return accounts.every((one) => one.report === first.report) ? first : null;
 }
 
 /** "told the Ostrand Bell", where the article knows nobody of that name but an outlet of the collection bears it. */
@@ -84,10 +98,19 @@ function toOutlet(
   const name = addressee === null ? "" : text.slice(addressee.start, addressee.end).replace(/^the /i, "");
   const outlet = outlets.get(outletKey(name));
   if (outlet === undefined || words === null || (article.outlet !== undefined && sameOutlet(name, article.outlet))) return [];
-  return [{ attribution, outlet, name, report: `source:${article.id}:report-${slug(name)}`, vague: false, words }];
+  return [
+    { attribution, outlet, name, report: `source:${article.id}:report-${slug(name)}`, vague: false, channel: null, heard: true, words },
+  ];
 }
 
-function leaning(place: ArticleInGraph, attribution: number, index: number, words: Span | null, outlets: Outlets): readonly Leaning[] {
+function leaning(
+  place: ArticleInGraph,
+  attribution: number,
+  index: number,
+  words: Span | null,
+  outlets: Outlets,
+  heard: boolean,
+): readonly Leaning[] {
   const actor = place.article.actors.actors[index];
   const outlet = place.actors[index];
   const facts = place.article.text.article;
@@ -97,7 +120,18 @@ function leaning(place: ArticleInGraph, attribution: number, index: number, word
   const name = actor.names[0] ?? "";
   if (facts.outlet !== undefined && actor.names.some((one) => sameOutlet(one, facts.outlet ?? ""))) return [];
   const vague = actor.kind !== "organization" && !isKnown;
-  return [{ attribution, outlet, name, report: `source:${facts.id}:${vague ? "gap" : "report"}-${slug(name)}`, vague, words }];
+  return [
+    {
+      attribution,
+      outlet,
+      name,
+      report: `source:${facts.id}:${vague ? "gap" : "report"}-${slug(name)}`,
+      vague,
+      channel: null,
+      heard,
+      words,
+    },
+  ];
 }
 
 /** Whether two names are one outlet's: equal but for case, marks and a leading "the". */

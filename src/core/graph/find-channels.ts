@@ -1,0 +1,136 @@
+import type { Attribution } from "../model/attribution.ts";
+import { cover, overlaps, type Span } from "../model/span.ts";
+import type { ActorId } from "../model/ids.ts";
+import { spansAt } from "../text/first-token-from.ts";
+import type { ArticleInGraph } from "./article-in-graph.ts";
+import { foldedWords, slug } from "./content-ids.ts";
+import type { Leaning, Outlets } from "./find-leanings.ts";
+
+const name = String.raw`(?:the |The )?(?<name>\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |the )?\p{Lu}[\p{L}\p{N}&-]*)*)`;
+
+/** Words beside a quotation that say what carried it, with what that is called; first match wins where two touch. */
+const channels: readonly { readonly label: (match: RegExpMatchArray) => string; readonly pattern: RegExp }[] = [
+  {
+    label: ([words]) => (/tweet/i.test(words ?? "") ? "Twitter" : (/\S+(?: Social)?$/.exec(words ?? "")?.[0] ?? "")),
+    pattern:
+      /\b(?:tweeted|in an? (?:\p{L}+ )?(?:tweet|series of tweets)|(?:on|via) (?:(?:his|her|their|its|the) (?:\p{L}+ ){0,2})?(?:Twitter|X|Facebook|Instagram|Truth Social|Telegram|Bluesky|Mastodon|LinkedIn|TikTok|YouTube))(?![\p{L}-])/u,
+  },
+  {
+    label: (match) => article((match.groups?.["noun"] ?? "").toLowerCase()),
+    pattern:
+      /\b(?:in|through|via) (?:(?:an?|the|his|her|their|its|another) )(?:[\p{L}-]+ ){0,2}?(?<noun>statement|press release|news release|e-?mail|text message|memo|letter|op-ed|blog post|video message)\b/iu,
+  },
+  { label: ([url]) => /\/\/(?:www\.)?([^/]+)/.exec(url ?? "")?.[1] ?? "", pattern: /https?:\/\/[^\s<>"”)\]]*[^\s<>"”)\].,;:!?]/ },
+];
+const interview = new RegExp(String.raw`\bin an? (?:[\p{L}-]+ ){0,2}?interview(?: (?:with|on|by) ${name})?`, "u");
+const reported = [
+  new RegExp(String.raw`\b(?:first |originally |previously )?reported by ${name}`, "u"),
+  new RegExp(String.raw`\b${name} (?:first|originally) reported`, "u"),
+];
+
+const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? "An" : "A"} ${noun}`;
+
+/** Whether a source is something that carried words by the article's account: "a statement", "Twitter". */
+export const isChannel = (id: string): boolean => id.includes(":channel-");
+
+/**
+ * What the words around quotations say of how these came: "in a statement", "on Twitter", "in an interview with the Bell", a link, "first reported by the
+ * Bell". Only words beside the cue or the speaker, and none inside what is said; documents that the article tells apart are found elsewhere.
+ */
+export function findChannels(place: ArticleInGraph, outlets: Outlets): readonly Leaning[] {
+  const { attributions } = place.article;
+  const around = attributions.flatMap((attribution, index) =>
+    attribution.nested === null ? channelsOf(place, outlets, attribution, index) : [],
+  );
+  return [...around, ...firstReported(place, outlets)];
+}
+
+function channelsOf(place: ArticleInGraph, outlets: Outlets, attribution: Attribution, index: number): readonly Leaning[] {
+  const link = cover([...attribution.cue, ...(attribution.sourceSpan === null ? [] : [attribution.sourceSpan])]);
+  if (link === null || !attribution.speech) return [];
+  const sentence = spansAt(place.article.text.sentences, link)[0];
+  if (sentence === undefined) return [];
+  const words = outsideContents(place, sentence);
+  const near = (found: Span) => Math.max(found.start - link.end, link.start - found.end) <= farthest && !isDocument(place, found);
+  const carried = channels.flatMap(({ label, pattern }): readonly Leaning[] => {
+    const match = pattern.exec(words);
+    const span = match === null ? null : spanOf(sentence, match);
+    return match === null || span === null || !near(span) ? [] : [channel(place, index, label(match), match[0], span)];
+  });
+  const match = interview.exec(words);
+  const span = match === null ? null : spanOf(sentence, match);
+  return match === null || span === null || !near(span) ? carried : [...carried, given(place, outlets, index, match, span)];
+}
+
+/** Characters between the words and the cue or the speaker. */
+const farthest = 50;
+
+const spanOf = (sentence: Span, match: RegExpExecArray): Span => ({
+  start: sentence.start + match.index,
+  end: sentence.start + match.index + match[0].length,
+});
+
+/** The sentence with blanks for all that is said in it: an interview that somebody speaks of carried nothing. */
+function outsideContents({ article: { text, attributions } }: ArticleInGraph, { start, end }: Span): string {
+  const units = text.text.slice(start, end).split("");
+  for (const { content } of attributions)
+    for (const part of content) for (let at = Math.max(start, part.start); at < Math.min(end, part.end); at++) units[at - start] = "\u0000";
+  return units.join("");
+}
+
+const isDocument = ({ article: { actors } }: ArticleInGraph, span: Span): boolean =>
+  actors.documents.some(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
+
+function channel(place: ArticleInGraph, attribution: number, label: string, words: string, span: Span): Leaning {
+  const report = `source:${place.article.text.article.id}:channel-${slug(label)}` as const;
+  const url = words.startsWith("http") ? words : null;
+  return { attribution, outlet: null, name: label, report, vague: false, channel: { label, url }, heard: true, words: span };
+}
+
+/** "In an interview with the Bell" is the Bell's account; with a person, or with nobody named, it is an interview and no more. */
+function given(place: ArticleInGraph, outlets: Outlets, attribution: number, match: RegExpExecArray, span: Span): Leaning {
+  const called = match.groups?.["name"];
+  const outlet = called === undefined ? null : outletCalled(place, outlets, called);
+  return called === undefined || outlet === null
+    ? channel(place, attribution, "An interview", match[0], span)
+    : account(place, attribution, called, outlet, true, span);
+}
+
+function account(place: ArticleInGraph, attribution: number, called: string, outlet: ActorId | null, heard: boolean, words: Span): Leaning {
+  const report = `source:${place.article.text.article.id}:report-${slug(called)}` as const;
+  return { attribution, outlet, name: called, report, vague: false, channel: null, heard, words };
+}
+
+/** The outlet of that name: one of the collection's, or one that the article itself shows to be some, as an `organization` that reports is. */
+function outletCalled(place: ArticleInGraph, outlets: Outlets, called: string, kind?: "organization"): ActorId | null {
+  const {
+    article: { actors },
+    actors: ids,
+  } = place;
+  const known = outlets.get(plain(called));
+  if (known !== undefined) return known;
+  const index = actors.actors.findIndex(
+    (one) => (one.outlet || one.kind === kind) && one.names.some((other) => plain(other) === plain(called)),
+  );
+  return ids[index] ?? null;
+}
+
+const plain = (words: string): string => foldedWords(words).replace(/^the /, "");
+
+/** "First reported by the Bell": of the quotations in that sentence, or of the whole article where it has none. */
+function firstReported(place: ArticleInGraph, outlets: Outlets): readonly Leaning[] {
+  const { text, attributions } = place.article;
+  const own = text.article.outlet;
+  return text.sentences.flatMap((sentence): readonly Leaning[] => {
+    const words = outsideContents(place, sentence);
+    const match = reported.map((pattern) => pattern.exec(words)).find((found) => found !== null);
+    const called = match?.groups?.["name"];
+    if (match === undefined || match === null || called === undefined || (own !== undefined && plain(own) === plain(called))) return [];
+    const outlet = outletCalled(place, outlets, called, "organization");
+    if (outlet === null) return [];
+    const here = attributions.flatMap(({ content, nested }, index) =>
+      nested === null && content.some((part) => overlaps(part, sentence)) ? [index] : [],
+    );
+    return (here.length > 0 ? here : [-1]).map((index) => account(place, index, called, outlet, false, spanOf(sentence, match)));
+  });
+}
