@@ -49,7 +49,7 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
   "bracketed-insert": ({ core }) =>
     core.some((step) => step.op !== "same" && [...step.earlier, ...step.later].some(({ bracketed }) => bracketed)),
   // One side has more at the start or the end.
-  shortened: ({ steps, core }) => core.length < steps.length,
+  shortened: ({ steps, core }) => countWords(core) < countWords(steps),
   // At least one side is not verbatim, and its words differ by more than person or tense.
   reworded: ({ verbatim, core }) => !verbatim && core.some((step) => step.op !== "same" && !isShift(step) && !sameValue(step)),
   // At least one side is not verbatim, and differs in pronouns, or in the form of the same verb.
@@ -70,8 +70,27 @@ export function findAlterations(earlier: Wording, later: Wording, steps: readonl
 
 const atOneSide = (step: WordStep | undefined): boolean => step?.op === "removed" || step?.op === "added";
 
-const coreOf = (steps: readonly WordStep[]): readonly WordStep[] =>
-  steps.slice(atOneSide(steps[0]) ? 1 : 0, atOneSide(steps.at(-1)) ? -1 : undefined);
+const countWords = (steps: readonly WordStep[]): number =>
+  steps.reduce((sum, { earlier, later }) => sum + earlier.length + later.length, 0);
+
+/** Another word at the end, and then more on one side only: what goes on is no part of what the two share. */
+const coreOf = (steps: readonly WordStep[]): readonly WordStep[] => {
+  const core = steps.slice(atOneSide(steps[0]) ? 1 : 0, atOneSide(steps.at(-1)) ? -1 : undefined);
+  return core.length < 2
+    ? core
+    : core.map((step, at) => (at === 0 ? besideKept(step, "end") : at === core.length - 1 ? besideKept(step, "start") : step));
+};
+
+/** Of a replacement at the edge, as many words of either side as the shorter has, those beside the words kept. */
+function besideKept(step: WordStep, kept: "start" | "end"): WordStep {
+  const count = Math.min(step.earlier.length, step.later.length);
+  if (step.op !== "replaced" || Math.max(step.earlier.length, step.later.length) - count < fewestBeyond) return step;
+  const near = (words: readonly Word[]) => (kept === "start" ? words.slice(0, count) : words.slice(-count));
+  return { op: "replaced", earlier: near(step.earlier), later: near(step.later) };
+}
+
+// "would not lose" for "will win" is a replacement, and its "not" counts; four words more are what somebody left away.
+const fewestBeyond = 4;
 
 const negation = /^(?:not|never|no|none|nobody|nothing|neither|nor|without)$/;
 const countNegations = (words: readonly Word[]): number => words.filter(({ key }) => negation.test(key)).length;
@@ -129,13 +148,20 @@ function isMarked({ earlier, later, steps }: Pair, step: WordStep): boolean {
 const runLength = 4;
 
 /** Whether some words in a row stand in a row on both sides, but in another order among the rest, so that the diff does not align them. */
-function isMoved({ earlier, steps }: Pair): boolean {
-  const there = ` ${keys(earlier.words).join(" ")} `;
+function isMoved({ steps }: Pair): boolean {
+  const there = movableRuns(steps);
   const later = steps.flatMap((step) => step.later.map(({ key }) => ({ key, kept: step.op === "same" })));
   return later.some((_, from) => {
     const run = later.slice(from, from + runLength);
-    return run.length === runLength && !run.every(({ kept }) => kept) && there.includes(` ${run.map(({ key }) => key).join(" ")} `);
+    return run.length === runLength && !run.every(({ kept }) => kept) && there.has(run.map(({ key }) => key).join(" "));
   });
+}
+
+/** The runs of the earlier wording that the diff does not keep whole: a stutter in the later one moved nothing. */
+function movableRuns(steps: readonly WordStep[]): ReadonlySet<string> {
+  const words = steps.flatMap((step) => step.earlier.map(({ key }) => ({ key, kept: step.op === "same" })));
+  const runs = words.map((_, from) => words.slice(from, from + runLength)).filter((run) => run.some(({ kept }) => !kept));
+  return new Set(runs.map((run) => run.map(({ key }) => key).join(" ")));
 }
 
 /** The wording as it stands, without what is around and between the parts. */

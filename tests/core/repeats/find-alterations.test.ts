@@ -90,3 +90,19 @@ test("what is found comes in the order of the list, most serious first", () => {
   expect(found).toEqual(found.toSorted((a, b) => alterations.indexOf(a) - alterations.indexOf(b)));
   expect(found.slice(0, 3)).toEqual(["speaker-changed", "negation-changed", "number-changed"]);
 });
+
+test("a “not” in what goes on after the shared words is no negation changed", () => {
+  const short = "We will dredge the old harbour before the winter storms";
+  expect(between(short, "We will dredge the old harbour before the winter storm. But I am not a sailor")).not.toContain("negation-changed");
+  expect(between(short, "We will dredge the old harbour before the winter storm. But I am not a sailor")).toContain("shortened");
+  expect(between(short, "We will not dredge the old harbour before the winter storms")).toContain("negation-changed");
+  expect(between("We will dredge the harbour and they agree", "We will dredge the harbour and they do not agree")).toContain(
+    "negation-changed",
+  );
+});
+
+test("a stutter moves nothing", () => {
+  expect(
+    between("If the mayor picks the builder, that is the end", "If the mayor picks the, if the mayor picks the builder, that is the end"),
+  ).not.toContain("spliced");
+});
