@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportFormats } from "../src/core/exports/export-formats.ts";
 import type { ExportFile, ExportFormat } from "../src/core/exports/export-format.ts";
+import { jsonLinesSchema } from "../src/core/exports/json-lines-schema.ts";
 import { selectRecords } from "../src/core/exports/select-records.ts";
+import { writeJson } from "../src/core/exports/web-names.ts";
 import { openGraph, type SaysoGraph } from "../src/core/graph/open-graph.ts";
 import { readGraph } from "../src/core/graph/read-graph.ts";
 import type { NodeId } from "../src/core/model/ids.ts";
@@ -17,6 +19,8 @@ Writes a graph for other programs. With ids (quote:…, actor:…, claim:…, so
 
 ${exportFormats.map(({ name, about }) => `  ${name.padEnd(15)}${about}`).join("\n")}
 
+"schema" in the place of a format gives the JSON Schema that each line of jsonl holds to.
+
   --graph FILE   the graph to read (graph-data/built/graph.json)
   --out DIR      where to write; without it a format of one file goes to the output
   --utf16        count offsets in UTF-16 units where the format's own readers do (webannotation, brat)`;
@@ -24,6 +28,7 @@ ${exportFormats.map(({ name, about }) => `  ${name.padEnd(15)}${about}`).join("\
 await runCommand(async () => {
   const { options, words } = readCommandLine(usage, { graph: false, out: false, utf16: true });
   const [name, ...ids] = words;
+  if (name === "schema") return write([{ name: "jsonl.schema.json", text: writeJson(jsonLinesSchema()) }], options.out);
   const format = formatOf(name);
   const graph = selectRecords(readGraphFile(options.graph), ids as NodeId[]);
   const missing = ids.filter((id) => graph.node(id) === null);

@@ -28,7 +28,8 @@ test("the whole collection is taken along in two formats that read back, and not
   const pack = await downloaded(page, "brat standoff");
   expect(pack.suggestedFilename()).toBe("sayso-brat.zip");
   const files = unzipSync(await readFile(await pack.path()));
-  const part = (ending: string): string => strFromU8(Object.entries(files).find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array());
+  const part = (ending: string): string =>
+    strFromU8(Object.entries(files).find(([name]) => name.endsWith(ending))?.[1] ?? new Uint8Array());
   const read = readBrat("voter-rolls.ann", part(".txt"), part(".ann"));
   expect(read.issues).toEqual([]);
   expect(read.attributions.length).toBe(rows.length - 1);
@@ -41,7 +42,11 @@ test("of an open quotation one takes what it is joined to, and its sheet names t
   await lookFor(page, "cudgel");
   await openQuote(page, "cudgel");
   await page.locator(".pane-detail").getByRole("button", { name: "Take it with you" }).click();
-  expect(await dialog(page).getByLabel(/what is open/).isChecked()).toBe(true);
+  expect(
+    await dialog(page)
+      .getByLabel(/what is open/)
+      .isChecked(),
+  ).toBe(true);
   const lines = (await readFile(await (await downloaded(page, "JSON Lines")).path(), "utf8")).trim().split("\n");
   const records = lines.map((line) => JSON.parse(line) as { readonly record: string; readonly kind?: string });
   const quotes = records.filter(({ kind }) => kind === "quote");
