@@ -18,7 +18,12 @@ export function App() {
   // What joins own articles to the collection keeps the corrections of the collection.
   const loaded = useCorrected(shown, showing === "own" ? "own" : (name ?? "built"));
   if (loaded === null) return <Waiting />;
-  if (loaded.stage !== "ready") return <NoGraph loaded={loaded} />;
+  if (loaded.stage !== "ready")
+    return (
+      <ViewProvider value={view}>
+        <NoGraph loaded={loaded} />
+      </ViewProvider>
+    );
   return (
     <CollectionProvider value={loaded.collection}>
       <ViewProvider value={view}>

@@ -1,4 +1,5 @@
 import type { Loaded } from "../load-graph.ts";
+import { OwnButton } from "../own-articles/own-button.tsx";
 
 type Unusable = Exclude<Loaded, { readonly stage: "ready" }>;
 
@@ -12,7 +13,8 @@ export function NoGraph({ loaded }: { readonly loaded: Unusable }) {
         <p>
           <button type="button" className="action" onClick={() => location.reload()}>
             Try again
-          </button>
+          </button>{" "}
+          <OwnButton as="words" />
         </p>
       )}
     </main>
