@@ -1,0 +1,61 @@
+import type { Browser, CDPSession, Page } from "playwright-core";
+
+type TabOptions = {
+  /** How many times slower the processor seems to be (Chrome's own throttling). Default 1. */
+  readonly slowdown?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+};
+/** A page of a fresh context: nothing is cached. */
+export type Tab = { readonly page: Page; readonly devtools: CDPSession; readonly close: () => Promise<void> };
+
+/** Opens an empty tab at desk size; from its first page on, the long tasks of its main thread are kept. */
+export async function openTab(browser: Browser, options: TabOptions = {}): Promise<Tab> {
+  const { slowdown = 1, colorScheme = "light", width = 1440, height = 900 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  if (slowdown > 1) await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.addInitScript("globalThis.__name = (made) => made"); // tsx names functions by it, and they run in the page too
+  await page.addInitScript(() => {
+    const kept: number[] = [];
+    Object.assign(globalThis, { benchLongTasks: kept });
+    new PerformanceObserver((list) => kept.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+      buffered: true,
+    });
+  });
+  return { page, devtools, close: () => context.close() };
+}
+
+/** The longest task of the main thread since the last call, in milliseconds; 0 where none took 50. */
+export const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { benchLongTasks } = globalThis as unknown as { benchLongTasks: number[] };
+    return Math.max(0, ...benchLongTasks.splice(0));
+  });
+
+/** Waits in the page until `selector` is there with `words` and the next frame is out; the page's clock then, in milliseconds from navigation. */
+export const whenShown = (page: Page, selector: string, words = ""): Promise<number> =>
+  page.evaluate(
+    ([wanted, text]) =>
+      new Promise<number>((resolve) => {
+        const look = (): boolean => {
+          const isThere = [...document.querySelectorAll(wanted)].some((one) =>
+            `${one.textContent} ${one.getAttribute("aria-label") ?? ""}`.includes(text),
+          );
+          if (isThere) requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+          return isThere;
+        };
+        if (look()) return;
+        const watching = new MutationObserver(() => look() && watching.disconnect());
+        watching.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    [selector, words] as const,
+  );

@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import { openGraph } from "../../src/core/graph/open-graph.ts";
+import { madeCollection } from "../bench/made-collection.ts";
+import { searchQueries } from "../bench/search-queries.ts";
+import { quantile } from "../measure.ts";
+import { atMost, seen, type Figure } from "./measure.ts";
+import { longestTask, openTab, whenShown } from "./open-tab.ts";
+import type { ServedSite } from "./served-site.ts";
+
+const asked = 500; // queries
+
+/** Milliseconds from asking the built search worker to its answer being in the page, for queries of the collection's own words. */
+export async function searching(browser: Browser, site: ServedSite, size: number): Promise<readonly Figure[]> {
+  const records = madeCollection(size);
+  const name = `made-${size}`;
+  site.add(name, records);
+  const queries = searchQueries(openGraph(records), asked).map(({ text }) => text);
+  const { page, close } = await openTab(browser);
+  try {
+    await page.goto(`${site.url}#/about`);
+    await whenShown(page, "h1");
+    await longestTask(page);
+    const { opened, times } = await page.evaluate(askWorker, {
+      worker: site.asset("search-worker"),
+      graph: `${site.url}samples/${name}/graph.json`,
+      index: `${site.url}samples/${name}/search-index.json`,
+      queries,
+    });
+    const blocked = await longestTask(page);
+    const on = `${asked} queries, ${size.toLocaleString("en")} quotations`;
+    return [
+      atMost("query to results from the worker, p95", on, quantile(times, 0.95), size > 10_000 ? 120 : 30, "ms"),
+      seen("the same, median", on, quantile(times, 0.5), "ms"),
+      atMost("longest task of the main thread meanwhile", on, blocked, 50, "ms"),
+      seen("search worker open, files fetched", on, opened / 1000, "s"),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+type Asked = { readonly worker: string; readonly graph: string; readonly index: string; readonly queries: readonly string[] };
+
+/** Runs in the page: asks one query after the other, the first of them unmeasured. */
+async function askWorker({ worker: address, graph, index, queries }: Asked): Promise<{ opened: number; times: number[] }> {
+  const worker = new Worker(address, { type: "module" });
+  const began = performance.now();
+  const answer = (message: unknown): Promise<void> =>
+    new Promise((resolve, reject) => {
+      worker.addEventListener(
+        "message",
+        ({ data }: MessageEvent<{ readonly told: string; readonly message?: string }>) =>
+          data.told === "failed" ? reject(new Error(data.message)) : resolve(),
+        { once: true },
+      );
+      worker.postMessage(message, []);
+    });
+  await answer({ ask: "open", graph, index });
+  const opened = performance.now() - began;
+  const times: number[] = [];
+  for (const [turn, text] of [queries[0] ?? "", ...queries].entries()) {
+    const from = performance.now();
+    await answer({ ask: "search", turn, query: { text, beliefs: true } });
+    if (turn > 0) times.push(performance.now() - from);
+  }
+  worker.terminate();
+  return { opened, times };
+}
