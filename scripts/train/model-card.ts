@@ -1,4 +1,6 @@
 import type { Thresholds } from "../../src/core/attribution/model/decode-spans.ts";
+import { longestForModel } from "../../src/core/attribution/long-article.ts";
+import { shares } from "../../src/core/attribution/model/mixed-model.ts";
 import type { Recipe } from "./recipe.ts";
 
 /** The figures of one training run: exact F1 in percent on the development articles, on our own tokens. */
@@ -39,6 +41,11 @@ with learned embeddings; two bidirectional LSTM layers of ${hidden} cells a dire
 labels. Spans are chosen by the probability that exactly these words are one (minimum Bayes risk), against thresholds of
 ${thresholds.join(", ")} for source, cue and content. ${numbers.toLocaleString("en")} numbers, a byte each, ${(gzip / 1e6).toFixed(2)} MB
 compressed. Nothing in it was trained on other texts; parts of speech come from wink-eng-lite-web-model.
+
+It does not work alone. Where Sayso analyses an article, its scores are mixed with those of a linear model: ${shares.network} times the network's and
+${shares.linear} times the linear one's, for the two err in different places. The linear model stands beside it in \`attribution-linear.bin\`: a conditional random
+field on hashed combinations of the same features, a byte a weight, learned from the same articles by \`npm run train:linear\`. Articles of more than
+${longestForModel.toLocaleString("en")} characters are left to rules. The figures below are the network's alone.
 
 ## What it learned from
 
