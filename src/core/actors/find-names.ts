@@ -70,7 +70,7 @@ export function findNamesIn(words: Words, range: Range): readonly NameAt[] {
 }
 
 const functionWords: ReadonlySet<string> = new Set(
-  "the a an this that these those in on at of for to from by with and but or nor yet so as if when while after before since because though although where what who whom whose which how why he she it they we you his her its their our my your him them us me not no there here then now also still even just only more most some any all both each every many such than is are was were be been has have had do does did yes asked according despite during under over about into once until unless whether meanwhile however earlier later last next one two three four five six seven eight nine ten dozens scores hundreds thousands millions billions".split(
+  "the a an this that these those in on at of for to from by with and but or nor yet so as if when while after before since because though although where what who whom whose which how why he she it they we you his her its their our my your him them us me not no there here then now also still even just only more most some any all both each every many such than is are was were be been has have had do does did yes asked according despite during under over about into once until unless whether meanwhile however earlier later last next one two three four five six seven eight nine ten dozens scores hundreds thousands millions billions several none nobody everybody everyone others another neither either".split(
     " ",
   ),
 );
@@ -229,9 +229,16 @@ function bodiesInTitle(words: Words, title: Range): readonly NameAt[] {
   return [];
 }
 
+/** Adjectives that a headline's or a sentence's first word may be, and no name is. */
+const standingWords: ReadonlySet<string> = new Set(
+  "top senior former ex longtime key leading presumptive presumed fellow possible potential alleged embattled".split(" "),
+);
+
 /** The run without a party or people in front ("Republican Joni Ernst"), or `null` where nothing is left. */
 function withoutAdjective(words: Words, run: Range): Range | null {
   let { from } = run;
+  while (from < run.to - 1 && standingWords.has(wordAt(words, from))) from++;
+  if (from > run.from) return withoutAdjective(words, { from, to: run.to });
   const alone = (at: number) => otherCapitals.has(wordAt(words, at));
   if (sortName(wordsOf(words, run)) === "organization") return run;
   while (from < run.to && alone(from)) from++;

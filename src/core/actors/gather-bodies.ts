@@ -28,12 +28,18 @@ function addBody(words: Words, at: NameAt, cast: Cast, bodies: Bodies): Member {
   const key = bodyKey(name);
   const known = bodies.get(key);
   if (known !== undefined) {
-    if (!known.names.includes(name)) known.names.push(name);
+    if (!known.names.includes(name)) addBodyName(known, name);
     return known;
   }
   const member = addMember(cast, { kind: "organization", names: [name], outlet: isOutlet(name) });
   bodies.set(key, member);
   return member;
+}
+
+/** Adds another name: a name in words is fuller than initials. */
+function addBodyName({ names }: Member, name: string): void {
+  if (name.includes(" ") && !names[0]?.includes(" ")) names.unshift(name);
+  else names.push(name);
 }
 
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(word);

@@ -97,7 +97,10 @@ const joinsAdjectives = (words: Words, at: number): boolean =>
 
 /** "a retired general", "leading experts": a participle before its noun. */
 const isModifier = (words: Words, at: number, to: number): boolean =>
-  /(?:ed|ing|en)$/.test(wordAt(words, at)) && at + 1 < to && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, at + 1) ?? "");
+  /(?:ed|ing|en)$/.test(wordAt(words, at)) &&
+  !/^(?:NOUN|PROPN)$/.test(posAt(words, at - 1) ?? "") &&
+  at + 1 < to &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, at + 1) ?? "");
 
 /** The names at the head of the span; none where a common noun is its head. */
 function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[]): readonly NameAt[] {
@@ -108,7 +111,9 @@ function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[])
       inside.find(({ name }) => name.from >= at && name.to === end && end > at) ?? wholeInside(words, { from: at, to: end }, inside);
     if (head === undefined || (head.possessive && head.name.to < to)) return heads.length > 0 && !isJoined(words, at) ? heads : [];
     heads.push(head);
-    const joint = /^(?:and|,)$/.test(wordAt(words, end)) && jointAt(words, end, to, inside);
+    const next = behindPlace(words, end, inside);
+    const joint =
+      /^(?:and|,)$/.test(wordAt(words, next)) && (next === end || wordAt(words, next) === "and") && jointAt(words, next, to, inside);
     if (joint === false || joint === null) return heads;
     at = joint;
   }
@@ -177,11 +182,20 @@ function headAt(words: Words, { from, to }: Range): number {
   return Math.max(from, to - 1);
 }
 
+/** The token behind "of the Ferry Board", "in Arden", "for CNN" where it begins at `at`; `at` itself where nothing of the kind stands there. */
+function behindPlace(words: Words, at: number, inside: readonly NameAt[]): number {
+  if (!/^(?:of|at|for|in|from)$/.test(wordAt(words, at))) return at;
+  const first = wordAt(words, at + 1) === "the" ? at + 2 : at + 1;
+  const name = inside.find(({ name: { from }, sort }) => from === first && (sort === "organization" || sort === "place"));
+  return name === undefined ? at : name.name.to;
+}
+
 /** The person named between commas after the noun phrase. */
 function appositive(words: Words, end: number, to: number, inside: readonly NameAt[]): NameAt | null {
-  if (wordAt(words, end) !== ",") return null;
-  const name = inside.find(({ name: { from } }) => from > end);
-  if (name === undefined || name.possessive || (name.whole.from !== end + 1 && name.name.from !== end + 1)) return null;
+  const comma = wordAt(words, end) === "," ? end : behindPlace(words, end, inside);
+  if (wordAt(words, comma) !== ",") return null;
+  const name = inside.find(({ name: { from } }) => from > comma);
+  if (name === undefined || name.possessive || (name.whole.from !== comma + 1 && name.name.from !== comma + 1)) return null;
   const after = wordAt(words, name.name.to);
   return (name.name.to >= to || /^[,(]$|^of$/.test(after)) && name.sort !== "place" && name.sort !== "other" ? name : null;
 }

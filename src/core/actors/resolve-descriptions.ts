@@ -96,7 +96,8 @@ function aloneInView(reader: Reader, noun: NounPhrase, head: string): Found | nu
     if (recent.at < noun.range.from && (recent.member.kind === "person" || recent.member.kind === "unnamed")) people.add(recent.member);
   }
   const [only] = people;
-  if (people.size !== 1 || only === undefined || only.kind !== "person" || (titleWords.has(head) && only.nouns.size > 0)) return null;
+  if (people.size !== 1 || only === undefined || only.kind !== "person") return null;
+  if (titleWords.has(head) && genderOfNoun(head) === null) return null;
   const gender = genderOfNoun(head);
   if (gender !== null && shownGender(only) !== gender) return null;
   return goesTo(reader, only, noun, "description-alone", "nobody else is spoken of here");

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { ownValue } from "../text/own-value.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { spanOf, textOf, wordAt } from "./read-words.ts";
 import { nobody, type Found, type Reader } from "./reader.ts";
@@ -7,9 +8,11 @@ import { resolvePronoun } from "./resolve-pronouns.ts";
 /** The document that a noun phrase names: one spoken of before ("the poll"), else a new one under the article's own words. */
 export function resolveDocument(reader: Reader, noun: NounPhrase): Found {
   const { words } = reader;
-  const head = singular(wordAt(words, noun.head));
+  const head = headOf(wordAt(words, noun.head));
   const core = new Set(
-    words.lower.slice(noun.core.from, noun.core.to).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:new|recent|latest)$/.test(word)),
+    words.lower
+      .slice(noun.core.from, noun.core.to)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:new|recent|latest|same|very)$/.test(word)),
   );
   const span = spanOf(words, { from: noun.range.from, to: noun.core.to });
   const known = noun.determiner === "new" ? -1 : findKnown(reader, head, core, noun.determiner);
@@ -36,10 +39,23 @@ function findKnown(reader: Reader, head: string, core: ReadonlySet<string>, dete
   if (["previous", "earlier", "last", "other", "another", "second", "separate"].some((word) => core.has(word))) return -1;
   return reader.documents.findLastIndex((one) => {
     if (one.head !== head) return false;
-    const shared = [...core].every((word) => one.words.has(word) || singular(word) === head);
+    const shared = [...core].every((word) => one.words.has(word) || headOf(word) === head);
     return shared && (core.size > 1 || determiner !== "none" || one.words.size === 1);
   });
 }
+
+/** Nouns that may stand for one another. */
+const alike: Readonly<Record<string, string>> = {
+  survey: "poll",
+  story: "article",
+  piece: "article",
+  "e-mail": "email",
+  suit: "lawsuit",
+  memorandum: "memo",
+};
+
+/** The noun in the singular, those that mean the same under one. */
+export const headOf = (word: string): string => ownValue(alike, singular(word)) ?? singular(word);
 
 const singular = (word: string): string =>
   word.endsWith("ies") ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;

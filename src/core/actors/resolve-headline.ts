@@ -4,6 +4,7 @@ import { modifiersOf } from "./introduce.ts";
 import { readSource, type NounPhrase } from "./read-source.ts";
 import { rangeOf, wordAt } from "./read-words.ts";
 import { found, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
+import { headOf } from "./resolve-documents.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { documentNouns } from "./words/description-words.ts";
 
@@ -35,7 +36,7 @@ function toldBelow(reader: Reader, noun: NounPhrase): Found | null {
 }
 
 function documentBelow(reader: Reader, noun: NounPhrase, head: string, words: readonly string[]): Found | null {
-  const index = reader.documents.findIndex((one) => one.head === head && words.every((word) => one.words.has(word)));
+  const index = reader.documents.findIndex((one) => one.head === headOf(head) && words.every((word) => one.words.has(word)));
   const document = reader.documents[index];
   if (document === undefined) return null;
   const antecedent = document.mentions[0] ?? null;

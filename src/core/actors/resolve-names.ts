@@ -4,6 +4,7 @@ import { gatherBodies } from "./gather-bodies.ts";
 import { readHouseStyle, type Owner } from "./house-style.ts";
 import { addFullName, addSingleName, foldName, misspelt, surnameOf, type People, type Person } from "./people.ts";
 import { spanOf, wordAt, type Words } from "./read-words.ts";
+import { givenNames } from "./words/given-names.ts";
 import { genderedTitles, titleNouns, type Gender } from "./words/titles.ts";
 
 /** Who each name is: an actor, several it could be, or nobody we keep. In the order of the names. */
@@ -105,12 +106,17 @@ function resolveAlone({ words, people, counts }: Naming, at: NameAt, word: strin
     return family.length === 2 ? { at, members: family, candidates: [], how: "family" } : { ...none, candidates: family };
   const called = (people.byGiven.get(key) ?? []).map(({ member }) => member);
   if (called.length > 1) return { ...none, candidates: called };
-  if (called.length === 1 && at.title.length === 0) return { at, members: called, candidates: [], how: "given" };
+  if (called.length === 1 && (at.title.length === 0 || (!givenNames.has(key) && isFirstWord(called[0], key))))
+    return { at, members: called, candidates: [], how: "given" };
   const slip = (counts.get(key) ?? 0) > 2 ? null : misspelt(people, key);
   if (slip !== null) return { at, members: [slip], candidates: [], how: "spelling" };
   if (!isSomebody(at, counts.get(key) ?? 0)) return none;
   return { at, members: [addSingleName(people, word)], candidates: [], how: "sole" };
 }
+
+/** "Mr. Lin" for Lin Haoyu: in many languages the surname stands first. */
+const isFirstWord = (member: Member | undefined, key: string): boolean =>
+  member?.names.every((name) => foldName(name.split(" ")[0]) === key) ?? false;
 
 /** "the Clintons": everybody of that surname. */
 function familyOf(words: Words, people: People, at: NameAt, key: string): readonly Person[] {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { namesOf, readActors, speakersOf } from "./support/read-actors.ts";
+
+const says = (who: string, n = 1) => `<who${n}>${who}</who${n}> <cue${n}>said</cue${n}> <content${n}>no</content${n}>.`;
+
+describe("no name", () => {
+  test("is made of “Several” or “Top” and a surname", () =>
+    expect(namesOf(readActors("Ana Ruiz won. Several Ruiz aides left. Top Ruiz aides stayed. Ruiz swam."), "person")).toEqual([
+      "Ana Ruiz",
+    ]));
+  test("keeps “Former” in an organisation, whose fullest name is shown first", () =>
+    expect(speakersOf(`Former DNC staff left. The Democratic National Committee met.\n${says("The DNC")}`)).toEqual([
+      "Democratic National Committee",
+    ]));
+});
+
+describe("a surname that stands first", () => {
+  test("is the person's with a form of address", () =>
+    expect(speakersOf(`Finance Minister Lou Haoyu spoke.\n${says("Mr. Lou")}`)).toEqual(["Lou Haoyu"]));
+  test("is not taken for one where it is a given name", () =>
+    expect(speakersOf(`Finance Minister Ben Cole spoke.\n${says("Mr. Ben")}`)).not.toEqual(["Ben Cole"]));
+});
+
+describe("the name beside the description", () => {
+  test("stands behind an organisation too", () =>
+    expect(speakersOf(`Mrs. Ana Ruiz swam.\n${says("the director of the Ferry Board, Ben B. Cole,")}`)).toEqual(["Ben B. Cole"]));
+  test("a role that nobody has goes to nobody, however alone somebody is", () =>
+    expect(speakersOf(`Mrs. Ana Ruiz swam.\n${says("the director")}`)).toEqual(["?"]));
+});
+
+describe("joint speakers", () => {
+  test("with a place behind each are both named", () =>
+    expect(speakersOf(says("Sens. Ana Ruiz of Ohio and Ben Cole of Texas"))).toEqual(["Ana Ruiz; Ben Cole"]));
+  test("a place behind one name makes no second speaker", () => expect(speakersOf(says("Sen. Ana Ruiz of Ohio"))).toEqual(["Ana Ruiz"]));
+});
+
+describe("documents", () => {
+  test("a poll released on some day is the poll", () =>
+    expect(speakersOf("<who1>A new Arden Council poll released Saturday</who1> <cue1>found</cue1> <content1>a tie</content1>.")).toEqual([
+      "Arden Council poll",
+    ]));
+  test("“the same survey” goes back to the poll", () =>
+    expect(
+      speakersOf(
+        "<who1>An Arden Council poll</who1> <cue1>found</cue1> <content1>a tie</content1>. <who2>The same survey</who2> <cue2>found</cue2> <content2>a loss</content2>.",
+      ),
+    ).toEqual(["Arden Council poll", "~ Arden Council poll"]));
+  test("“the previous poll” is another one", () =>
+    expect(
+      speakersOf(
+        "<who1>An Arden Council poll</who1> <cue1>found</cue1> <content1>a tie</content1>. <who2>The previous poll</who2> <cue2>found</cue2> <content2>a loss</content2>.",
+      )[1],
+    ).toBe("previous poll"));
+});
