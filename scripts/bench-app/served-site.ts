@@ -41,7 +41,7 @@ export async function serveSite(built: string | undefined): Promise<ServedSite> 
     url,
     add: (name, records) => addSample(folder, name, records),
     asset: (name) => {
-      const file = readdirSync(join(folder, "assets")).find((one) => one.startsWith(`${name}-`));
+      const file = readdirSync(join(folder, "assets")).find((one) => new RegExp(`^${name}-[\\w-]{8}\\.`).test(one)); // the build's hash
       if (file === undefined) throw new Error(`bench:app: the built site has no file ${name}.`);
       return `${url}assets/${file}`;
     },
