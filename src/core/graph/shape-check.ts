@@ -1,12 +1,14 @@
 import type { ZodMiniType } from "zod/mini";
 
+const internals = "_zod"; // where zod keeps, for other libraries, what a check is
+
 /** Whether a value has a shape. */
 export type ShapeCheck = (value: unknown) => boolean;
 
 /** What of a zod schema says what it is; `core.$ZodTypeDef` leaves the parts to each kind. */
 type Definition = {
   readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: Limit } }[];
+  readonly checks?: readonly { readonly [internals]: { readonly def: Limit } }[];
   readonly shape?: Readonly<Record<string, ZodMiniType>>;
   readonly element?: ZodMiniType;
   readonly innerType?: ZodMiniType;
@@ -24,9 +26,9 @@ type Limit = { readonly check: string; readonly value?: number; readonly inclusi
  * little. A value that does not pass is for zod to explain. Kinds of schema that are not in the table are asked of zod.
  */
 export function shapeCheck(schema: ZodMiniType): ShapeCheck {
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = schema.def as unknown as Definition;
   const kind = Object.hasOwn(kinds, definition.type) ? kinds[definition.type]?.(definition) : undefined;
-  const limits = (definition.checks ?? []).map(({ _zod }) => limitCheck(_zod.def));
+  const limits = (definition.checks ?? []).map((check) => limitCheck(check[internals].def));
   if (kind === undefined || limits.includes(null)) return (value) => schema.safeParse(value).success;
   const known = limits.filter((limit) => limit !== null);
   return known.length === 0 ? kind : (value) => kind(value) && known.every((limit) => limit(value));
@@ -78,7 +80,7 @@ function anyOf(options: readonly ZodMiniType[]): ShapeCheck {
 function byDiscriminator(options: readonly ZodMiniType[], field: string): ShapeCheck {
   const checks = new Map<unknown, ShapeCheck>();
   for (const option of options) {
-    const told = (option._zod.def as unknown as Definition).shape?.[field]?._zod.def as unknown as Definition | undefined;
+    const told = (option.def as unknown as Definition).shape?.[field]?.def as unknown as Definition | undefined;
     for (const value of told?.values ?? Object.values(told?.entries ?? {})) checks.set(value, shapeCheck(option));
   }
   return (value) => isRecord(value) && (checks.get(value[field])?.(value) ?? false);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, jsonValue, oneof, property } from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { graphSchema } from "../../../src/core/graph/record-schemas.ts";
@@ -30,12 +30,12 @@ test("a graph as it is built passes", () => {
 });
 
 test("says the same as zod of a graph with any one value changed or gone", () => {
-  const changes = fc.oneof(
-    fc.constantFrom(undefined, null, "", "quote:x", "source:x", "said", "direct", "stated", true, -1, 0, 1.5, 3, 2 ** 60),
-    fc.jsonValue({ maxDepth: 2 }),
+  const changes = oneof(
+    constantFrom(undefined, null, "", "quote:x", "source:x", "said", "direct", "stated", true, -1, 0, 1.5, 3, 2 ** 60),
+    jsonValue({ maxDepth: 2 }),
   );
-  fc.assert(
-    fc.property(fc.constantFrom(...paths), changes, (path, change) => {
+  assert(
+    property(constantFrom(...paths), changes, (path, change) => {
       const graph = withValue(path, change);
       expect([path, change, isGraph(graph)]).toEqual([path, change, graphSchema.safeParse(graph).success]);
     }),
