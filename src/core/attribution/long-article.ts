@@ -13,7 +13,7 @@ export const isLeftToRules = ({ text }: Article): boolean => text.length > longe
 /** That the article is left to the rules, for those who read what came of it; `null` when it is not. `file` is how issues name its file. */
 export function leftToRulesNote(article: Article, file: string): Issue | null {
   if (!isLeftToRules(article)) return null;
-  const [length, longest] = [article.text.length, longestForModel].map((count) => count.toLocaleString("en"));
+  const [length, longest] = [article.text.length, longestForModel].map(inThousands);
   return {
     rule: "left-to-rules",
     severity: "note",
@@ -23,3 +23,6 @@ export function leftToRulesNote(article: Article, file: string): Issue | null {
     remedy: "Rules miss more. Give each part of it, a chapter or a page, as an article of its own.",
   };
 }
+
+/** 300,000: without a locale, so that every machine writes the same. */
+const inThousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
