@@ -19,7 +19,10 @@ test("what is open of an actor are that actor's quotations, each with its speake
   if (actor === null) throw new Error("the gold article has an actor who says something");
   const open = whatIsOpen(collection, { ...startView, place: { at: "actor", id: actor.id } });
   expect(open?.called).toBe(actor);
-  const rows = toCsv(selectRecords(collection.graph, open?.ids ?? []))[0]?.text.trim().split("\r\n") ?? [];
+  const rows =
+    toCsv(selectRecords(collection.graph, open?.ids ?? []))[0]
+      ?.text.trim()
+      .split("\r\n") ?? [];
   const quotes = collection.from(actor.id, "said");
   expect(quotes.length).toBeGreaterThan(0);
   for (const { to } of quotes) expect(rows.some((row) => row.includes(to) && row.includes(actor.names[0] ?? "?"))).toBe(true);
