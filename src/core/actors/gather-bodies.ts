@@ -1,5 +1,5 @@
 import { addMember, type Cast, type Member } from "./cast.ts";
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import { spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import { bodyKey, initialsOf, isOutlet, shortForms } from "./same-body.ts";
 

@@ -1,5 +1,5 @@
 import type { Member } from "./cast.ts";
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import { foldName, push, type People } from "./people.ts";
 
 /** Whom a surname alone means where several people bear it. */

@@ -1,6 +1,6 @@
 import type { Range, Words } from "./read-words.ts";
 import { wordAt } from "./read-words.ts";
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 
 /** The parts of "the Clinton campaign and DNC": stretches joined by "and" outside of names, commas between them gone; one part where nothing joins. */
 export function joinedParts(words: Words, range: Range, inside: readonly NameAt[]): readonly Range[] {

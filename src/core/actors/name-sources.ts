@@ -1,4 +1,4 @@
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import { namesIn } from "./read-source.ts";
 import { wordAt, type Range, type Words } from "./read-words.ts";
 

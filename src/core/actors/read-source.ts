@@ -1,4 +1,4 @@
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import { posAt, wordAt, type Range, type Words } from "./read-words.ts";
 import { countWords, knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
 import { firstPerson, pronouns, relatives, speakersWe } from "./words/pronouns.ts";

@@ -1,7 +1,7 @@
 import type { Grade } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { addMember, addMention, type Cast, type Member } from "./cast.ts";
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { spanOf, type Words } from "./read-words.ts";
 import type { Recent } from "./recent.ts";

@@ -1,5 +1,5 @@
 import { addMention, type Cast, type Member } from "./cast.ts";
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import { gatherBodies } from "./gather-bodies.ts";
 import { readHouseStyle, type Owner } from "./house-style.ts";
 import { addFullName, addSingleName, foldName, misspelt, surnameOf, type People, type Person } from "./people.ts";

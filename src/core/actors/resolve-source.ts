@@ -1,6 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Member } from "./cast.ts";
-import type { NameAt } from "./find-names.ts";
+import type { NameAt } from "./name-at.ts";
 import { joinedParts } from "./join-parts.ts";
 import { namesIn, readNounPhrase, readSource, type SourceForm } from "./read-source.ts";
 import { posAt, rangeOf, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";

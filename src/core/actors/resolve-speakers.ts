@@ -1,6 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import { addMember, type Member } from "./cast.ts";
-import { isHeadline, type NameAt } from "./find-names.ts";
+import { isHeadline } from "./headline.ts";
+import type { NameAt } from "./name-at.ts";
 import { readSource, type SourceForm } from "./read-source.ts";
 import { beginsSentence, posAt, rangeOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { noteRecent, type Found, type Reader } from "./reader.ts";
