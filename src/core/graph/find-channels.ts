@@ -38,19 +38,19 @@ export const isChannel = (id: string): boolean => id.includes(":channel-");
  * Bell". Only words beside the cue or the speaker, and none inside what is said; documents that the article tells apart are found elsewhere.
  */
 export function findChannels(place: ArticleInGraph, outlets: Outlets): readonly Leaning[] {
-  const { attributions } = place.article;
-  const around = attributions.flatMap((attribution, index) =>
-    attribution.nested === null ? channelsOf(place, outlets, attribution, index) : [],
+  const bare = outsideContents(place);
+  const around = place.article.attributions.flatMap((attribution, index) =>
+    attribution.nested === null ? channelsOf(place, bare, outlets, attribution, index) : [],
   );
-  return [...around, ...firstReported(place, outlets)];
+  return [...around, ...firstReported(place, bare, outlets)];
 }
 
-function channelsOf(place: ArticleInGraph, outlets: Outlets, attribution: Attribution, index: number): readonly Leaning[] {
+function channelsOf(place: ArticleInGraph, bare: string, outlets: Outlets, attribution: Attribution, index: number): readonly Leaning[] {
   const link = cover([...attribution.cue, ...(attribution.sourceSpan === null ? [] : [attribution.sourceSpan])]);
   if (link === null || !attribution.speech) return [];
   const sentence = spansAt(place.article.text.sentences, link)[0];
   if (sentence === undefined) return [];
-  const words = outsideContents(place, sentence);
+  const words = bare.slice(sentence.start, sentence.end);
   const near = (found: Span) => Math.max(found.start - link.end, link.start - found.end) <= farthest && !isDocument(place, found);
   const carried = channels.flatMap(({ label, pattern }): readonly Leaning[] => {
     const match = pattern.exec(words);
@@ -70,12 +70,17 @@ const spanOf = (sentence: Span, match: RegExpExecArray): Span => ({
   end: sentence.start + match.index + match[0].length,
 });
 
-/** The sentence with blanks for all that is said in it: an interview that somebody speaks of carried nothing. */
-function outsideContents({ article: { text, attributions } }: ArticleInGraph, { start, end }: Span): string {
-  const units = text.text.slice(start, end).split("");
-  for (const { content } of attributions)
-    for (const part of content) for (let at = Math.max(start, part.start); at < Math.min(end, part.end); at++) units[at - start] = "\u0000";
-  return units.join("");
+/** The text with blanks, unit by unit, for all that is said in it: an interview that somebody speaks of carried nothing. */
+function outsideContents({ article: { text, attributions } }: ArticleInGraph): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of attributions.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(text.text.slice(at, from), "\u0000".repeat(end - from));
+    at = end;
+  }
+  return pieces.join("") + text.text.slice(at);
 }
 
 const isDocument = ({ article: { actors } }: ArticleInGraph, span: Span): boolean =>
@@ -118,11 +123,11 @@ function outletCalled(place: ArticleInGraph, outlets: Outlets, called: string, k
 const plain = (words: string): string => foldedWords(words).replace(/^the /, "");
 
 /** "First reported by the Bell": of the quotations in that sentence, or of the whole article where it has none. */
-function firstReported(place: ArticleInGraph, outlets: Outlets): readonly Leaning[] {
+function firstReported(place: ArticleInGraph, bare: string, outlets: Outlets): readonly Leaning[] {
   const { text, attributions } = place.article;
   const own = text.article.outlet;
   return text.sentences.flatMap((sentence): readonly Leaning[] => {
-    const words = outsideContents(place, sentence);
+    const words = bare.slice(sentence.start, sentence.end);
     const match = reported.map((pattern) => pattern.exec(words)).find((found) => found !== null);
     const called = match?.groups?.["name"];
     if (match === undefined || match === null || called === undefined || (own !== undefined && plain(own) === plain(called))) return [];
