@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { run, wordFile } from "../core/imports/support/word-file.ts";
 import { openPage } from "./support/open-page.ts";
 
 const article = [
@@ -126,4 +127,31 @@ test("on a phone the dialog is usable and nothing sticks out", async () => {
   await read(page);
   await page.getByText("We have no money left").first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("where there is no graph one still reads one's own article: a saved web page and a Word file", async () => {
+  const { page } = await openPage({
+    mayReport: /404|graph\.json|Executing inline event handler violates/, // the browser tells of each handler that it did not run
+    before: (blank) => blank.route("**/graph.json", (route) => route.fulfill({ status: 404, body: "" })),
+  });
+  await page.getByRole("heading", { name: "There is no graph to show" }).waitFor();
+  await page.getByRole("button", { name: "Read your own article" }).click();
+  const html = `<title>Ferry to close</title><script>window.hurt = 1</script><article>${article
+    .split("\n\n")
+    .map((words) => `<p onclick="window.hurt = 1">${words}<img src=x onerror="window.hurt = 1"></p>`)
+    .join("")}</article>`;
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "ferry.html", mimeType: "text/html", buffer: Buffer.from(html) },
+    {
+      name: "bridge.docx",
+      mimeType: "application/zip",
+      buffer: Buffer.from(wordFile([run("“The bridge is safe,” Jonas Reeve said in Pellmoor on Friday.")])),
+    },
+    { name: "broken.docx", mimeType: "application/zip", buffer: Buffer.from("PK") },
+  ]);
+  await reading(page).getByText("2 articles to read").waitFor();
+  expect(await reading(page).getByRole("list", { name: "What was met" }).innerText()).toContain("broken.docx");
+  await read(page);
+  await page.locator(".own-strip", { hasText: "2 articles of your own" }).waitFor();
+  expect(await page.evaluate(() => "hurt" in window)).toBe(false);
 });

@@ -33,3 +33,22 @@ test("markup, handlers and addresses in an article and its facts stay words: not
   expect(await page.locator('a[href^="javascript:"], .shell img, .shell script').count()).toBe(0);
   expect(asked.filter((url) => url.endsWith("/x"))).toEqual([]);
 });
+
+test("the page runs under a policy that forbids eval and other hosts, and every link away is opened without an opener", async () => {
+  const { page } = await openPage({ path: "#/about", mayReport: /Content.Security.Policy/ });
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("object-src 'none'");
+  expect(policy).not.toContain("'unsafe-eval'");
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.hurt = 1";
+    document.body.append(script);
+    return "hurt" in window;
+  });
+  expect(ran).toBe(false);
+  const away = await page
+    .locator("a[target=_blank], a[href^=http]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("rel") ?? ""));
+  expect(away.filter((rel) => !rel.split(" ").includes("noopener"))).toEqual([]);
+});

@@ -5,9 +5,9 @@ import { Button } from "react-aria-components/Button";
 import { say } from "../ui/status.tsx";
 import { counted } from "../wording/phrase.ts";
 import { addArticles } from "./own-store.ts";
-import { readFiles, readPasted, type ReadFiles } from "./read-files.ts";
+import { articleEndings, readFiles, readPasted, type ReadFiles } from "./read-files.ts";
 
-const kinds = [".txt", ".md", ".html", ".htm", ".docx", ".json"];
+const kinds = [...articleEndings, ".json"];
 
 /** Where an article is pasted, and files are dropped or picked. */
 export function ArticlePicker() {

@@ -11,6 +11,9 @@ export type ReadFiles = {
   readonly issues: readonly Issue[];
 };
 
+/** The endings of the files that one article is read from. A file of any other ending is read as text. */
+export const articleEndings = [".txt", ".md", ".html", ".htm", ".docx"] as const;
+
 const largest = 20_000_000; // bytes; a file above is a mistake, not an article
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -51,7 +54,7 @@ async function readAs(name: string, bytes: Uint8Array, decode: (bytes: Uint8Arra
   if (/\.docx$/i.test(name)) return (await import("../../core/imports/read-docx.ts")).readDocx(name, bytes, decode);
   if (!/\.html?$/i.test(name)) return readArticle(name, bytes, decode);
   const [{ readPage }, { extractPage }] = await Promise.all([import("../../core/imports/read-page.ts"), import("./extract-page.ts")]);
-  // A document that a parser made runs no script and loads nothing.
+  // A document that a parser made runs no script and loads nothing. For each handler in it a browser still reports in its console that it was blocked.
   return readPage(name, bytes, decode, (html) => extractPage(new DOMParser().parseFromString(html, "text/html")));
 }
 

@@ -8,6 +8,7 @@ import { counted } from "../wording/phrase.ts";
 import { nodeName } from "../wording/names.ts";
 import { NodeLink } from "../ui/view-link.tsx";
 import { useCollection } from "../ui/use-collection.ts";
+import { articleEndings } from "../own-articles/read-files.ts";
 import { checkArticles, checkItself, type Checked, type LostItem } from "./check.ts";
 import "../own-articles/own-articles.css";
 
@@ -41,10 +42,13 @@ export default function VerifyDialog({ onClose }: { readonly onClose: () => void
             </ul>
           )}
           <h3>Against the articles as they are today</h3>
-          <p className="quiet">Choose the files: .txt or .md, under the names they were built from. They are read in this page only.</p>
+          <p className="quiet">
+            Choose the files, under the names they were built from: text, Markdown, web page (.html), Word (.docx). They are read in this
+            page only.
+          </p>
           <FileTrigger
             allowsMultiple
-            acceptedFileTypes={[".txt", ".md"]}
+            acceptedFileTypes={articleEndings}
             onSelect={(files) => void checkArticles(collection, [...(files ?? [])]).then(setToday)}
           >
             <Button className="own-button">Choose files</Button>
