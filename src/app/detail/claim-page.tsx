@@ -12,10 +12,12 @@ import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { articlesAndOrigins } from "../wording/carried.ts";
 import { venue } from "../wording/names.ts";
-import { claimSentence } from "../wording/page-sentences.ts";
+import { claimSentence } from "../wording/claim-sentence.ts";
+import type { StanceEdge } from "../wording/stance-verb.ts";
 import { byDate } from "../wording/wordings.ts";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
+import { StanceRow } from "./stance-row.tsx";
 import "./claim-page.css";
 
 /** A statement apart from its wordings: who states it and who takes a stand, side by side; its numbers; why one may want to check it. */
@@ -28,6 +30,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
       .filter((quote) => quote !== null)
       .toSorted(byDate(collection));
   const own = collection.to(claim.id, "asserts");
+  const isStated = own.length + collection.to(claim.id, "expresses").length > 0;
   const [stating, supporting, disputing] = [quotesOf("expresses"), quotesOf("supports"), quotesOf("disputes")];
   const others = otherWordings(collection, stating);
   const compared = stating.length + supporting.length + disputing.length + others.length;
@@ -63,10 +66,15 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
               </div>
             ))}
           </Side>
-          <Side title={withCount(collection, "Supports it", supporting)} quotes={supporting} />
+          {!isStated && (
+            <Section title="States it">
+              <p className="absent">Nobody in this collection; it stands here only in what others say of it.</p>
+            </Section>
+          )}
+          <Stands title={withCount(collection, "Supports it", supporting)} edges={collection.to(claim.id, "supports")} />
         </div>
         <div className="stance-side">
-          <Side title={withCount(collection, "Disputes it", disputing)} quotes={disputing} />
+          <Stands title={withCount(collection, "Disputes it", disputing)} edges={collection.to(claim.id, "disputes")} />
           {disputing.length === 0 && (
             <Section title="Disputes it">
               <p className="absent">Nobody in this collection.</p>
@@ -124,6 +132,26 @@ function otherWordings(collection: ReturnType<typeof useCollection>, stating: re
 function withCount(collection: ReturnType<typeof useCollection>, title: string, quotes: readonly QuoteNode[]): string {
   const ids = quotes.map(({ id }) => id);
   return countOrigins(collection.graph, ids).articles > 1 ? `${title}: ${articlesAndOrigins(collection, ids)}` : title;
+}
+
+/** Those who take a stand, earliest first. */
+function Stands({ title, edges }: { readonly title: string; readonly edges: readonly StanceEdge[] }) {
+  const collection = useCollection();
+  const earlier = byDate(collection);
+  const stands = edges.flatMap((edge) => {
+    const quote = collection.quote(edge.from);
+    return quote === null ? [] : [{ edge, quote }];
+  });
+  if (stands.length === 0) return null;
+  return (
+    <Section title={title}>
+      {stands
+        .toSorted((a, b) => earlier(a.quote, b.quote))
+        .map(({ edge, quote }) => (
+          <StanceRow key={edge.id} edge={edge} quote={quote} />
+        ))}
+    </Section>
+  );
 }
 
 function Side({

@@ -1,9 +1,10 @@
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
-import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
+import { stanceVerb } from "../wording/stance-verb.ts";
 import { Section } from "./section.tsx";
+import { StanceRow } from "./stance-row.tsx";
 
 /** What a quote disputes or supports, and who disputes or supports what it states. */
 export function StanceList({ quote }: { readonly quote: QuoteNode }) {
@@ -20,7 +21,7 @@ export function StanceList({ quote }: { readonly quote: QuoteNode }) {
         return (
           <div className="row" key={edge.id}>
             <p>
-              <span className={`stance stance-${edge.kind}`}>{edge.kind}</span>{" "}
+              <span className={`stance stance-${edge.kind}`}>{stanceVerb(edge)}</span>{" "}
               {claim ? <NodeLink to={claim.id}>{claim.words}</NodeLink> : "a claim that is not in this graph"}
             </p>
             <p className="meta">
@@ -33,7 +34,7 @@ export function StanceList({ quote }: { readonly quote: QuoteNode }) {
       })}
       {met.map((edge) => {
         const other = collection.quote(edge.from);
-        return other && <QuoteRow key={edge.id} quote={other} note={edge.kind === "disputes" ? "disputes this" : "supports this"} />;
+        return other && <StanceRow key={edge.id} edge={edge} quote={other} />;
       })}
     </Section>
   );

@@ -1,6 +1,6 @@
-import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.ts";
+import type { ActorNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
-import { actorName, dateName, linked, roleWords, speakersOf } from "./names.ts";
+import { actorName, dateName, linked, roleWords } from "./names.ts";
 import { articlesAndOrigins } from "./carried.ts";
 import { counted, listed, plain, type Phrase } from "./phrase.ts";
 
@@ -40,38 +40,6 @@ function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
       return [roles.length === 0 ? actorName(actor) : `${actorName(actor)}, ${roles.join("; ")},`];
     }
   }
-}
-
-/** Who states the claim, on whose word, and who takes a stand on it. */
-export function claimSentence(collection: Collection, claim: ClaimNode): readonly Phrase[] {
-  const quotes = collection
-    .to(claim.id, "expresses")
-    .map((edge) => collection.quote(edge.from))
-    .filter((quote) => quote !== null);
-  const voices = new Map(quotes.flatMap((quote) => speakersOf(collection, quote)).map((node) => [node.id, node]));
-  const own = collection.to(claim.id, "asserts").map((edge) => collection.source(edge.from));
-  const sayers: (readonly Phrase[])[] = [
-    ...own.filter((source) => source !== null).map((source) => [{ to: source.id, words: "the article, in its own voice" }]),
-    ...[...voices.values()].map((node) => [linked(node)]),
-  ];
-  const stands = [stance(collection, claim, "disputes", "dispute"), stance(collection, claim, "supports", "support")].filter(
-    (stand) => stand !== null,
-  );
-  const stated: readonly Phrase[] = sayers.length > 0 ? ["Stated by ", ...listed(sayers)] : ["Stated in a quotation whose speaker is open"];
-  return [...stated, ...(stands.length > 0 ? ["; ", ...listed(stands)] : ["; nothing here disputes or supports it"]), "."];
-}
-
-function stance(collection: Collection, claim: ClaimNode, kind: "disputes" | "supports", verb: string): readonly Phrase[] | null {
-  const edges = collection.to(claim.id, kind);
-  const speakers = new Map(
-    edges
-      .map((edge) => collection.quote(edge.from))
-      .flatMap((quote) => (quote ? speakersOf(collection, quote) : []))
-      .map((node) => [node.id, node]),
-  );
-  if (edges.length === 0) return null;
-  if (speakers.size === 0) return [counted(edges.length, "quotation"), ` ${verb}${edges.length === 1 ? "s" : ""} it`];
-  return [...listed([...speakers.values()].map((node) => [linked(node)])), ` ${verb}${speakers.size === 1 ? "s" : ""} it`];
 }
 
 /** What a source is, who published it and when, and how much of it is quotation. */

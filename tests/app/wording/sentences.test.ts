@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dateName } from "../../../src/app/wording/names.ts";
-import { actorSentence, claimSentence, sourceSentence } from "../../../src/app/wording/page-sentences.ts";
+import { claimSentence } from "../../../src/app/wording/claim-sentence.ts";
+import { actorSentence, sourceSentence } from "../../../src/app/wording/page-sentences.ts";
 import { counted, listed, plain } from "../../../src/app/wording/phrase.ts";
 import { questionsFor } from "../../../src/app/wording/questions.ts";
 import { quoteSentence } from "../../../src/app/wording/quote-sentence.ts";
