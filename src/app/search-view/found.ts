@@ -1,3 +1,4 @@
+import { rankClaims } from "../../core/claims/rank-claims.ts";
 import type { Sift } from "../../core/graph/is-shown.ts";
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
@@ -32,13 +33,13 @@ export type Found = {
   readonly nothing: SearchResult["nothing"];
 };
 
-/** Everything, for when nothing is searched: quotes and claims in reading order, those who say most first. */
+/** Everything, for when nothing is searched: quotes in reading order, those who say most first, claims by what there is to check. */
 export function everything(collection: Collection): Found {
   const said = (actor: ActorNode): number => collection.from(actor.id, "said").length;
   return {
     quotes: collection.quotes.map((quote) => ({ quote, hits: [] })),
     actors: collection.actors.toSorted((a, b) => said(b) - said(a) || (a.id < b.id ? -1 : 1)),
-    claims: collection.claims,
+    claims: rankClaims(collection.claims),
     sources: collection.sources.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)),
     reading: "",
     marks: new Map(),

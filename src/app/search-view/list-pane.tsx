@@ -9,6 +9,7 @@ import { counted } from "../wording/phrase.ts";
 import { shortened } from "../wording/shortened.ts";
 import { AlikeList } from "./alike-list.tsx";
 import { isListed, passes } from "./facets.ts";
+import { FoundClaims, RankedClaims } from "./claim-list.tsx";
 import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
 import { FilterChips } from "./filter-chips.tsx";
@@ -97,12 +98,10 @@ function Rows({ found, quotes }: { readonly found: Found; readonly quotes: Retur
           {(actor) => <NodeRow node={actor} selected={actor.id === selected} />}
         </LongList>
       );
-    case "claims":
-      return (
-        <LongList key={key} name={headings.claims} of={found.claims} idOf={({ id }) => id} height={110}>
-          {(claim) => <NodeRow node={claim} selected={claim.id === selected} />}
-        </LongList>
-      );
+    case "claims": {
+      const Claims = found.reading === "" && found.claims.length > 0 ? RankedClaims : FoundClaims;
+      return <Claims key={key} name={headings.claims} of={found.claims} selected={selected} />;
+    }
     case "unnamed":
       return <UnnamedList actors={found.actors.filter(({ actor }) => actor === "unnamed")} />;
     case "sources":

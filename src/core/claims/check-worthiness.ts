@@ -14,15 +14,22 @@ const patterns: readonly { readonly says: string; readonly weight: number; reado
   { says: "It says how often or how much", weight: 1, pattern: /\b(?:most|many|few|majority|half|often|rarely|routinely|increase[ds]?|decrease[ds]?|rose|fell|risen|fallen|grew|dropped|average|rate)\b/i },
 ]; // prettier-ignore
 
+const aNumber = { says: "It gives a number", weight: 3 };
+const done = { says: "It tells of something done", weight: 2 };
+const weights: ReadonlyMap<string, number> = new Map([aNumber, done, ...patterns].map(({ says, weight }) => [says, weight]));
+
+/** The weight of a reason as a claim keeps it, "It gives a number: “25”."; 0 for one that no rule here gives. */
+export const weightOfReason = (words: string): number => weights.get(words.split(":")[0] ?? words) ?? 0;
+
 /** The reasons for checking the words at `span`, heaviest first; none for an opinion or a question, which nobody can check. */
 export function reasonsToCheck(text: ArticleText, span: Span, kind: ClaimKind, numbers: readonly Span[]): readonly Reason[] {
   if (kind === "opinion" || kind === "question" || kind === "intention") return [];
   const words = textAt(text.text, span);
   const [number] = numbers;
-  const done = kind === "fact" ? pastEvent(text, span) : null;
+  const event = kind === "fact" ? pastEvent(text, span) : null;
   const found = [
-    ...(number === undefined ? [] : [reason("It gives a number", 3, textAt(text.text, number))]),
-    ...(done === null ? [] : [reason("It tells of something done", 2, done)]),
+    ...(number === undefined ? [] : [reason(aNumber.says, aNumber.weight, textAt(text.text, number))]),
+    ...(event === null ? [] : [reason(done.says, done.weight, event)]),
     ...patterns.flatMap(({ says, weight, pattern }) => {
       const match = pattern.exec(words);
       return match === null ? [] : [reason(says, weight, match[0])];
