@@ -1,8 +1,9 @@
 import type { Article } from "../../core/model/article.ts";
 import type { Correction } from "../../core/model/correction.ts";
 import type { Issue } from "../../core/model/issue.ts";
+import { encodingFault } from "../../core/text/encoding-fault.ts";
 import { articleFromText, articleIdOf, readArticle, type ReadArticle } from "../../core/text/read-article.ts";
-import { isProject, readProject } from "./project-file.ts";
+import { readJson } from "./read-json.ts";
 
 /** What files gave: articles, decisions from project files, and what was wrong with the rest. */
 export type ReadFiles = {
@@ -38,13 +39,7 @@ async function readOne(file: File): Promise<ReadFiles> {
 }
 
 async function readBytes(name: string, bytes: Uint8Array): Promise<ReadFiles> {
-  if (/\.json$/i.test(name)) {
-    const text = utf8.decode(bytes);
-    if (isProject(text)) {
-      const { project, issues } = readProject(name, text);
-      return { articles: project?.articles ?? [], corrections: project?.corrections ?? [], issues };
-    }
-  }
+  if (/\.json$/i.test(name) && encodingFault(bytes) === null) return readJson(name, utf8.decode(bytes));
   const { article, issues } = await readAs(name, bytes, (given) => utf8.decode(given));
   return { articles: article ? [article] : [], corrections: [], issues };
 }
