@@ -3,7 +3,7 @@ import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { nodeName, nodeNoun, roleWords } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
-import type { NetworkCanvas } from "./canvas/open-canvas.ts";
+import type { NetworkCanvas } from "./canvas/network-canvas.ts";
 import type { NetworkModel } from "./network-model.ts";
 import { stubWords } from "./shown-line.ts";
 

@@ -1,5 +1,5 @@
 import { say } from "../ui/status.tsx";
-import type { NetworkCanvas } from "./canvas/open-canvas.ts";
+import type { NetworkCanvas } from "./canvas/network-canvas.ts";
 import { palettes, type Shade } from "./colours.ts";
 import { pngFile, saveFile, svgFile } from "./save-picture.ts";
 

@@ -3,7 +3,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import { opening, selecting } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import { useCollection } from "../ui/use-collection.ts";
-import type { NetworkCanvas } from "./canvas/open-canvas.ts";
+import type { NetworkCanvas } from "./canvas/network-canvas.ts";
 import type { Palette } from "./colours.ts";
 import type { Attention } from "./emphasis.ts";
 import { HoverCard } from "./hover-card.tsx";

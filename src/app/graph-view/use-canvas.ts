@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { Arrangement, CanvasEvents, NetworkCanvas } from "./canvas/open-canvas.ts";
+import type { Arrangement, CanvasEvents, NetworkCanvas } from "./canvas/network-canvas.ts";
 import type { Palette } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Attention } from "./emphasis.ts";

@@ -1,58 +1,24 @@
-import { Sigma } from "sigma";
+import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
 import type { Palette } from "../colours.ts";
 import type { Drawing } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
 import { forceLayout } from "../force-layout.ts";
 import { columnsOf, layeredLayout, type Layout, type Point } from "../layered-layout.ts";
-import { halfWidth } from "../encode.ts";
-import { pictureOf } from "../picture.ts";
-import { lineHeight, placeLabels } from "../place-labels.ts";
-import { wrapLabel } from "../wrap-label.ts";
-import { nextInDirection, type Direction } from "../walk.ts";
+import { nextInDirection } from "../walk.ts";
 import { displayGraph, paintLine, paintNode, type DisplayGraph, type DisplayLine, type DisplayNode } from "./display-graph.ts";
 import { drawWords } from "./draw-words.ts";
-import { CurvedLineProgram, StraightLineProgram } from "./line-program.ts";
+import { isStill } from "./is-still.ts";
 import { textMeasure } from "./measure-text.ts";
-import { ShapeProgram } from "./node-program.ts";
-
-export type Arrangement = "layered" | "force";
-
-/** What happens on the canvas. Places are in pixels of its top left. */
-export type CanvasEvents = {
-  readonly onPoint: (id: NodeId | null) => void;
-  readonly onPick: (id: NodeId | null) => void;
-  /** Picked with Shift held down. */
-  readonly onChoose: (id: NodeId) => void;
-  readonly onOpen: (id: NodeId) => void;
-  readonly onLine: (id: string) => void;
-  /** The browser took the WebGL context away. */
-  readonly onLost: () => void;
-  readonly onMove: () => void;
-};
-
-/** The drawn network: the only place that speaks sigma. */
-export type NetworkCanvas = {
-  readonly show: (drawing: Drawing, arrangement: Arrangement) => void;
-  readonly attend: (attention: Attention) => void;
-  readonly paint: (palette: Palette) => void;
-  /** Under 1 goes nearer. */
-  readonly zoom: (by: number) => void;
-  readonly fit: () => void;
-  /** Brings a node into sight if it is out of it. */
-  readonly reveal: (id: NodeId) => void;
-  readonly placeOf: (id: NodeId) => Point | null;
-  readonly next: (from: NodeId, direction: Direction) => NodeId | null;
-  /** All of what is drawn as an SVG file, whatever the zoom. */
-  readonly picture: (palette: Palette) => string;
-  readonly close: () => void;
-};
+import type { Arrangement, CanvasEvents, NetworkCanvas } from "./network-canvas.ts";
+import { openSigma } from "./open-sigma.ts";
+import { pictureOfCanvas } from "./picture-of-canvas.ts";
+import { wrapLabels } from "./wrap-labels.ts";
 
 const moment = 250; // milliseconds of a camera's movement
 const sortable = 500; // nodes up to which what stands out is also brought to the front
 const labelGap = 10; // pixels from a shape to where a line beyond its label begins, less the label
 const tapReach = 22; // pixels about a finger, half of a 44 pixel target
-const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Opens a drawing surface in `container`. Throws where WebGL is not to be had; `hasWebGL` tells before. */
 export function openCanvas(container: HTMLElement, palette: Palette, events: CanvasEvents): NetworkCanvas {
@@ -78,7 +44,7 @@ class Canvas {
   readonly #resizes: ResizeObserver;
   readonly #font: string;
   readonly #measure: (text: string) => number;
-  readonly #worded = new Map<NodeId, readonly string[]>();
+  #worded: ReadonlyMap<NodeId, readonly string[]> = new Map();
   #wrapped = 1;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,26 +55,9 @@ class Canvas {
     this.#font = getComputedStyle(container).fontFamily;
     this.#measure = textMeasure(this.#font);
     this.#graph = displayGraph(emptyDrawing, this.#layout, true);
-    this.#sigma = new Sigma<DisplayNode, DisplayLine>(this.#graph, container, {
-      nodeProgramClasses: { shape: ShapeProgram as never },
-      edgeProgramClasses: { straight: StraightLineProgram as never, curved: CurvedLineProgram as never },
-      defaultNodeType: "shape",
-      defaultEdgeType: "straight",
-      nodeReducer: (id, display) => ({ ...display, ...this.#paintedNode(id) }),
-      edgeReducer: (id, display) => ({ ...display, ...this.#paintedLine(id) }),
-      renderLabels: false, // the words are ours: sigma's lie on each other and its hover box is white
-      defaultDrawNodeHover: () => undefined,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: 0,
-      allowInvalidContainer: true,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 3,
-      zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.sqrt(Math.max(ratio, 0.2))),
-      inertiaDuration: isStill() ? 0 : 200,
-      zoomDuration: isStill() ? 0 : 150,
-      doubleClickZoomingRatio: 1,
-      tapMoveTolerance: 8,
+    this.#sigma = openSigma(this.#graph, container, {
+      node: (id) => this.#paintedNode(id),
+      line: (id) => this.#paintedLine(id),
     });
     this.#listen();
     this.#resizes = new ResizeObserver(() => this.#arrange());
@@ -226,14 +175,10 @@ class Canvas {
 
   /** Breaks the labels for the present zoom, and starts lines that leave to the right where labels end. */
   #wrap(): void {
-    this.#worded.clear();
-    for (const node of this.#drawing.nodes) {
-      const room = this.#roomFor(node.id);
-      const lines = wrapLabel(node.label, room.width, room.lines, this.#measure);
-      const last = lines.length - 1;
-      this.#worded.set(node.id, node.more === 0 ? lines : lines.map((line, index) => (index === last ? `${line} +${node.more}` : line)));
-    }
-    if (this.#arrangement === "force") return;
+    const isLayered = this.#arrangement === "layered";
+    const rooms = isLayered ? this.#layout.rooms : null;
+    this.#worded = wrapLabels({ nodes: this.#drawing.nodes, rooms, zoom: this.#zoom(), measure: this.#measure });
+    if (!isLayered) return;
     const widthOf = (id: NodeId) => Math.max(0, ...(this.#worded.get(id) ?? []).map(this.#measure));
     for (const { id, from, to } of this.#drawing.lines) {
       const [a, b] = [this.#layout.places.get(from)?.x ?? 0, this.#layout.places.get(to)?.x ?? 0];
@@ -241,16 +186,6 @@ class Canvas {
       if (a < b - 1 && isWorded(from)) this.#graph.setEdgeAttribute(id, "fromShift", widthOf(from) + labelGap);
       if (b < a - 1 && isWorded(to)) this.#graph.setEdgeAttribute(id, "toShift", widthOf(to) + labelGap);
     }
-  }
-
-  /** How long a label may get: to the next column and row in the layered layout, else what can be taken in at once. */
-  #roomFor(id: NodeId): { width: number; lines: number } {
-    if (this.#arrangement === "force") return { width: 140, lines: 2 };
-    const zoom = this.#zoom();
-    const { width, row } = this.#layout.rooms.get(id) ?? { width: 160, row: 30 };
-    const taken = (this.#nodes.get(id)?.radius ?? 8) * 1.2 + 19; // the shape, and air on both sides of the label
-    const lines = Math.min(3, Math.max(2, Math.floor((row * zoom - 4) / lineHeight)));
-    return { width: Math.min(420, Math.max(70, width * zoom - taken)), lines };
   }
 
   /** Pixels of the view for one of the layout. */
@@ -300,25 +235,12 @@ class Canvas {
   }
 
   #picture(palette: Palette): string {
-    const { places, width, height } = this.#layout;
+    const [columns, lines] = [this.#columns, this.#worded];
     const flow = this.#arrangement === "layered";
-    const wishes = this.#drawing.nodes.map((node) => ({
-      id: node.id,
-      lines: this.#worded.get(node.id) ?? [],
-      ...(places.get(node.id) ?? { x: 0, y: 0 }),
-      radius: node.radius * halfWidth(node.look),
-      rank: node.radius,
-      side: flow && this.#columns.get(node.id) === "speakers" ? ("left" as const) : ("right" as const),
-    }));
-    const shifts = new Map(
-      this.#drawing.lines.map(({ id, from, to }) => {
-        const { fromShift, toShift } = this.#graph.getEdgeAttributes(id);
-        const radius = (end: NodeId, shift: number) => (shift > 0 ? (this.#nodes.get(end)?.radius ?? 0) : 0);
-        return [id, { from: fromShift + radius(from, fromShift), to: toShift + radius(to, toShift) }];
-      }),
+    return pictureOfCanvas(
+      { drawing: this.#drawing, layout: this.#layout, graph: this.#graph, columns, lines, flow, measure: this.#measure },
+      palette,
     );
-    const labels = placeLabels(wishes, { width, height }, this.#measure, Infinity);
-    return pictureOf({ drawing: this.#drawing, layout: this.#layout, labels, flow, shifts }, palette);
   }
 
   #close(): void {
