@@ -11,7 +11,7 @@ import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { articlesAndOrigins } from "../wording/carried.ts";
-import { venue } from "../wording/names.ts";
+import { claimKindName, venue } from "../wording/names.ts";
 import { claimSentence } from "../wording/claim-sentence.ts";
 import type { StanceEdge } from "../wording/stance-verb.ts";
 import { byDate } from "../wording/wordings.ts";
@@ -38,7 +38,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
     <article className="page">
       <PageHead
         glyph="claim"
-        noun={`claim, ${claim.claim}`}
+        noun={claim.claim === "fact" ? claimKindName(claim) : `claim, ${claim.claim}`}
         className="words words-large words-indirect"
         title={claim.words}
         sentence={claimSentence(collection, claim)}

@@ -15,7 +15,7 @@ import { notKnown } from "../../core/graph/not-known.ts";
 import { chainOf } from "../../core/graph/chain-of.ts";
 import { countsLine } from "../wording/counts-line.ts";
 import { countFindings, findingsOfQuote } from "../wording/findings.ts";
-import { nodeName } from "../wording/names.ts";
+import { claimKindName, nodeName } from "../wording/names.ts";
 import { quoteSentence } from "../wording/quote-sentence.ts";
 import { wordingRows } from "../wording/wordings.ts";
 import { ChainView } from "./chain-view.tsx";
@@ -136,7 +136,7 @@ function Claims({ quote }: { readonly quote: QuoteNode }) {
       <ul className="plain-list">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <NodeLink to={claim.id}>{claim.words}</NodeLink> <span className="quiet">{claim.claim}</span>
+            <NodeLink to={claim.id}>{claim.words}</NodeLink> <span className="quiet">{claimKindName(claim)}</span>
           </li>
         ))}
       </ul>

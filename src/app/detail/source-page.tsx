@@ -11,6 +11,7 @@ import { NodeLink, ViewLink } from "../ui/view-link.tsx";
 import { dateName, nodeNoun, sourceName } from "../wording/names.ts";
 import { sourceSentence } from "../wording/page-sentences.ts";
 import { ArticleBesides } from "./article-besides.tsx";
+import { ClaimsToCheck } from "./claims-to-check.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 
@@ -39,6 +40,7 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
       </p>
       {source.source === "article" && <SourceFacts source={source} />}
       {source.source === "article" && <ArticleBesides article={source} />}
+      {source.source === "article" && <ClaimsToCheck article={source} />}
       {leans.length > 0 && (
         <Section title="Leans on">
           <ul className="plain-list">

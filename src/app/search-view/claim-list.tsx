@@ -29,8 +29,8 @@ export function RankedClaims({ name, of, selected }: ClaimListProps) {
   return (
     <>
       <p className="reading-note">
-        First what there is reason to check (numbers, past events, records, laws), the most reasons first; predictions, intentions, opinions
-        and questions stand apart at the end. An order to read in, no verdict.
+        What there is most reason to check comes first: numbers, past events, records, laws. Predictions, intentions, opinions and questions
+        stand apart, last. This is no verdict.
       </p>
       <LongList name={name} of={of} idOf={({ id }) => id} height={110}>
         {(claim) => (

@@ -2,7 +2,7 @@ import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.t
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
-import { actorKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
+import { actorKindName, claimKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { glyphOf, KindGlyph } from "./kind-glyph.tsx";
 import { NodeExcerpts } from "./node-excerpts.tsx";
@@ -62,7 +62,7 @@ function useFacts(node: RowNode): readonly string[] {
         (kind) => collection.to(node.id, kind).length,
       );
       return [
-        node.claim,
+        claimKindName(node),
         ...(asserted ? ["in the article’s own voice"] : []),
         ...(expressed ? [`stated in ${counted(expressed, "quotation")}`] : []),
         ...(disputed ? [`disputed by ${disputed}`] : []),

@@ -1,4 +1,4 @@
-import type { ActorNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -15,6 +15,9 @@ export function actorKindName(actor: ActorNode): string {
   if (actor.outlet) return "outlet";
   return { person: "person", organization: "organisation", group: "group", unnamed: "not named" }[actor.actor];
 }
+
+/** What kind of claim this is: "claim of fact", for a statement that can be checked and need not be so; "opinion". */
+export const claimKindName = ({ claim }: ClaimNode): string => (claim === "fact" ? "claim of fact" : claim);
 
 /** An article's headline, or that it has none, with its first words to tell it by. */
 export function sourceName(source: SourceNode): string {
