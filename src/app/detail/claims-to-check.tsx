@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { groupOfClaim, rankClaims } from "../../core/claims/rank-claims.ts";
+import { groupOfClaim, rankClaims } from "../../core/graph/rank-claims.ts";
 import type { SourceNode } from "../../core/graph/schema.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";

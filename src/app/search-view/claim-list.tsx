@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { claimGroups, groupOfClaim, type ClaimGroup } from "../../core/claims/rank-claims.ts";
+import { claimGroups, groupOfClaim, type ClaimGroup } from "../../core/graph/rank-claims.ts";
 import type { ClaimNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import { LongList } from "../ui/long-list.tsx";

@@ -1,4 +1,4 @@
-import { rankClaims } from "../../core/claims/rank-claims.ts";
+import { rankClaims } from "../../core/graph/rank-claims.ts";
 import type { Sift } from "../../core/graph/is-shown.ts";
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Evidence } from "../../core/model/evidence.ts";

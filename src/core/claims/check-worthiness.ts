@@ -1,44 +1,37 @@
 import type { ArticleText, Token } from "../model/article.ts";
+import { checkReasons, type CheckReason } from "../model/check-reasons.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { textAt, type Span } from "../model/span.ts";
 
 /** A reason why a fact-checker may want to look at a claim, in plain words with the claim's own; `weight` ranks claims, it is no verdict. */
 export type Reason = { readonly words: string; readonly weight: number };
 
-// Weights as the evidence for ranking in debate sentences has them: a number says most, then what is done or was, then comparisons, law, causes.
-const patterns: readonly { readonly says: string; readonly weight: number; readonly pattern: RegExp }[] = [
-  { says: "It compares, or claims a record", weight: 2, pattern: /\b(?:only|first|never|always|every single|(?:the )?(?:most|(?<!at )least|largest|biggest|highest|lowest|fastest|slowest|oldest|worst|best)\b|record|more [\w-]+ than|less [\w-]+ than|fewer [\w-]+ than|(?:higher|lower|larger|smaller|faster|slower|greater) than|doubled|tripled|halved|unprecedented)\b/i },
-  { says: "It speaks of law or of rules", weight: 1, pattern: /\b(?:laws?|bills?|statutes?|constitution(?:al)?|unconstitutional|illegal(?:ly)?|legal(?:ly)?|courts?|ruling|ruled|banned|bans?|prohibit\w*|requires?|required|allowed|permits?|permitted|licen[cs]ed?|regulations?|ordinances?|treat(?:y|ies)|contracts?|sued|lawsuits?|indicted|convicted|agreement)\b/i },
-  { says: "It gives a cause", weight: 1, pattern: /\b(?:because of|due to|caused|led to|leads to|thanks to|resulted in|as a result of|blamed on)\b/i },
-  { says: "It rests on data or documents", weight: 1, pattern: /\b(?:data|statistics|stud(?:y|ies)|surveys?|polls?|reports?|records|documents?|audits?|figures|census|census|emails?|e-mails?|minutes)\b/i },
-  { says: "It says how often or how much", weight: 1, pattern: /\b(?:most|many|few|majority|half|often|rarely|routinely|increase[ds]?|decrease[ds]?|rose|fell|risen|fallen|grew|dropped|average|rate)\b/i },
+const patterns: readonly { readonly says: CheckReason; readonly pattern: RegExp }[] = [
+  { says: "It compares, or claims a record", pattern: /\b(?:only|first|never|always|every single|(?:the )?(?:most|(?<!at )least|largest|biggest|highest|lowest|fastest|slowest|oldest|worst|best)\b|record|more [\w-]+ than|less [\w-]+ than|fewer [\w-]+ than|(?:higher|lower|larger|smaller|faster|slower|greater) than|doubled|tripled|halved|unprecedented)\b/i },
+  { says: "It speaks of law or of rules", pattern: /\b(?:laws?|bills?|statutes?|constitution(?:al)?|unconstitutional|illegal(?:ly)?|legal(?:ly)?|courts?|ruling|ruled|banned|bans?|prohibit\w*|requires?|required|allowed|permits?|permitted|licen[cs]ed?|regulations?|ordinances?|treat(?:y|ies)|contracts?|sued|lawsuits?|indicted|convicted|agreement)\b/i },
+  { says: "It gives a cause", pattern: /\b(?:because of|due to|caused|led to|leads to|thanks to|resulted in|as a result of|blamed on)\b/i },
+  { says: "It rests on data or documents", pattern: /\b(?:data|statistics|stud(?:y|ies)|surveys?|polls?|reports?|records|documents?|audits?|figures|census|census|emails?|e-mails?|minutes)\b/i },
+  { says: "It says how often or how much", pattern: /\b(?:most|many|few|majority|half|often|rarely|routinely|increase[ds]?|decrease[ds]?|rose|fell|risen|fallen|grew|dropped|average|rate)\b/i },
 ]; // prettier-ignore
-
-const aNumber = { says: "It gives a number", weight: 3 };
-const done = { says: "It tells of something done", weight: 2 };
-const weights: ReadonlyMap<string, number> = new Map([aNumber, done, ...patterns].map(({ says, weight }) => [says, weight]));
-
-/** The weight of a reason as a claim keeps it, "It gives a number: “25”."; 0 for one that no rule here gives. */
-export const weightOfReason = (words: string): number => weights.get(words.split(":")[0] ?? words) ?? 0;
 
 /** The reasons for checking the words at `span`, heaviest first; none for an opinion or a question, which nobody can check. */
 export function reasonsToCheck(text: ArticleText, span: Span, kind: ClaimKind, numbers: readonly Span[]): readonly Reason[] {
   if (kind === "opinion" || kind === "question" || kind === "intention") return [];
   const words = textAt(text.text, span);
   const [number] = numbers;
-  const event = kind === "fact" ? pastEvent(text, span) : null;
+  const done = kind === "fact" ? pastEvent(text, span) : null;
   const found = [
-    ...(number === undefined ? [] : [reason(aNumber.says, aNumber.weight, textAt(text.text, number))]),
-    ...(event === null ? [] : [reason(done.says, done.weight, event)]),
-    ...patterns.flatMap(({ says, weight, pattern }) => {
+    ...(number === undefined ? [] : [reason("It gives a number", textAt(text.text, number))]),
+    ...(done === null ? [] : [reason("It tells of something done", done)]),
+    ...patterns.flatMap(({ says, pattern }) => {
       const match = pattern.exec(words);
-      return match === null ? [] : [reason(says, weight, match[0])];
+      return match === null ? [] : [reason(says, match[0])];
     }),
   ];
   return found.toSorted((a, b) => b.weight - a.weight);
 }
 
-const reason = (says: string, weight: number, words: string): Reason => ({ words: `${says}: “${words}”.`, weight });
+const reason = (says: CheckReason, words: string): Reason => ({ words: `${says}: “${words}”.`, weight: checkReasons[says] });
 
 const irregular =
   /^(?:became|began|bought|broke|brought|built|came|cost|cut|did|drew|drove|fell|found|fought|gave|got|grew|had|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|said|sat|saw|sent|set|shot|shut|sold|spent|stood|stole|struck|swore|took|taught|told|threw|understood|went|won|wore|wrote)$/i;

@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../model/claim.ts";
-import { weightOfReason } from "./check-worthiness.ts";
+import { weightOfReason } from "../model/check-reasons.ts";
 
 /** What the ranking asks of a claim. */
 export type RankedClaim = { readonly claim: ClaimKind; readonly checkWorthy: readonly string[] };

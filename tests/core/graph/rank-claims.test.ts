@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupOfClaim, rankClaims, type RankedClaim } from "../../../src/core/claims/rank-claims.ts";
-import { weightOfReason } from "../../../src/core/claims/check-worthiness.ts";
+import { groupOfClaim, rankClaims, type RankedClaim } from "../../../src/core/graph/rank-claims.ts";
+import { weightOfReason } from "../../../src/core/model/check-reasons.ts";
 
 type Named = RankedClaim & { readonly name: string };
 const claim = (name: string, kind: RankedClaim["claim"], ...checkWorthy: readonly string[]): Named => ({ name, claim: kind, checkWorthy });
