@@ -20,9 +20,11 @@ export function SearchBox({ searched }: { readonly searched: Searched }) {
   const [isAsked, setAsked] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
+  // Until the address has what is typed, what was found belongs to other words: no key may choose from it.
+  const isFound = searched.pending === null && read.text === view.query;
   const groups = useMemo(
-    () => (isAsked && searched.pending === null ? suggestionsFor(collection, view, typed, read, searched.found) : []),
-    [isAsked, searched, collection, view, typed, read],
+    () => (isAsked && isFound ? suggestionsFor(collection, view, typed, read, searched.found) : []),
+    [isAsked, isFound, searched, collection, view, typed, read],
   );
   const options = groups.flatMap(({ of }) => of);
   const isOpen = options.length > 0;
