@@ -1,7 +1,3 @@
-import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { writeCorrections } from "../../core/corrections/write-corrections.ts";
 import type { AppliedCorrection } from "../../core/model/correction.ts";
 import { downloadText } from "../own-articles/download-text.ts";
@@ -11,6 +7,7 @@ import { useCollection } from "../ui/use-collection.ts";
 import { CorrectionLine } from "./corrected-by.tsx";
 import { forget, keep, redo, undo } from "./correction-store.ts";
 import { useCorrections } from "./use-corrected.ts";
+import { Sheet } from "../ui/sheet.tsx";
 import "../own-articles/own-articles.css";
 
 /** All corrections of the collection: the person's own, to take back, keep and export; and those that the build applied. */
@@ -19,33 +16,23 @@ export default function CorrectionsDialog({ onClose }: { readonly onClose: () =>
   const { made } = useCorrections();
   const yaml = writeCorrections(made);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog className="sheet-dialog own-dialog">
-          <div className="sheet-head">
-            <Heading slot="title">Corrections</Heading>
-            <Button slot="close" className="action">
-              Close
-            </Button>
-          </div>
-          <Lines title="Yours" corrections={all.slice(all.length - made.length)} />
-          <OwnActions yaml={yaml} />
-          {made.length > 0 && (
-            <>
-              <p className="quiet">
-                Put these lines at the end of <code>graph-data/corrections.yaml</code>: every build then applies them, and shows them on
-                what they changed.
-              </p>
-              <label className="own-field">
-                <span>The lines</span>
-                <textarea className="correct-yaml" readOnly rows={10} wrap="off" value={yaml} />
-              </label>
-            </>
-          )}
-          <Lines title="Made before, and applied by the build" corrections={all.slice(0, all.length - made.length)} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title="Corrections" onClose={onClose} className="own-dialog">
+      <Lines title="Yours" corrections={all.slice(all.length - made.length)} />
+      <OwnActions yaml={yaml} />
+      {made.length > 0 && (
+        <>
+          <p className="quiet">
+            Put these lines at the end of <code>graph-data/corrections.yaml</code>: every build then applies them, and shows them on what
+            they changed.
+          </p>
+          <label className="own-field">
+            <span>The lines</span>
+            <textarea className="correct-yaml" readOnly rows={10} wrap="off" value={yaml} />
+          </label>
+        </>
+      )}
+      <Lines title="Made before, and applied by the build" corrections={all.slice(0, all.length - made.length)} />
+    </Sheet>
   );
 }
 

@@ -1,8 +1,4 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { exportFormats } from "../../core/exports/export-formats.ts";
 import type { ExportFormat } from "../../core/exports/export-format.ts";
 import { useView } from "../state/use-view.ts";
@@ -13,6 +9,7 @@ import { counted } from "../wording/phrase.ts";
 import { shortened } from "../wording/shortened.ts";
 import { downloadExport } from "./download-export.ts";
 import { whatIsOpen } from "./what-is-open.ts";
+import { Sheet } from "../ui/sheet.tsx";
 import "../own-articles/own-articles.css";
 import "./exports.css";
 
@@ -27,41 +24,31 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
     say(`${name} was made in this page and given to your browser to save.`);
   };
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog className="sheet-dialog own-dialog">
-          <div className="sheet-head">
-            <Heading slot="title">Take it with you</Heading>
-            <Button slot="close" className="action">
-              Close
-            </Button>
-          </div>
-          <p className="quiet">The files are made in this page. Nothing is sent anywhere.</p>
-          {open !== null && (
-            <fieldset className="export-part">
-              <legend>How much</legend>
-              <label>
-                <input type="radio" name="export-part" checked={part} onChange={() => setPart(true)} /> what is open:{" "}
-                <bdi>{shortened(nodeName(open.called))}</bdi>, and what it is joined to
-              </label>
-              <label>
-                <input type="radio" name="export-part" checked={!part} onChange={() => setPart(false)} /> all of it:{" "}
-                {counted(collection.quotes.length, "quotation")}
-              </label>
-            </fieldset>
-          )}
-          <ul className="export-formats" aria-label="Formats">
-            {exportFormats.map((format) => (
-              <li key={format.name}>
-                <button type="button" className="own-button" onClick={() => take(format)}>
-                  {format.title}
-                </button>
-                <span className="quiet">{format.about}</span>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title="Take it with you" onClose={onClose} className="own-dialog">
+      <p className="quiet">The files are made in this page. Nothing is sent anywhere.</p>
+      {open !== null && (
+        <fieldset className="export-part">
+          <legend>How much</legend>
+          <label>
+            <input type="radio" name="export-part" checked={part} onChange={() => setPart(true)} /> what is open:{" "}
+            <bdi>{shortened(nodeName(open.called))}</bdi>, and what it is joined to
+          </label>
+          <label>
+            <input type="radio" name="export-part" checked={!part} onChange={() => setPart(false)} /> all of it:{" "}
+            {counted(collection.quotes.length, "quotation")}
+          </label>
+        </fieldset>
+      )}
+      <ul className="export-formats" aria-label="Formats">
+        {exportFormats.map((format) => (
+          <li key={format.name}>
+            <button type="button" className="own-button" onClick={() => take(format)}>
+              {format.title}
+            </button>
+            <span className="quiet">{format.about}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
   );
 }

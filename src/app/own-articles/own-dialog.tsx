@@ -1,8 +1,4 @@
 import { useEffect, useState } from "react";
-import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useView } from "../state/use-view.ts";
 import type { Place } from "../state/view.ts";
 import { say } from "../ui/status.tsx";
@@ -12,6 +8,7 @@ import { ArticlePicker } from "./article-picker.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { hasBuilt, openOwn, ownNow, removeArticle, useOwn } from "./own-store.ts";
 import { ProjectActions } from "./project-actions.tsx";
+import { Sheet } from "../ui/sheet.tsx";
 import "./own-articles.css";
 
 /** Where a person brings their own articles: paste or pick, read them alone or with the collection, keep or forget them. */
@@ -21,24 +18,14 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
     void prepareAnalysis().catch(() => undefined); // what fails here fails again, and is told, when it is asked for
   }, []);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable={own.work === null} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog className="sheet-dialog own-dialog">
-          <div className="sheet-head">
-            <Heading slot="title">Your own articles</Heading>
-            <Button slot="close" className="action">
-              Close
-            </Button>
-          </div>
-          <p className="quiet">They are read in this page, on this machine. Nothing is sent anywhere.</p>
-          <ArticlePicker />
-          <OwnList />
-          <IssueList issues={own.issues} />
-          {own.articles.length > 0 && <Reading onOpened={onClose} />}
-          <ProjectActions />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title="Your own articles" onClose={onClose} isDismissable={own.work === null} className="own-dialog">
+      <p className="quiet">They are read in this page, on this machine. Nothing is sent anywhere.</p>
+      <ArticlePicker />
+      <OwnList />
+      <IssueList issues={own.issues} />
+      {own.articles.length > 0 && <Reading onOpened={onClose} />}
+      <ProjectActions />
+    </Sheet>
   );
 }
 

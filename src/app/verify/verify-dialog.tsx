@@ -1,15 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Dialog } from "react-aria-components/Dialog";
 import { FileTrigger } from "react-aria-components/FileTrigger";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { counted } from "../wording/phrase.ts";
 import { nodeName } from "../wording/names.ts";
 import { NodeLink } from "../ui/view-link.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { articleEndings } from "../own-articles/read-files.ts";
 import { checkArticles, checkItself, type Checked, type LostItem } from "./check.ts";
+import { Sheet } from "../ui/sheet.tsx";
 import "../own-articles/own-articles.css";
 
 /** Re-reads every piece of evidence of what is shown: in the texts that the graph holds, and in the articles as they are today. */
@@ -18,47 +16,37 @@ export default function VerifyDialog({ onClose }: { readonly onClose: () => void
   const [itself] = useState(() => checkItself(collection));
   const [today, setToday] = useState<readonly Checked[]>([]);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog className="sheet-dialog own-dialog">
-          <div className="sheet-head">
-            <Heading slot="title">Verify</Heading>
-            <Button slot="close" className="action">
-              Close
-            </Button>
-          </div>
-          <output>
-            {itself.faults.length === 0
-              ? `Every one of ${counted(itself.read, "piece")} of evidence says its words at its place, and every text has its SHA-256.`
-              : `${counted(itself.faults.length, "fault")} found:`}
-          </output>
-          {itself.faults.length > 0 && (
-            <ul className="own-issues">
-              {itself.faults.slice(0, 50).map((fault) => (
-                <li key={fault}>
-                  <bdi>{fault}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-          <h3>Against the articles as they are today</h3>
-          <p className="quiet">
-            Choose the files, under the names they were built from: text, Markdown, web page (.html), Word (.docx). They are read in this
-            page only.
-          </p>
-          <FileTrigger
-            allowsMultiple
-            acceptedFileTypes={articleEndings}
-            onSelect={(files) => void checkArticles(collection, [...(files ?? [])]).then(setToday)}
-          >
-            <Button className="own-button">Choose files</Button>
-          </FileTrigger>
-          {today.map((one) => (
-            <Result key={one.file} {...one} />
+    <Sheet title="Verify" onClose={onClose} className="own-dialog">
+      <output>
+        {itself.faults.length === 0
+          ? `Every one of ${counted(itself.read, "piece")} of evidence says its words at its place, and every text has its SHA-256.`
+          : `${counted(itself.faults.length, "fault")} found:`}
+      </output>
+      {itself.faults.length > 0 && (
+        <ul className="own-issues">
+          {itself.faults.slice(0, 50).map((fault) => (
+            <li key={fault}>
+              <bdi>{fault}</bdi>
+            </li>
           ))}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </ul>
+      )}
+      <h3>Against the articles as they are today</h3>
+      <p className="quiet">
+        Choose the files, under the names they were built from: text, Markdown, web page (.html), Word (.docx). They are read in this page
+        only.
+      </p>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={articleEndings}
+        onSelect={(files) => void checkArticles(collection, [...(files ?? [])]).then(setToday)}
+      >
+        <Button className="own-button">Choose files</Button>
+      </FileTrigger>
+      {today.map((one) => (
+        <Result key={one.file} {...one} />
+      ))}
+    </Sheet>
   );
 }
 
