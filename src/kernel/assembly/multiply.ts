@@ -2,6 +2,8 @@
 // transposition: the right side in strips of 8 columns, the left side in strips of 4 rows. Each element of the product adds its terms in
 // order within a block of 256, then block by block; the plain kernel does the same, so both give the same bits.
 
+import { strip } from "./strip";
+
 const depthBlock = 256; // terms added before a partial sum goes to memory: two strips of this depth fit the first-level cache
 const rowBlock = 64; // rows of the left side copied at a time
 
@@ -38,10 +40,10 @@ function packLeft(
   packed: usize,
 ): void {
   const step = (<usize>depthStride) << 2;
-  for (let strip = 0; strip < count; strip += 4) {
+  for (let start = 0; start < count; start += 4) {
     for (let lane: i32 = 0; lane < 4; lane++) {
-      const at = first + strip + lane;
-      let row = strip + lane < count ? at : -1;
+      const at = first + start + lane;
+      let row = start + lane < count ? at : -1;
       if (row >= 0 && rows != 0) row = load<i32>(rows + ((<usize>at) << 2));
       let to = packed + ((<usize>lane) << 2);
       if (row < 0) {
@@ -52,47 +54,6 @@ function packLeft(
       }
     }
     packed += (<usize>depth) << 4;
-  }
-}
-
-/** The product of one strip of 4 rows and one strip of 8 columns, written or added to `out`. */
-// @ts-ignore: decorator
-@inline
-function strip(left: usize, right: usize, depth: i32, out: usize, stride: usize, add: bool): void {
-  let a0 = f32x4.splat(0), a1 = f32x4.splat(0), b0 = f32x4.splat(0), b1 = f32x4.splat(0);
-  let c0 = f32x4.splat(0), c1 = f32x4.splat(0), d0 = f32x4.splat(0), d1 = f32x4.splat(0);
-  for (let k = 0; k < depth; k++) {
-    const r0 = v128.load(right), r1 = v128.load(right, 16);
-    const x0 = v128.load_splat<f32>(left);
-    a0 = f32x4.add(a0, f32x4.mul(x0, r0));
-    a1 = f32x4.add(a1, f32x4.mul(x0, r1));
-    const x1 = v128.load_splat<f32>(left, 4);
-    b0 = f32x4.add(b0, f32x4.mul(x1, r0));
-    b1 = f32x4.add(b1, f32x4.mul(x1, r1));
-    const x2 = v128.load_splat<f32>(left, 8);
-    c0 = f32x4.add(c0, f32x4.mul(x2, r0));
-    c1 = f32x4.add(c1, f32x4.mul(x2, r1));
-    const x3 = v128.load_splat<f32>(left, 12);
-    d0 = f32x4.add(d0, f32x4.mul(x3, r0));
-    d1 = f32x4.add(d1, f32x4.mul(x3, r1));
-    left += 16;
-    right += 32;
-  }
-  put(out, a0, a1, add);
-  put(out + stride, b0, b1, add);
-  put(out + 2 * stride, c0, c1, add);
-  put(out + 3 * stride, d0, d1, add);
-}
-
-// @ts-ignore: decorator
-@inline
-function put(out: usize, low: v128, high: v128, add: bool): void {
-  if (add) {
-    v128.store(out, f32x4.add(v128.load(out), low));
-    v128.store(out, f32x4.add(v128.load(out, 16), high), 16);
-  } else {
-    v128.store(out, low);
-    v128.store(out, high, 16);
   }
 }
 
@@ -126,7 +87,7 @@ export function multiply(
         let target = out + (<usize>first) * stride + ((<usize>column) << 2);
         let source = scratch;
         for (let row = 0; row < high; row += 4) {
-          strip(source, panel, deep, target, stride, adding);
+          strip<f32>(4, source, panel, deep, target, stride, 0, adding);
           source += (<usize>deep) << 4;
           target += 4 * stride;
         }
