@@ -1,4 +1,5 @@
 import { stopWords } from "../../src/core/search/stop-words.ts";
+import { seededNumbers } from "../train/seeded-numbers.ts";
 
 /** Invented words, drawn as unequally as words are. */
 export type MadeWords = {
@@ -21,7 +22,7 @@ const tails = "b ck d l lt m n nd r rd s st t x".split(" ");
 
 /** The words that `seed` gives. */
 export function madeWords(seed: number): MadeWords {
-  const draw = drawer(seed);
+  const draw = seededNumbers(seed);
   const below = (most: number): number => Math.floor(draw() * most);
   const pick = <T>(list: readonly T[], otherwise: T): T => list[below(list.length)] ?? otherwise;
   const syllable = (): string => pick(heads, "b") + pick(hearts, "a") + pick(tails, "n");
@@ -41,14 +42,3 @@ export function madeWords(seed: number): MadeWords {
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-
-/** Numbers from 0 to below 1, the same for the same seed (Mulberry32, T. Ettinger 2017, public domain). */
-function drawer(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
