@@ -9,10 +9,10 @@ export function utterancesIn(graph: SaysoGraph): ReadonlyMap<QuoteId, QuoteId> {
   const before = known.get(graph);
   if (before !== undefined) return before;
   const found = new Map<QuoteId, QuoteId>();
-  for (const edge of graph.records.edges) {
-    if (edge.kind !== "repeats" || found.has(edge.from)) continue;
-    const tellings = wordingsOf(graph, edge.from);
-    for (const { id } of tellings) found.set(id, tellings[0]?.id ?? id);
+  for (const { id } of graph.nodesOf("quote")) {
+    if (found.has(id) || graph.edgesFrom(id, "repeats").length === 0) continue;
+    const tellings = wordingsOf(graph, id);
+    for (const telling of tellings) found.set(telling.id, tellings[0]?.id ?? id);
   }
   known.set(graph, found);
   return found;
