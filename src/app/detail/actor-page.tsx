@@ -1,12 +1,12 @@
 import { notKnown } from "../../core/graph/not-known.ts";
-import type { ActorNode } from "../../core/graph/schema.ts";
+import type { ActorNode, QuoteNode } from "../../core/graph/schema.ts";
+import { countUtterances } from "../../core/graph/utterances.ts";
 import { ExportButton } from "../exports/export-button.tsx";
 import { CorrectBox, CorrectHere } from "../corrections/correct-box.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { glyphOf } from "../ui/kind-glyph.tsx";
-import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
 import { noFilters } from "../state/view.ts";
@@ -16,6 +16,8 @@ import { counted } from "../wording/phrase.ts";
 import { ActorTies } from "./actor-ties.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
+import { SaidList } from "./said-list.tsx";
+import { TimeSection } from "./time-section.tsx";
 import { UnnamedFacts } from "./unnamed-facts.tsx";
 
 /** Somebody who speaks or is spoken of: who the article says it is, what it said, to whom, and its ties. */
@@ -63,18 +65,17 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
           </ul>
         </Section>
       )}
+      <TimeSection title="When their words were printed" of={said.map((quote) => ({ quote, stand: "says" }))} />
       {said.length > 0 && (
-        <Section title={`Said (${said.length})`}>
-          {said.map((quote) => (
-            <QuoteRow key={quote.id} quote={quote} />
-          ))}
+        <Section
+          title={`Said (${counted(said.length, "quotation")}, ${counted(countUtterances(collection.graph, idsOf(said)), "utterance")})`}
+        >
+          <SaidList quotes={said} />
         </Section>
       )}
       {held.length > 0 && (
         <Section title={`Believed or intended, as the article has it (${held.length})`}>
-          {held.map((quote) => (
-            <QuoteRow key={quote.id} quote={quote} />
-          ))}
+          <SaidList quotes={held} />
         </Section>
       )}
       <ActorTies actor={actor} />
@@ -89,6 +90,8 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
     </article>
   );
 }
+
+const idsOf = (quotes: readonly QuoteNode[]) => quotes.map(({ id }) => id);
 
 /** Two descriptions in one article that may be one person, with the reasons. */
 function MayBeOne({ actor }: { readonly actor: ActorNode }) {

@@ -11,12 +11,13 @@ import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { articlesAndOrigins } from "../wording/carried.ts";
-import { claimKindName, venue } from "../wording/names.ts";
+import { claimKindName } from "../wording/names.ts";
 import { claimSentence } from "../wording/claim-sentence.ts";
 import type { StanceEdge } from "../wording/stance-verb.ts";
 import { byDate } from "../wording/wordings.ts";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
+import { TimeSection } from "./time-section.tsx";
 import { StanceRow } from "./stance-row.tsx";
 import "./claim-page.css";
 
@@ -82,10 +83,17 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
           )}
         </div>
       </div>
+      <TimeSection
+        of={[
+          ...[...stating, ...others].map((quote) => ({ quote, stand: "says" as const })),
+          ...supporting.map((quote) => ({ quote, stand: "supports" as const })),
+          ...disputing.map((quote) => ({ quote, stand: "disputes" as const })),
+        ]}
+      />
       {others.length > 0 && (
         <Section title={`The same statement in other words, which make another claim (${others.length})`}>
           {others.map((quote) => (
-            <QuoteRow key={quote.id} quote={quote} note={venue(collection, quote)} />
+            <QuoteRow key={quote.id} quote={quote} />
           ))}
         </Section>
       )}
@@ -163,13 +171,12 @@ function Side({
   readonly quotes: readonly QuoteNode[];
   readonly children?: React.ReactNode[];
 }) {
-  const collection = useCollection();
   if (quotes.length + (children?.length ?? 0) === 0) return null;
   return (
     <Section title={title}>
       {children}
       {quotes.map((quote) => (
-        <QuoteRow key={quote.id} quote={quote} note={venue(collection, quote)} />
+        <QuoteRow key={quote.id} quote={quote} />
       ))}
     </Section>
   );

@@ -23,6 +23,7 @@ import { FindingList } from "./finding-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 import { StanceList } from "./stance-list.tsx";
+import { TimeSection } from "./time-section.tsx";
 import { WhyTrace } from "./why-trace.tsx";
 import { WordingStrip } from "./wording-strip.tsx";
 
@@ -82,6 +83,9 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
         <Section title="Told again" part="repeats">
           <WordingStrip rows={wordings} current={quote} />
         </Section>
+      )}
+      {wordings.length > 1 && (
+        <TimeSection of={wordings.map(({ quote: telling }) => ({ quote: telling, stand: "says" }))} current={quote.id} />
       )}
       <StanceList quote={quote} />
       <Claims quote={quote} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { Span } from "../../core/model/span.ts";
 import { countsLine } from "../wording/counts-line.ts";
@@ -61,8 +62,17 @@ export const Cue = ({ quote }: { readonly quote: QuoteNode }) => (
   <span className="cue">{quote.cue.length === 0 ? "no cue of its own" : quote.cue.map((part) => `“${part.exact}”`).join(" … ")}</span>
 );
 
-/** A quote in a list of few on another page: words and who. */
-export function QuoteRow({ quote, note }: { readonly quote: QuoteNode; readonly note?: string }) {
+type RowProps = {
+  readonly quote: QuoteNode;
+  readonly note?: string;
+  /** Whether the row says who speaks; not where the whole list is one speaker's. */
+  readonly who?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** A quote in a list of few on another page: words, who, and where. */
+export function QuoteRow({ quote, note, who = true, children }: RowProps) {
+  const collection = useCollection();
   const { view } = useView();
   return (
     <div className="row">
@@ -71,14 +81,18 @@ export function QuoteRow({ quote, note }: { readonly quote: QuoteNode; readonly 
           <QuoteWords quote={quote} />
         </ViewLink>
       </p>
-      <p className="meta meta-who">
-        <SpeakerLine quote={quote} />
-        <GradeMark grade={quote.grade} />
-      </p>
+      {who && (
+        <p className="meta meta-who">
+          <SpeakerLine quote={quote} />
+          <GradeMark grade={quote.grade} />
+        </p>
+      )}
       <p className="meta">
+        {!who && <GradeMark grade={quote.grade} />}
         {note !== undefined && <span>{note}</span>}
-        <Cue quote={quote} /> <span>paragraph {quote.paragraph}</span>
+        <Cue quote={quote} /> <span>{venue(collection, quote)}</span> <span>paragraph {quote.paragraph}</span>
       </p>
+      {children}
     </div>
   );
 }

@@ -7,8 +7,14 @@ export type Appearance = { readonly quote: QuoteNode; readonly date: string | nu
 /** What one outlet printed, earliest first, the undated last; `outlet` is `null` where the articles do not name theirs. */
 export type Lane = { readonly outlet: string | null; readonly appearances: readonly Appearance[] };
 
-/** A stretch of whole days on which nothing appeared, between two dates on which something did. */
-export type Silence = { readonly after: string; readonly before: string; readonly days: number };
+/** A stretch of whole days on which nothing appeared, between two dates on which something did; `from` and `to` are those dates on the line, 0 to 1. */
+export type Silence = {
+  readonly after: string;
+  readonly before: string;
+  readonly days: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 export type TimeLine = {
   /** By the first date each outlet has; those without a date last. */
@@ -39,7 +45,7 @@ export function timeLine(graph: SaysoGraph, quotes: readonly QuoteNode[]): TimeL
     lanes: lanesOf(placed),
     first: days.length === 0 ? null : dateAt(first),
     last: days.length === 0 ? null : dateAt(last),
-    silence: longest(days, dateAt),
+    silence: longest(days, dateAt, at),
     undated: dated.filter(({ time }) => time === null).length,
   };
 }
@@ -63,11 +69,11 @@ function lanesOf(placed: readonly (Appearance & { readonly outlet: string | null
   return [...lanes].map(([outlet, appearances]) => ({ outlet, appearances }));
 }
 
-function longest(days: readonly number[], dateAt: (time: number) => string): Silence | null {
-  const silences = days
-    .slice(1)
-    .map((day, index) => ({ after: days[index] ?? day, before: day }))
-    .map(({ after, before }) => ({ after: dateAt(after), before: dateAt(before), days: Math.round((before - after) / dayLength) - 1 }))
-    .filter((silence) => silence.days > 1);
-  return silences.toSorted((a, b) => b.days - a.days)[0] ?? null;
+function longest(days: readonly number[], dateAt: (time: number) => string, at: (time: number) => number | null): Silence | null {
+  const silences = days.slice(1).map((before, index) => {
+    const after = days[index] ?? before;
+    const whole = Math.round((before - after) / dayLength) - 1;
+    return { after: dateAt(after), before: dateAt(before), days: whole, from: at(after) ?? 0, to: at(before) ?? 1 };
+  });
+  return silences.filter(({ days: long }) => long > 1).toSorted((a, b) => b.days - a.days)[0] ?? null;
 }

@@ -25,7 +25,7 @@ test("a date stands where it falls between the first and the last, in the lane o
 
 test("the longest silence is counted in the whole days between two dates", () => {
   const { silence } = lineOf({ published: "2031-05-01" }, { published: "2031-05-03" }, { published: "2031-05-11" });
-  expect(silence).toEqual({ after: "2031-05-03", before: "2031-05-11", days: 7 });
+  expect(silence).toEqual({ after: "2031-05-03", before: "2031-05-11", days: 7, from: 0.2, to: 1 });
   expect(lineOf({ published: "2031-05-01" }, { published: "2031-05-03" }).silence).toBeNull();
 });
 
