@@ -18,18 +18,32 @@ export type NetworkModel = {
   readonly selected: NodeId | null;
 };
 
-/** A small collection opens with everything that was said, a larger one with who speaks of whom. */
-export const defaultLens = (collection: Collection): Lens =>
-  collection.graph.records.nodes.length <= articleBudget ? "provenance" : "actors";
+/**
+ * The lens of a view that names none. A small collection opens with everything that was said, a larger one with who speaks of whom; beside the page
+ * of a quote, a claim or a source stands where those words come from.
+ */
+export function defaultLens(collection: Collection, view: View): Lens {
+  const open = view.place.at === "network" ? null : selectedIn(view);
+  const isWords = open !== null && collection.node(open) !== null && collection.actor(open) === null;
+  return isWords || isSmall(collection) ? "provenance" : "actors";
+}
 
-/** The lens of a view. */
-export const lensOf = (collection: Collection, view: View): Lens => view.lens ?? defaultLens(collection);
+const isSmall = (collection: Collection): boolean => collection.graph.records.nodes.length <= articleBudget;
 
 const last = new WeakMap<Collection, { readonly key: string; readonly model: NetworkModel }>();
 
 /** What to draw of a view. What does not touch the network, such as typing in the search box, gives the same model again. */
 export function networkModel(collection: Collection, view: View): NetworkModel {
-  const key = [view.lens, view.strictness, view.beliefs, view.drawAll, view.only, selectedIn(view), view.focus.join(" ")].join("|");
+  const key = [
+    view.lens ?? defaultLens(collection, view),
+    view.lens === null,
+    view.strictness,
+    view.beliefs,
+    view.drawAll,
+    view.only,
+    selectedIn(view),
+    view.focus.join(" "),
+  ].join("|");
   const before = last.get(collection);
   if (before?.key === key) return before.model;
   const made = makeModel(collection, view);
@@ -37,15 +51,27 @@ export function networkModel(collection: Collection, view: View): NetworkModel {
   return made;
 }
 
-/** What to draw: around the view's focus, unless what is selected would then be missing; then around that. */
+/** What to draw in the lens that the view names; where it names none and what is selected has no line to another actor, where its words come from. */
 function makeModel(collection: Collection, view: View): NetworkModel {
+  const lens = view.lens ?? defaultLens(collection, view);
+  const model = modelIn(lens, collection, view);
+  const isMissing = model.selected === null && collection.node(selectedIn(view) ?? "source:") !== null;
+  return isMissing && view.lens === null && lens === "actors" ? modelIn("provenance", collection, view) : model;
+}
+
+/**
+ * What to draw in a lens: around the view's focus, unless what is selected would then be missing; then around that. The provenance of a larger
+ * collection is drawn around what is selected at once: its weightiest nodes have little to do with each other.
+ */
+function modelIn(lens: Lens, collection: Collection, view: View): NetworkModel {
   const wanted = selectedIn(view);
   const focus = view.focus.filter((id) => collection.node(id) !== null);
-  const first = drawn(collection, view, focus);
-  const isThere = wanted === null || view.only || first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null;
-  const second = isThere || collection.node(wanted) === null ? null : drawn(collection, view, [wanted]);
+  const first = drawn(lens, collection, view, focus);
+  const suits = view.lens !== null || lens !== "provenance" || isSmall(collection) || focus.length > 0;
+  const isThere =
+    wanted === null || view.only || (suits && (first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null));
+  const second = isThere || collection.node(wanted) === null ? null : drawn(lens, collection, view, [wanted]);
   const { around, drawing, folded } = second === null || second.around.nodes.length === 0 ? first : second;
-  const lens = lensOf(collection, view);
   return {
     lens,
     focus: second === null ? focus : [wanted ?? []].flat(),
@@ -62,8 +88,7 @@ const kept = new WeakMap<Collection, Map<string, Drawn>>();
 const keepMost = 6; // drawings: enough for going back and forth
 
 /** The drawing around a focus, made once. */
-function drawn(collection: Collection, view: View, focus: readonly NodeId[]): Drawn {
-  const lens = lensOf(collection, view);
+function drawn(lens: Lens, collection: Collection, view: View, focus: readonly NodeId[]): Drawn {
   const wanted = selectedIn(view);
   const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? null);
   const key = `${lens} ${view.strictness} ${view.beliefs} ${view.drawAll} ${view.only} ${focus.join(" ")} ${keep}`;

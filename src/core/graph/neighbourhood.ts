@@ -32,7 +32,7 @@ export const lensSigns: Readonly<Record<Exclude<NetworkLens, "provenance">, read
 
 export type NeighbourhoodOptions = {
   readonly lens: NetworkLens;
-  /** Most nodes to show; `Infinity` for *draw all*. Without it: 120 for the provenance of one article, else 40. */
+  /** Most nodes to show; `Infinity` for *draw all*. Without it: 40, or for the provenance of one article what is within two steps of it, up to 120. */
   readonly budget?: number;
   /** Which quotes are drawn; without it the usual ones. */
   readonly sift?: Sift;
@@ -54,7 +54,7 @@ export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], optio
   const seeds = seedsOf(graph, focus, lens, links);
   const distances = distancesFrom(seeds, links);
   const ranked = rank(focus.length === 0 ? withTheRest(distances, links) : distances, links);
-  const shown = new Set(ranked.slice(0, options.budget ?? defaultBudget(graph, focus, lens)));
+  const shown = new Set(ranked.slice(0, options.budget ?? defaultBudget(graph, focus, lens, distances)));
   return {
     nodes: [...shown],
     edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ id }) => id),
@@ -159,12 +159,14 @@ function rank(distances: ReadonlyMap<NodeId, number>, links: Links): readonly No
   return [...distances.keys()].toSorted((a, b) => (interest.get(b) ?? 0) - (interest.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
-function defaultBudget(graph: SaysoGraph, focus: readonly NodeId[], lens: NetworkLens): number {
+/** The usual budget; of one article all that is said in it, by whom and of what, and no more: what lies further is other articles' business. */
+function defaultBudget(graph: SaysoGraph, focus: readonly NodeId[], lens: NetworkLens, distances: ReadonlyMap<NodeId, number>): number {
+  if (lens !== "provenance") return budget;
+  if (focus.length === 0) return graph.nodesOf("source").filter(({ source }) => source === "article").length === 1 ? articleBudget : budget;
   const [only, more] = focus;
   const node = only === undefined || more !== undefined ? null : graph.node(only, "source");
-  const oneArticle =
-    node?.source === "article" || (focus.length === 0 && graph.nodesOf("source").filter(({ source }) => source === "article").length === 1);
-  return lens === "provenance" && oneArticle ? articleBudget : budget;
+  if (node?.source !== "article") return budget;
+  return Math.min(articleBudget, [...distances.values()].filter((distance) => distance <= 2).length);
 }
 
 function stubsOf(graph: SaysoGraph, shown: ReadonlySet<NodeId>, links: Links): readonly Stub[] {
