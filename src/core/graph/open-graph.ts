@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from "graphology";
 import type { EdgeId, NodeId, SourceId } from "../model/ids.ts";
 import { nodeKinds, type EdgeKind, type GraphEdge, type GraphNode, type GraphRecords, type NodeKind } from "./schema.ts";
 
@@ -8,8 +7,6 @@ export type EdgeOf<K extends EdgeKind> = Extract<GraphEdge, { readonly kind: K }
 /** The graph to ask: the records, indexed. Nothing in it changes. */
 export type SaysoGraph = {
   readonly records: GraphRecords;
-  /** The same nodes and edges for graph algorithms; do not write to it. */
-  readonly graphology: MultiDirectedGraph<GraphNode, GraphEdge>;
   /** The node, or `null` where there is none of that id (and, when `kind` is given, of that kind). */
   node(id: string): GraphNode | null;
   node<K extends NodeKind>(id: string, kind: K): NodeOf<K> | null;
@@ -29,17 +26,17 @@ type Adjacency = ReadonlyMap<string, ReadonlyMap<EdgeKind | "all", readonly Grap
 
 /** Indexes the records. Throws when two records have one id or an edge has an end that is not there: read them with `readGraph` first. */
 export function openGraph(records: GraphRecords): SaysoGraph {
-  const graphology = new MultiDirectedGraph<GraphNode, GraphEdge>();
-  for (const node of records.nodes) graphology.addNode(node.id, node);
-  for (const edge of records.edges) graphology.addEdgeWithKey(edge.id, edge.from, edge.to, edge);
   const from = adjacency(records.edges, "from");
   const to = adjacency(records.edges, "to");
   const byKind = new Map(nodeKinds.map((kind) => [kind, records.nodes.filter((node) => node.kind === kind)]));
   const byId = new Map<string, GraphNode>(records.nodes.map((node) => [node.id, node]));
   const edges = new Map<string, GraphEdge>(records.edges.map((edge) => [edge.id, edge]));
+  if (byId.size < records.nodes.length || edges.size < records.edges.length)
+    throw new Error("openGraph: two records have one id. Read them with readGraph first.");
+  const loose = records.edges.find((edge) => !byId.has(edge.from) || !byId.has(edge.to));
+  if (loose) throw new Error(`openGraph: ${loose.id} has an end that is not there. Read the records with readGraph first.`);
   const graph = {
     records,
-    graphology,
     node: (id: string, kind?: NodeKind) => {
       const node = byId.get(id) ?? null;
       return kind === undefined || node?.kind === kind ? node : null;

@@ -41,13 +41,33 @@ function isCopy(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
   return shared >= leastShared * short.size;
 }
 
-/** Pairs of texts whose signatures agree in a band, each once; and, while they are few, all pairs: a short cut of a long text has a low Jaccard. */
+/**
+ * Pairs of texts whose signatures agree in a band, each once; and, while they are few, all that share a shingle: a short cut of a long text has a
+ * low Jaccard.
+ */
 function* candidates(shingles: readonly ReadonlySet<number>[]): Generator<readonly [number, number]> {
   const large = [...shingles.keys()].filter((index) => (shingles[index]?.size ?? 0) >= fewestShingles);
-  if (large.length <= 500) {
-    for (const a of large) for (const b of large) if (a < b) yield [a, b];
-    return;
+  if (large.length <= 500) yield* sharing(shingles, large);
+  else yield* alike(shingles, large);
+}
+
+function* sharing(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Generator<readonly [number, number]> {
+  const holders = new Map<number, number[]>();
+  for (const index of large) {
+    const others = new Set<number>();
+    for (const shingle of shingles[index] ?? []) {
+      const here = holders.get(shingle);
+      if (here === undefined) holders.set(shingle, [index]);
+      else {
+        for (const other of here) others.add(other);
+        here.push(index);
+      }
+    }
+    for (const other of others) yield [other, index];
   }
+}
+
+function* alike(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Generator<readonly [number, number]> {
   const seen = new Set<string>();
   const buckets = new Map<string, number[]>();
   for (const index of large) {
