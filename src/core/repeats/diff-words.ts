@@ -11,6 +11,35 @@ const mostChanged = 4_000;
 
 /** The shortest word diff of two wordings. All words of each side are in its steps, in order. */
 export function diffWords(earlier: readonly Word[], later: readonly Word[]): readonly WordStep[] {
+  const steps: WordStep[] = [];
+  const from = sameAtStart(earlier, later);
+  const kept = sameAtEnd(earlier, later, from);
+  add(steps, { op: "same", earlier: earlier.slice(0, from), later: later.slice(0, from) });
+  const [before, after] = [earlier.slice(from, earlier.length - kept), later.slice(from, later.length - kept)];
+  for (const step of diffMiddle(before, after)) add(steps, step);
+  add(steps, { op: "same", earlier: earlier.slice(earlier.length - kept), later: later.slice(later.length - kept) });
+  return steps;
+}
+
+/** How many words at the start are the same: most wordings differ at one place, and what stands around it need not be searched. */
+function sameAtStart(earlier: readonly Word[], later: readonly Word[]): number {
+  const most = Math.min(earlier.length, later.length);
+  let at = 0;
+  while (at < most && earlier[at]?.key === later[at]?.key) at++;
+  return at;
+}
+
+/** How many words at the end are the same, the first `from` left out. */
+function sameAtEnd(earlier: readonly Word[], later: readonly Word[], from: number): number {
+  const most = Math.min(earlier.length, later.length) - from;
+  let kept = 0;
+  while (kept < most && earlier.at(-1 - kept)?.key === later.at(-1 - kept)?.key) kept++;
+  return kept;
+}
+
+function diffMiddle(earlier: readonly Word[], later: readonly Word[]): readonly WordStep[] {
+  if (earlier.length === 0) return [{ op: "added", earlier, later }];
+  if (later.length === 0) return [{ op: "removed", earlier, later }];
   const found = diffArrays<string>(
     earlier.map(({ key }) => key),
     later.map(({ key }) => key),
@@ -19,17 +48,16 @@ export function diffWords(earlier: readonly Word[], later: readonly Word[]): rea
   if (found === undefined) return [{ op: "replaced", earlier, later }];
   let e = 0;
   let l = 0;
-  const steps: WordStep[] = [];
-  for (const { added, removed, count } of found) {
+  return found.map(({ added, removed, count }): WordStep => {
     const fromEarlier = added ? [] : earlier.slice(e, (e += count));
     const fromLater = removed ? [] : later.slice(l, (l += count));
-    add(steps, { op: added ? "added" : removed ? "removed" : "same", earlier: fromEarlier, later: fromLater });
-  }
-  return steps;
+    return { op: added ? "added" : removed ? "removed" : "same", earlier: fromEarlier, later: fromLater };
+  });
 }
 
-/** Words taken out and words put in at one place are one replacement. */
+/** Words taken out and words put in at one place are one replacement. A step without words is none. */
 function add(steps: WordStep[], step: WordStep): void {
+  if (step.earlier.length === 0 && step.later.length === 0) return;
   const last = steps.at(-1);
   const replaces = (last?.op === "removed" && step.op === "added") || (last?.op === "added" && step.op === "removed");
   if (last === undefined || !replaces) steps.push(step);

@@ -21,6 +21,8 @@ type Pair = {
   readonly later: Wording;
   readonly steps: readonly WordStep[];
   readonly core: readonly WordStep[];
+  /** Some of the words stand in another order. */
+  readonly moved: boolean;
   /** Both stand wholly in quotation marks, so every other word is a change of words. */
   readonly verbatim: boolean;
 };
@@ -32,13 +34,13 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
     earlier.speakers.size > 0 && later.speakers.size > 0 && ![...later.speakers].some((one) => earlier.speakers.has(one)),
   // One side has a "not", "no", "never" more within the stretch they share, or the cut at the start took it off.
   "negation-changed": (pair) =>
-    isMoved(pair)
+    pair.moved
       ? countNegations(pair.earlier.words) !== countNegations(pair.later.words)
       : negations(pair.core, "earlier") !== negations(pair.core, "later") || cutNegation(pair),
   // Numbers stand at one place on both sides and differ in value.
   "number-changed": ({ core }) => core.some((step) => step.op === "replaced" && numbersDiffer(step)),
   // Four words or more stand in another order.
-  spliced: (pair) => isMoved(pair),
+  spliced: ({ moved }) => moved,
   // Words inside are left out, and no mark shows it.
   "cut-unmarked": (pair) => pair.verbatim && pair.core.some((step) => isCut(step) && !isMarked(pair, step)),
   // Another word stands in a word's place, or one was put in: not a number of the same value, not in brackets.
@@ -62,10 +64,20 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
 
 /** What the later wording changed of the earlier, most serious first. Never empty. `spliced` from two quotations is for the caller to add. */
 export function findAlterations(earlier: Wording, later: Wording, steps: readonly WordStep[]): readonly Alteration[] {
-  const verbatim = earlier.type === "direct" && later.type === "direct";
-  const pair: Pair = { earlier, later, steps, core: coreOf(steps), verbatim };
+  const pair = pairOf(earlier, later, steps);
   const found = alterations.filter((alteration) => definitions[alteration](pair));
   return found.length > 0 ? found : ["typography"];
+}
+
+/** The first of them alone, where nothing else is asked. */
+export function mostSerious(earlier: Wording, later: Wording, steps: readonly WordStep[]): Alteration {
+  const pair = pairOf(earlier, later, steps);
+  return alterations.find((alteration) => definitions[alteration](pair)) ?? "typography";
+}
+
+function pairOf(earlier: Wording, later: Wording, steps: readonly WordStep[]): Pair {
+  const verbatim = earlier.type === "direct" && later.type === "direct";
+  return { earlier, later, steps, core: coreOf(steps), moved: isMoved(steps), verbatim };
 }
 
 const atOneSide = (step: WordStep | undefined): boolean => step?.op === "removed" || step?.op === "added";
@@ -148,20 +160,27 @@ function isMarked({ earlier, later, steps }: Pair, step: WordStep): boolean {
 const runLength = 4;
 
 /** Whether some words in a row stand in a row on both sides, but in another order among the rest, so that the diff does not align them. */
-function isMoved({ steps }: Pair): boolean {
-  const there = movableRuns(steps);
-  const later = steps.flatMap((step) => step.later.map(({ key }) => ({ key, kept: step.op === "same" })));
-  return later.some((_, from) => {
-    const run = later.slice(from, from + runLength);
-    return run.length === runLength && !run.every(({ kept }) => kept) && there.has(run.map(({ key }) => key).join(" "));
-  });
+function isMoved(steps: readonly WordStep[]): boolean {
+  if (!hasOwnWords(steps, "earlier") || !hasOwnWords(steps, "later")) return false;
+  const there = new Set(movableRuns(steps, "earlier"));
+  return movableRuns(steps, "later").some((run) => there.has(run));
 }
 
-/** The runs of the earlier wording that the diff does not keep whole: a stutter in the later one moved nothing. */
-function movableRuns(steps: readonly WordStep[]): ReadonlySet<string> {
-  const words = steps.flatMap((step) => step.earlier.map(({ key }) => ({ key, kept: step.op === "same" })));
-  const runs = words.map((_, from) => words.slice(from, from + runLength)).filter((run) => run.some(({ kept }) => !kept));
-  return new Set(runs.map((run) => run.map(({ key }) => key).join(" ")));
+const hasOwnWords = (steps: readonly WordStep[], side: "earlier" | "later"): boolean =>
+  steps.some((step) => step.op !== "same" && step[side].length > 0);
+
+/** The runs of one wording that the diff does not keep whole: a stutter in the later one moved nothing. */
+function movableRuns(steps: readonly WordStep[], side: "earlier" | "later"): readonly string[] {
+  const words: string[] = [];
+  const runs: string[] = [];
+  let kept = 0; // words in a row up to here
+  for (const step of steps)
+    for (const { key } of step[side]) {
+      words.push(key);
+      kept = step.op === "same" ? kept + 1 : 0;
+      if (kept < runLength && words.length >= runLength) runs.push(words.slice(-runLength).join(" "));
+    }
+  return runs;
 }
 
 /** The wording as it stands, without what is around and between the parts. */

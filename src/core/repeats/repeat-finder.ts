@@ -1,5 +1,5 @@
 import { diffWords } from "./diff-words.ts";
-import { findAlterations, type Wording } from "./find-alterations.ts";
+import { mostSerious, type Wording } from "./find-alterations.ts";
 import { fitsContext, type QuotationContext } from "./fits-context.ts";
 import { linkRepeats } from "./link-repeats.ts";
 import { pairsToReport } from "./pairs-to-report.ts";
@@ -86,5 +86,5 @@ function changeOf(earlier: string, later: string, before?: QuotationContext, aft
     speakers: context?.speakers ?? nothingKnown.speakers,
   });
   const [one, other] = [wording(earlier, before), wording(later, after)];
-  return findAlterations(one, other, diffWords(one.words, other.words))[0] ?? "same";
+  return mostSerious(one, other, diffWords(one.words, other.words));
 }

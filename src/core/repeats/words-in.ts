@@ -11,33 +11,39 @@ export type Word = Span & {
   readonly part: number;
 };
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*%?/gu;
+const word = /(?:[A-Za-z0-9]+|[\p{L}\p{N}\p{M}])+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*%?/gu;
 const wholeVerbs: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall", ai: "is" };
 
 /** The words at `spans` of `text`, in order. "don't" is two words, *do* and *not*, so that a lost negation is a lost word. */
 export function wordsIn(text: string, spans: readonly Span[]): readonly Word[] {
-  return spans.flatMap(({ start, end }, part) => {
+  const words: Word[] = [];
+  for (const [part, { start, end }] of spans.entries()) {
     const slice = text.slice(start, end);
-    const brackets = [...slice.matchAll(/\[[^\]]*\]/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-    return [...slice.matchAll(word)].flatMap((match) => {
-      const bracketed = brackets.some(({ from, to }) => match.index > from && match.index < to);
-      return splitContraction(match[0], start + match.index).map((one) => ({ ...one, bracketed, part }));
-    });
-  });
-}
-
-function splitContraction(given: string, start: number): readonly (Span & { readonly key: string })[] {
-  const end = start + given.length;
-  const key = fold(given).text.replaceAll(",", "");
-  if (key === "cannot") return split(start, end, 3, "can", "not");
-  if (key.length > 3 && key.endsWith("n't")) {
-    const verb = key.slice(0, -3);
-    return split(start, end, given.length - 3, ownValue(wholeVerbs, verb) ?? verb, "not");
+    const brackets = slice.includes("[")
+      ? [...slice.matchAll(/\[[^\]]*\]/g)].map(({ 0: found, index }) => [index, index + found.length])
+      : [];
+    for (const { 0: given, index } of slice.matchAll(word)) {
+      const bracketed = brackets.some(([from = 0, to = 0]) => index > from && index < to);
+      addWord(words, given, start + index, bracketed, part);
+    }
   }
-  return [{ start, end, key: key.endsWith("'s") ? key.slice(0, -2) : key }];
+  return words;
 }
 
-const split = (start: number, end: number, at: number, first: string, second: string) => [
-  { start, end: start + at, key: first },
-  { start: start + at, end, key: second },
-];
+function addWord(words: Word[], given: string, start: number, bracketed: boolean, part: number): void {
+  const end = start + given.length;
+  const key = keyOf(given);
+  const negated = key === "cannot" ? "can" : key.length > 3 && key.endsWith("n't") ? key.slice(0, -3) : null;
+  if (negated === null) {
+    words.push({ start, end, key: key.endsWith("'s") ? key.slice(0, -2) : key, bracketed, part });
+    return;
+  }
+  const at = end - 3;
+  words.push({ start, end: at, key: ownValue(wholeVerbs, negated) ?? negated, bracketed, part });
+  words.push({ start: at, end, key: "not", bracketed, part });
+}
+
+const plainWord = /^[A-Za-z0-9'.%]+$/;
+
+/** The word folded, without the commas of its number. In plain letters that is lower case, and most words are. */
+const keyOf = (given: string): string => (plainWord.test(given) ? given.toLowerCase() : fold(given).text.replaceAll(",", ""));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AttributionType } from "../../../src/core/model/attribution.ts";
 import { alterations, type Alteration } from "../../../src/core/model/repeat.ts";
 import { diffWords } from "../../../src/core/repeats/diff-words.ts";
-import { findAlterations, type Wording } from "../../../src/core/repeats/find-alterations.ts";
+import { findAlterations, mostSerious, type Wording } from "../../../src/core/repeats/find-alterations.ts";
 import { wordsIn } from "../../../src/core/repeats/words-in.ts";
 
 const wording = (text: string, speaker?: string, type: AttributionType = "direct"): Wording => ({
@@ -36,6 +36,18 @@ test("other marks, capitals and spellings of a number are typography", () => {
 test("words missing at the start or the end are a shortening", () => {
   expect(between(line, "The harbour wall will cost 42 million crowns")).toEqual(["shortened"]);
   expect(between(line, "it is not safe for the ferry")).toEqual(["shortened"]);
+});
+
+test("words cut off the start are one cut, however many of the kept words stand in them too", () => {
+  expect(between("All the berths and the basins were full, and the ferry had to wait", "and the ferry had to wait")).toEqual(["shortened"]);
+});
+
+test("the most serious change by itself is the first of all", () => {
+  for (const later of [line, line.toUpperCase(), line.replace("42", "45"), line.replace("not ", ""), line.slice(0, 40)]) {
+    const [one, other] = [wording(line), wording(later)];
+    const steps = diffWords(one.words, other.words);
+    expect(mostSerious(one, other, steps)).toBe(findAlterations(one, other, steps)[0]);
+  }
 });
 
 test("a lost “not” is a negation changed, spelled out or contracted", () => {
