@@ -1,4 +1,5 @@
-import { countOrigins } from "../../core/graph/count-origins.ts";
+import "./about.css";
+import { countUtterances } from "../../core/graph/utterances.ts";
 import { edgeKinds } from "../../core/graph/schema.ts";
 import { isSaid } from "../search-view/facets.ts";
 import { useCollection } from "../ui/use-collection.ts";
@@ -7,6 +8,7 @@ import { Accuracy } from "./accuracy.tsx";
 import { Block } from "./block.tsx";
 import { CollectionSwitch } from "./collection-switch.tsx";
 import { Comfort } from "./comfort.tsx";
+import { articlesInWords } from "../wording/articles-in-words.ts";
 import { findingsSentence } from "../wording/finding-sentences.ts";
 import { findingsIn } from "../wording/findings.ts";
 import { dateName, sourceName } from "../wording/names.ts";
@@ -19,7 +21,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
   const { records } = collection.graph;
   const articles = collection.sources.filter(({ source }) => source === "article");
   const quotes = collection.quotes.filter(isSaid);
-  const { origins } = countOrigins(
+  const utterances = countUtterances(
     collection.graph,
     quotes.map(({ id }) => id),
   );
@@ -28,13 +30,13 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
     <article className="about">
       <h1 tabIndex={-1}>About this collection</h1>
       <p className="lead">
-        Sayso read {counted(articles.length, "article")} ({counted(origins, "origin")}) and found {counted(quotes.length, "quotation")},{" "}
+        Sayso read {articlesInWords(collection)}, and found {counted(quotes.length, "quotation")} of {counted(utterances, "utterance")},{" "}
         {grade("stated")} with a speaker that the sentence states, {grade("likely")} likely, {grade("open")} open. Every line can be opened
         at the words it rests on.
       </p>
       <CollectionSwitch />
       <Block title="What is in it">
-        <table>
+        <table className="articles-table">
           <thead>
             <tr>
               <th scope="col">Article</th>
@@ -54,9 +56,9 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
                     {sourceName(article)}
                   </ViewLink>
                 </td>
-                <Known fact={article.outlet} />
-                <Known fact={article.byline} />
-                <Known fact={article.published === null ? null : dateName(article.published)} />
+                <Known name="outlet" fact={article.outlet} />
+                <Known name="author" fact={article.byline} />
+                <Known name="date" fact={article.published === null ? null : dateName(article.published)} />
                 <td className="number-cell">{collection.to(article.id, "appears").length}</td>
               </tr>
             ))}
@@ -163,8 +165,10 @@ const ruleCounts = (rules: readonly string[]): readonly (readonly [string, numbe
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 };
 
-const Known = ({ fact }: { readonly fact: string | null }) => (
-  <td className={fact === null ? "absent" : undefined}>{fact ?? "not known"}</td>
+const Known = ({ name, fact }: { readonly name: string; readonly fact: string | null }) => (
+  <td className={fact === null ? "absent" : undefined} data-name={name}>
+    {fact ?? "not known"}
+  </td>
 );
 
 const Figure = ({ name, n }: { readonly name: string; readonly n: number }) => (

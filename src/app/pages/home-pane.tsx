@@ -2,7 +2,8 @@ import { ExportButton } from "../exports/export-button.tsx";
 import { OwnButton } from "../own-articles/own-button.tsx";
 import { VerifyButton } from "../verify/verify-button.tsx";
 import { ListTabs } from "../search-view/list-tabs.tsx";
-import { isSaid } from "../search-view/facets.ts";
+import { countUtterances } from "../../core/graph/utterances.ts";
+import { isListed, isSaid } from "../search-view/facets.ts";
 import { CollectionSwitch } from "./collection-switch.tsx";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
@@ -11,7 +12,7 @@ import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { actorName, sourceName } from "../wording/names.ts";
 import { countFindings, findingsIn } from "../wording/findings.ts";
-import { articlesAndOrigins } from "../wording/carried.ts";
+import { articlesInWords } from "../wording/articles-in-words.ts";
 import { counted } from "../wording/phrase.ts";
 import { questionsFor } from "../wording/questions.ts";
 import type { Collection } from "../collection.ts";
@@ -23,7 +24,11 @@ export function HomePane() {
   const questions = questionsFor(collection);
   const findings = countFindings(findingsIn(collection));
   const articles = collection.sources.filter(({ source }) => source === "article");
-  const quotes = collection.quotes.filter(isSaid);
+  const quotes = collection.quotes.filter((quote) => isListed(quote, view));
+  const utterances = countUtterances(
+    collection.graph,
+    quotes.map(({ id }) => id),
+  );
   const speakers = collection.actors
     .map((actor) => ({ actor, said: collection.from(actor.id, "said").filter((edge) => isSaidQuote(collection, edge.to)).length }))
     .filter(({ said }) => said > 0)
@@ -45,12 +50,7 @@ export function HomePane() {
           on.
         </p>
         <p className="quiet">
-          In this collection:{" "}
-          {articlesAndOrigins(
-            collection,
-            quotes.map(({ id }) => id),
-          )}
-          , {counted(quotes.length, "quotation")}.
+          In this collection: {articlesInWords(collection)}; {counted(utterances, "utterance")} in {counted(quotes.length, "quotation")}.
         </p>
         <p className="actions">
           <OwnButton as="words" />

@@ -23,32 +23,37 @@ export function FilterBar({ found }: { readonly found: Found }) {
     <fieldset className="filters">
       <legend className="unseen">Filters</legend>
       <Chips name="Who speaks" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
-      <div className="filter-row">
-        <Choose name="Speaker" any="any speaker" choices={facets.speakers} onChoose={(speakers) => set({ speakers })} />
-        <Choose name="About" any="about anybody" choices={facets.about} onChoose={(about) => set({ about })} />
-        <Choose name="Outlet" any="any outlet" choices={facets.outlets} onChoose={(outlets) => set({ outlets })} />
-        <Choose name="Words" any="any words" choices={facets.types} onChoose={(types) => set({ types })} />
-        <Choose name="Altered" any="altered or not" choices={facets.altered} least={1} onChoose={(altered) => set({ altered })} />
-        <Choose name="Grade" any="any grade" choices={facets.grades} onChoose={(grades) => set({ grades })} />
-        <StrictnessChoice />
-        <DateChoice dates={facets.dates} />
-        {unsaid > 0 && (
-          <button
-            type="button"
-            className="chip-button"
-            aria-pressed={view.beliefs}
-            title="Also what is believed, intended or imagined, and so was not said"
-            onClick={() => go({ beliefs: !view.beliefs }, "replace")}
-          >
-            beliefs too <span className="chip-count">{unsaid}</span>
-          </button>
-        )}
-        {isFiltered(view.filters) && (
-          <button type="button" className="action" onClick={() => set(noFilters)}>
-            Clear filters
-          </button>
-        )}
-      </div>
+      <details className="more-filters">
+        <summary>
+          More filters <span className="quiet">showing {strictnessNames[strictness]}</span>
+        </summary>
+        <div className="filter-row">
+          <Choose name="Speaker" any="any speaker" choices={facets.speakers} onChoose={(speakers) => set({ speakers })} />
+          <Choose name="About" any="about anybody" choices={facets.about} onChoose={(about) => set({ about })} />
+          <Choose name="Outlet" any="any outlet" choices={facets.outlets} onChoose={(outlets) => set({ outlets })} />
+          <Choose name="Words" any="any words" choices={facets.types} onChoose={(types) => set({ types })} />
+          <Choose name="Altered" any="altered or not" choices={facets.altered} least={1} onChoose={(altered) => set({ altered })} />
+          <Choose name="Grade" any="any grade" choices={facets.grades} onChoose={(grades) => set({ grades })} />
+          <StrictnessChoice />
+          <DateChoice dates={facets.dates} />
+          {unsaid > 0 && (
+            <button
+              type="button"
+              className="chip-button"
+              aria-pressed={view.beliefs}
+              title="Also what is believed, intended or imagined, and so was not said"
+              onClick={() => go({ beliefs: !view.beliefs }, "replace")}
+            >
+              beliefs too <span className="chip-count">{unsaid}</span>
+            </button>
+          )}
+        </div>
+      </details>
+      {isFiltered(view.filters) && (
+        <button type="button" className="action" onClick={() => set(noFilters)}>
+          Clear filters
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,9 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { ArticleId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
-import { CheckPage } from "../compare/check-page.tsx";
-import { ComparePage } from "../compare/compare-page.tsx";
-import { AboutPage } from "../pages/about-page.tsx";
 import { HomePane } from "../pages/home-pane.tsx";
 import { MissingPage } from "../pages/missing-page.tsx";
 import { ArticlePane } from "../reading-view/article-pane.tsx";
@@ -14,7 +11,10 @@ import { articleBeside } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import type { Left } from "./panes-for.ts";
 
-// Few come to review, so its page is fetched when it is opened.
+// Pages that need the whole width are fetched when they are opened: few come for them first.
+const AboutPage = lazy(() => import("../pages/about-page.tsx").then((file) => ({ default: file.AboutPage })));
+const CheckPage = lazy(() => import("../compare/check-page.tsx").then((file) => ({ default: file.CheckPage })));
+const ComparePage = lazy(() => import("../compare/compare-page.tsx").then((file) => ({ default: file.ComparePage })));
 const ReviewPage = lazy(() => import("../review/review-page.tsx").then((file) => ({ default: file.ReviewPage })));
 
 type LeftProps = {
@@ -27,7 +27,9 @@ type LeftProps = {
 /** The words: the first page, a list, an article, or a page that needs the whole width. */
 export const LeftPane = (props: LeftProps) => (
   <div className={`pane pane-left pane-${props.shows}`} data-scroll={props.shows}>
-    <Content {...props} />
+    <Suspense fallback={<p className="quiet pane-note">A moment …</p>}>
+      <Content {...props} />
+    </Suspense>
   </div>
 );
 
@@ -44,11 +46,7 @@ function Content({ shows, searched, hitsOf, onSheet }: LeftProps) {
     case "check":
       return <CheckPage />;
     case "review":
-      return (
-        <Suspense fallback={<p className="quiet pane-note">A moment …</p>}>
-          <ReviewPage at={view.place.at === "review" ? view.place.item : null} />
-        </Suspense>
-      );
+      return <ReviewPage at={view.place.at === "review" ? view.place.item : null} />;
     case "compare":
       return <ComparePage of={view.place.at === "compare" ? view.place.of : []} />;
     case "nowhere":

@@ -22,12 +22,30 @@ export function useArrival(): string {
 function useFocusAfter(key: string): void {
   const before = useRef(key);
   useEffect(() => {
-    if (before.current === key) return;
+    if (before.current === key) return undefined;
     before.current = key;
-    if (document.activeElement !== document.body && document.activeElement !== null) return;
-    const heading = document.querySelector<HTMLElement>(".pane-detail [data-title]") ?? document.querySelector<HTMLElement>(".panes h1");
-    heading?.focus({ preventScroll: true });
+    if (!isFocusLost()) return undefined;
+    return whenThere(headingHere, (heading) => isFocusLost() && heading.focus({ preventScroll: true }));
   }, [key]);
+}
+
+const isFocusLost = (): boolean => document.activeElement === document.body || document.activeElement === null;
+
+const headingHere = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(".pane-detail [data-title]") ?? document.querySelector<HTMLElement>(".panes h1");
+
+/** Acts on an element now or, where its page is still being fetched, as soon as it is there; until the function it gives is called. */
+function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
+  const found = find();
+  if (found) act(found);
+  const observer = new MutationObserver(() => {
+    const late = find();
+    if (!late) return;
+    observer.disconnect();
+    act(late);
+  });
+  if (!found) observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 const names: Partial<Record<View["place"]["at"], string>> = {
