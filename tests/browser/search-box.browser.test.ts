@@ -54,7 +54,8 @@ test("an empty box lists the fields, a field its values with counts, and the cho
   await option(page, /Rufus Kettleby/).click();
   const chip = page.getByRole("button", { name: "speaker: Rufus Kettleby, take away" });
   await chip.waitFor();
-  await expect.poll(async () => (await resultCards(page)).length).toBe(Number(/(\d+) quotation/.exec(words)?.[1]));
+  const listed = page.getByRole("link", { name: /^Quotations/ });
+  await expect.poll(async () => Number(/\d+/.exec(await listed.innerText())?.[0])).toBe(Number(/(\d+) quotation/.exec(words)?.[1]));
   expect(page.url()).toContain("speaker=actor:rufus-kettleby");
   await chip.focus();
   await page.keyboard.press("Delete");

@@ -9,6 +9,8 @@ import { counted } from "../wording/phrase.ts";
 import { shortened } from "../wording/shortened.ts";
 import { AlikeList } from "./alike-list.tsx";
 import { isListed, passes } from "./facets.ts";
+import { AlsoTold } from "./also-told.tsx";
+import { clustersOf, type Cluster } from "./clusters.ts";
 import { FoundClaims, RankedClaims } from "./claim-list.tsx";
 import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
@@ -35,6 +37,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
     () => shownQuotes(collection, found, view.filters, { strictness, beliefs }),
     [collection, found, view.filters, strictness, beliefs],
   );
+  const clusters = useMemo(() => clustersOf(collection, quotes), [collection, quotes]);
   const counts: Record<ListName, number> = {
     unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length,
     quotes: quotes.length,
@@ -58,6 +61,9 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
       <output className={isEmpty ? "unseen" : "reading-note"}>
         {pending ?? found.reading}
         {view.query !== "" && pending === null && ` ${counted(counts[current], "result")}.`}
+        {current === "quotes" &&
+          clusters.length < quotes.length &&
+          ` ${counted(clusters.length, "utterance")}: tellings in other articles stand under the first.`}
         {pending === null && found.exact && ` ${inThisOrder(found.exact)}`}
       </output>
       {readFields(view.query, collection, true).notes.map((note) => (
@@ -70,7 +76,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
       {isEmpty && shownAlike.length > 0 ? null : isEmpty && pending === null ? (
         <NothingFound found={found} />
       ) : (
-        <Rows found={found} quotes={quotes} />
+        <Rows found={found} clusters={clusters} />
       )}
     </section>
   );
@@ -80,7 +86,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
 const inThisOrder = ({ together, apart }: NonNullable<Found["exact"]>): string =>
   `Over all lists, ${together} ${together === 1 ? "has" : "have"} the words in this order, ${apart} ${apart === 1 ? "has" : "have"} them apart.`;
 
-function Rows({ found, quotes }: { readonly found: Found; readonly quotes: ReturnType<typeof shownQuotes> }) {
+function Rows({ found, clusters }: { readonly found: Found; readonly clusters: readonly Cluster[] }) {
   const { view } = useView();
   const selected = selectedIn(view);
   const list = listBeside(view);
@@ -88,8 +94,13 @@ function Rows({ found, quotes }: { readonly found: Found; readonly quotes: Retur
   switch (list) {
     case "quotes":
       return (
-        <LongList key={key} name={headings.quotes} of={quotes} idOf={({ quote }) => quote.id} height={210}>
-          {({ quote, hits }) => <QuoteCard quote={quote} hits={hits} selected={quote.id === selected} />}
+        <LongList key={key} name={headings.quotes} of={clusters} idOf={({ quote }) => quote.id} height={210}>
+          {(cluster) => (
+            <>
+              <QuoteCard quote={cluster.quote} hits={cluster.hits} selected={cluster.quote.id === selected} />
+              <AlsoTold cluster={cluster} selected={selected} />
+            </>
+          )}
         </LongList>
       );
     case "actors":
