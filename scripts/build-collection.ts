@@ -40,6 +40,7 @@ export function buildCollection(
     fileOf: (article) => read.fileOf.get(article) ?? article,
     lock,
     corrections: decided.flatMap(({ corrections }) => corrections),
+    reviews: read.reviews,
     ...(progress && { onProgress: progress.at }),
   });
   progress?.end();

@@ -6,6 +6,7 @@ import { messageOf } from "./command-line.ts";
 import { listSamples } from "./list-samples.ts";
 import { sampleFolder, sampleNames } from "./project-paths.ts";
 import { printReport } from "./print-report.ts";
+import { readEndings } from "./read-articles.ts";
 
 const file = /^\/(?:samples\/([^/]+)\/)?(graph|search-index)\.json$/;
 const settleTime = 100; // milliseconds: an editor writes a file in several steps
@@ -65,7 +66,7 @@ function built(paths: readonly string[]): Collection {
 function watch(server: ViteDevServer, paths: readonly string[], changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   const isOurs = (path: string): boolean =>
-    [".txt", ".md"].includes(extname(path).toLowerCase()) &&
+    readEndings.has(extname(path).toLowerCase()) &&
     paths.some((ours) => path === ours || path.startsWith(ours.replace(/[\\/]$/, "") + sep));
   server.watcher.add(paths.filter((path) => existsSync(path)));
   server.watcher.on("all", (_event, path) => {

@@ -2,6 +2,7 @@ import { findActors } from "./actors/find-actors.ts";
 import { linkArticles } from "./actors/link-articles.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { AttributionModel } from "./attribution/model/model.ts";
+import { givenAttributions } from "./attribution/given-attributions.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { buildGraph, type GraphEnvironment } from "./graph/build-graph.ts";
 import type { GraphRecords } from "./graph/schema.ts";
@@ -22,7 +23,10 @@ export type PipelineEnvironment = GraphEnvironment & ArticleEnvironment & { read
 export function analyseArticle(article: Article, { tagger, model = null }: ArticleEnvironment): AnalysedArticle {
   const text = readArticleText(article, tagger);
   const quotations = findQuotations(text);
-  const attributions = findAttributions(text, quotations, model);
+  const attributions =
+    article.annotation === undefined
+      ? findAttributions(text, quotations, model)
+      : givenAttributions(text, quotations, article.annotation);
   const actors = findActors(text, quotations, attributions);
   return { text, quotations, attributions, actors };
 }

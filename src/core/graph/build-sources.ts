@@ -28,6 +28,7 @@ function articleNode(place: ArticleInGraph, sha256: (text: string) => string): S
     url: article.url ?? null,
     wire: article.wire ?? null,
     invented: article.invented ?? false,
+    ...(article.annotation && { annotation: article.annotation.file }),
     text,
     sha256: sha256(text),
     paragraphs: paragraphs.map(({ start, end, furniture }) => ({ start, end, furniture })),

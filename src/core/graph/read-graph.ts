@@ -24,7 +24,7 @@ export function readGraph(text: string): ReadGraph {
 
 let isGraph: ShapeCheck | null = null;
 
-/** The value as a graph. Only one that is none is looked at by zod, which says why and takes ten times as long. */
+/** The value as a graph. Only one that is none is looked at by zod, which says why and takes about five times as long. */
 function withShape(value: unknown): { readonly graph: GraphRecords } | { readonly faults: readonly core.$ZodIssue[] } {
   isGraph ??= shapeCheck(graphSchema);
   if (isGraph(value)) return { graph: value as GraphRecords };
@@ -43,7 +43,7 @@ function parseJson(text: string): { readonly value: unknown } | { readonly issue
 }
 
 /** The lines between the records: they open and close the lists. */
-const frame = /^(?:\{"version":\d+,|"[a-z]+":\[(?:\][,}]?)?|\][,}]?|)$/;
+const frame = /^(?:\{"version":\d+,(?:"build":\d+,)?|"[a-z]+":\[(?:\][,}]?)?|\][,}]?|)$/;
 
 /** The first line that is neither between the records nor a whole record; the last line where the file is cut off between two. */
 function brokenLine(text: string): number {

@@ -94,6 +94,7 @@ const source = z.object({
   url: known,
   wire: known,
   invented: z.boolean(),
+  annotation: z.optional(z.string()),
   text: known,
   sha256: known,
   paragraphs: z.array(z.object({ start: offset, end: offset, furniture: z.boolean() })),
@@ -145,13 +146,28 @@ const correction = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("note"), about: z.union([nodeId, edgeId]), ...decided }),
 ]);
 
+const review = z.object({
+  claimReviewed: text,
+  checker: text,
+  url: known,
+  published: known,
+  rating: known,
+  claimant: known,
+  appearances: z.array(text),
+  file: text,
+  matches: z.array(z.object({ to: z.union([claimId, sourceId]), by: z.enum(["same-words", "shortened", "appearance"]) })),
+});
+const build = z.optional(z.int().check(z.minimum(1)));
+
 /** The shape of `graph.json`. */
 export const graphSchema: z.ZodMiniType<GraphRecords> = z.object({
   version: z.literal(graphVersion),
+  build,
   nodes: z.array(z.discriminatedUnion("kind", [actor, quote, claim, source])),
   edges: z.array(edge),
   rates: z.array(z.object({ rule: text, right: offset, tested: offset })),
   issues: z.array(z.object({ file: text, rule: text, severity: z.enum(["error", "warning", "note"]), message: text, remedy: text })),
   corrections: z.optional(z.array(correction)),
-  moved: z.optional(z.array(z.object({ id: text, to: z.array(text), because: text }))),
+  reviews: z.optional(z.array(review)),
+  moved: z.optional(z.array(z.object({ id: text, to: z.array(text), because: text, until: build }))),
 });

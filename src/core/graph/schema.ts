@@ -1,6 +1,7 @@
 import type { ActorKind } from "../model/actor.ts";
 import type { AttributionType, Grade, SpeechAct } from "../model/attribution.ts";
 import type { ClaimKind, StanceAct } from "../model/claim.ts";
+import type { MatchedReview } from "../model/claim-review.ts";
 import type { AppliedCorrection } from "../model/correction.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { MovedId } from "../model/id-lock.ts";
@@ -115,6 +116,8 @@ export type SourceNode = Common<"source", SourceId> & {
   readonly url: string | null;
   readonly wire: string | null;
   readonly invented: boolean;
+  /** The file of somebody else's annotation that says who said what in it; absent: Sayso found it. */
+  readonly annotation?: string | undefined;
   /** Only for kind `article`: the normalised text, which all evidence counts in, and its SHA-256 in hex. */
   readonly text: string | null;
   readonly sha256: string | null;
@@ -190,4 +193,8 @@ export type GraphRecords = {
   readonly corrections?: readonly AppliedCorrection[] | undefined;
   /** Ids of earlier builds that are no more, for the links that bear them; absent: none. */
   readonly moved?: readonly MovedId[] | undefined;
+  /** Other people's fact-checks; absent: none were given. They are theirs: nothing else in the graph rests on them. */
+  readonly reviews?: readonly MatchedReview[] | undefined;
+  /** How often what the builds of this collection gave has changed, from 1; absent: nobody counts. */
+  readonly build?: number | undefined;
 };

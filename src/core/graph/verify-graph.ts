@@ -23,26 +23,35 @@ export function verifyGraph(graph: GraphRecords, sha256?: (text: string) => stri
   const records = [...graph.nodes, ...graph.edges];
   return [
     ...repeatedIds(records),
-    ...records.flatMap((record) => evidenceIssues(record, nodes)),
-    ...graph.edges.flatMap((edge) => endIssues(edge, nodes)),
-    ...graph.edges.flatMap((edge) => imaginedIssues(edge, nodes)),
-    ...graph.edges.flatMap((edge) => diffIssues(edge, nodes)),
-    ...graph.nodes.flatMap((node) => (node.kind === "source" ? textIssues(node, sha256) : [])),
+    ...issuesOf(records, (record) => evidenceIssues(record, nodes)),
+    ...issuesOf(graph.edges, (edge) => endIssues(edge, nodes)),
+    ...issuesOf(graph.edges, (edge) => imaginedIssues(edge, nodes)),
+    ...issuesOf(graph.edges, (edge) => diffIssues(edge, nodes)),
+    ...issuesOf(graph.nodes, (node) => (node.kind === "source" ? textIssues(node, sha256) : none)),
   ];
+}
+
+const none: readonly Issue[] = [];
+
+// A graph of 1,000 articles has 350,000 pieces of evidence and next to no issue: a loop makes no list for each, as `flatMap` does.
+function issuesOf<T>(records: readonly T[], check: (record: T) => readonly Issue[]): readonly Issue[] {
+  const found: Issue[] = [];
+  for (const record of records) for (const issue of check(record)) found.push(issue);
+  return found;
 }
 
 function repeatedIds(records: readonly { readonly id: string }[]): readonly Issue[] {
   const seen = new Set<string>();
-  return records.flatMap(({ id }) => {
-    if (seen.has(id)) return [report("same-id", id, "another record has this id.")];
-    seen.add(id);
-    return [];
-  });
+  return issuesOf(records, ({ id }) => (seen.size < seen.add(id).size ? none : [report("same-id", id, "another record has this id.")]));
 }
 
 function evidenceIssues(record: GraphNode | GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
-  const found = evidenceIn(record).flatMap((one) => wordsIssue(one, record.id, nodes) ?? []);
-  return record.evidence.length === 0 ? [report("no-evidence", record.id, "there is no evidence for it."), ...found] : found;
+  const found: Issue[] = record.evidence.length === 0 ? [report("no-evidence", record.id, "there is no evidence for it.")] : [];
+  for (const one of evidenceIn(record)) {
+    const issue = wordsIssue(one, record.id, nodes);
+    if (issue !== null) found.push(issue);
+  }
+  return found;
 }
 
 /** Every piece of evidence in a record, however deep, in its order. */
@@ -52,7 +61,6 @@ export function evidenceIn(record: GraphNode | GraphEdge): readonly Evidence[] {
   return found;
 }
 
-// One list for all: a graph of 1,000 articles has half a million values to look at.
 function collectEvidence(value: object, found: Evidence[]): void {
   if (isEvidence(value)) {
     found.push(value);
@@ -76,13 +84,21 @@ const fits = (span: Span, text: string): boolean =>
   Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start <= span.end && span.end <= text.length;
 
 function endIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
-  return (["from", "to"] as const).flatMap((end) => {
-    const node = nodes.get(edge[end]);
-    if (node === undefined) return [report("unknown-end", edge.id, `it goes ${end} ${edge[end]}, which is not there.`)];
-    const allowed: readonly NodeKind[] = edgeKinds[edge.kind][end];
-    if (allowed.includes(node.kind)) return [];
-    return [report("wrong-end", edge.id, `it goes ${end} a ${node.kind}; "${edge.kind}" goes ${end} ${allowed.join(" or ")}.`)];
-  });
+  const wrong = ends.filter((end) => !fitsEnd(edge, end, nodes.get(edge[end])));
+  return wrong.length === 0 ? none : wrong.map((end) => endIssue(edge, end, nodes.get(edge[end])));
+}
+
+const ends = ["from", "to"] as const;
+type End = (typeof ends)[number];
+
+const allowedAt = ({ kind }: GraphEdge, end: End): readonly NodeKind[] => edgeKinds[kind][end];
+
+const fitsEnd = (edge: GraphEdge, end: End, node: GraphNode | undefined): boolean =>
+  node !== undefined && allowedAt(edge, end).includes(node.kind);
+
+function endIssue(edge: GraphEdge, end: End, node: GraphNode | undefined): Issue {
+  if (node === undefined) return report("unknown-end", edge.id, `it goes ${end} ${edge[end]}, which is not there.`);
+  return report("wrong-end", edge.id, `it goes ${end} a ${node.kind}; "${edge.kind}" goes ${end} ${allowedAt(edge, end).join(" or ")}.`);
 }
 
 /** An imagined quotation is never something anyone said. */
@@ -90,11 +106,11 @@ function imaginedIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>):
   const quote = edge.kind === "said" ? nodes.get(edge.to) : undefined;
   return quote?.kind === "quote" && quote.nested?.as === "imagined"
     ? [report("imagined-said", edge.id, "the quotation is imagined, so nobody said it.")]
-    : [];
+    : none;
 }
 
 function diffIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
-  if (edge.kind !== "repeats") return [];
+  if (edge.kind !== "repeats") return none;
   const textOf = (id: string) => {
     const quote = nodes.get(id);
     const source = quote?.kind === "quote" ? nodes.get(`source:${quote.article}`) : undefined;

@@ -5,11 +5,12 @@ import type { GraphRecords } from "./schema.ts";
  * line by line as the records do.
  */
 export function writeGraph(graph: GraphRecords): string {
-  const lists = (["nodes", "edges", "rates", "issues", "corrections", "moved"] as const).flatMap((key) => {
+  const lists = (["nodes", "edges", "rates", "issues", "corrections", "moved", "reviews"] as const).flatMap((key) => {
     const records = graph[key];
     return records === undefined ? [] : [`"${key}":${list(records)}`];
   });
-  return `{"version":${graph.version},\n${lists.join(",\n")}}\n`;
+  const build = graph.build === undefined ? "" : `"build":${graph.build},`;
+  return `{"version":${graph.version},${build}\n${lists.join(",\n")}}\n`;
 }
 
 const list = (records: readonly unknown[]): string => (records.length === 0 ? "[]" : `[\n${records.map(writeRecord).join(",\n")}\n]`);

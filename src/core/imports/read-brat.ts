@@ -1,6 +1,7 @@
+import type { GivenAttribution } from "../model/annotation.ts";
 import type { Issue } from "../model/issue.ts";
 import { cover, type Span } from "../model/span.ts";
-import type { AnnotatedText, GivenAttribution } from "./annotated-text.ts";
+import type { AnnotatedText } from "./annotated-text.ts";
 import { utf16Counter } from "./utf16-counter.ts";
 
 type Bound = { readonly type: string; readonly parts: readonly Span[] };

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import type { GivenAttribution } from "../model/annotation.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Span } from "../model/span.ts";
-import type { AnnotatedText, GivenAttribution } from "./annotated-text.ts";
+import type { AnnotatedText } from "./annotated-text.ts";
 import { utf16Counter } from "./utf16-counter.ts";
 
 const span = z.object({ start: z.int(), end: z.int(), text: z.string() });

@@ -1,3 +1,4 @@
+import type { Annotation } from "./annotation.ts";
 import type { ArticleId } from "./ids.ts";
 import type { Span } from "./span.ts";
 
@@ -14,7 +15,12 @@ export type ArticleFacts = {
 };
 
 /** One article as read from outside: its facts and its text as given, front matter removed. */
-export type Article = ArticleFacts & { readonly id: ArticleId; readonly text: string };
+export type Article = ArticleFacts & {
+  readonly id: ArticleId;
+  readonly text: string;
+  /** Where somebody else has annotated it. */
+  readonly annotation?: Annotation;
+};
 
 /** Universal coarse part-of-speech tags (universaldependencies.org), as wink-nlp gives them. */
 export type PartOfSpeech =

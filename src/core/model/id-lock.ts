@@ -4,6 +4,8 @@ export type MovedId = {
   /** The ids that what it named goes by now; none where it is not in the collection any more. */
   readonly to: readonly string[];
   readonly because: string;
+  /** The last build that had it; absent: a correction took it away, or nobody counted. */
+  readonly until?: number | undefined;
 };
 
 /** The ids that things which grow were given, so that they keep them: `graph-data/ids.lock.json`. */
