@@ -71,13 +71,13 @@ export function quotedParts(content: readonly Span[], outer: readonly Quotation[
   });
 }
 
-/** Index of the first quotation that ends after `offset`; binary search, outer quotations do not overlap. */
-function firstEndingAfter(outer: readonly Quotation[], offset: number): number {
+/** Index of the first span that ends after `offset`; binary search in spans that are in order and do not overlap. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = outer.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((outer[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

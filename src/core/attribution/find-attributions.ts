@@ -7,6 +7,7 @@ import { draftByRules } from "./draft-by-rules.ts";
 import { isLeftToRules } from "./long-article.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
+import { signQuotations } from "./sign-quotations.ts";
 
 /**
  * Every attribution of one article, in the order of their contents, nested quotations after what holds them: found by the model, or by the
@@ -18,5 +19,6 @@ export function findAttributions(
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
-  return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, drafts));
+  const signed = signQuotations(text, quotations, drafts);
+  return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, signed));
 }

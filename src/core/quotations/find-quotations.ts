@@ -1,6 +1,7 @@
 import type { ArticleText, Paragraph } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { withoutBlockMarks } from "./block-marks.ts";
 import { findMarks, type Mark, type MarkFamily } from "./find-marks.ts";
 import { pairMarks, type Pair } from "./pair-marks.ts";
 import { findUse } from "./find-use.ts";
@@ -14,7 +15,10 @@ type Draft = Omit<Quotation, "use"> & { readonly family: MarkFamily };
  */
 export function findQuotations(text: ArticleText): readonly Quotation[] {
   const paragraphs = text.paragraphs.filter((paragraph) => !paragraph.furniture);
-  const marks = paragraphs.map((paragraph) => findMarks(text.text, paragraph));
+  const marks = withoutBlockMarks(
+    text.text,
+    paragraphs.map((paragraph) => ({ paragraph, marks: findMarks(text.text, paragraph) })),
+  );
   const drafts: Draft[] = [];
   let unclosed: readonly number[] = [];
   paragraphs.forEach((paragraph, index) => {

@@ -74,6 +74,16 @@ describe("paragraphs", () => {
     expect(quotations("“One.\nRead more: Ten towns\n“Two.”").map((q) => q.continues)).toEqual([null, 0]));
 });
 
+describe("a passage copied from elsewhere", () => {
+  const passage = '"Ruiz slept.\n"Lin rose and called “Wake up!”\n“At last,” said Lin.\n"Both left.\n“Goodbye,” said Ruiz.';
+  test("opens straight marks around quotations in curly ones: it is no quotation of the article's", () =>
+    expect(quotations(passage).map(({ words, depth }) => `${depth} ${words}`)).toEqual(["0 “Wake up!”", "0 “At last,”", "0 “Goodbye,”"]));
+  test("is a quotation where its last paragraph closes the straight mark", () =>
+    expect(wordsOf('"One.\n"Two.\n"Three.\n"Four." She left “at once.”')).toEqual(['"One.', '"Two.', '"Three.', '"Four."', "“at once.”"]));
+  test("is not seen where only two paragraphs are so marked", () =>
+    expect(wordsOf('"Ruiz slept.\n"Lin rose.\n“At last,” said Lin.')).toEqual(['"Ruiz slept.', '"Lin rose.', "“At last,”"]));
+});
+
 describe("marks that do not pair", () => {
   test("a closing one alone is none", () => expect(wordsOf("We won,” she said.")).toEqual([]));
   test("an opening one does not swallow the next quotation", () =>
