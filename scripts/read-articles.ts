@@ -119,7 +119,7 @@ const nothing = (issues: readonly Issue[]): ReadForeignJson => ({ article: null,
 /** What reads an article file of this ending. */
 function readerOf(ending: string): typeof readArticle {
   if (ending === ".docx") return readDocx;
-  if (ending === ".html" || ending === ".htm") return (file, bytes, decode) => readPage(file, bytes, decode, extractHtml);
+  if (ending === ".html" || ending === ".htm") return (file, bytes, read) => readPage(file, bytes, read, extractHtml);
   return readArticle;
 }
 
