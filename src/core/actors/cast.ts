@@ -15,6 +15,7 @@ export type Member = {
   readonly nouns: Set<string>;
   /** Words of those titles and roles, in lower case: "south", "carolina". */
   readonly roleWords: Set<string>;
+  readonly parties: Set<string>;
   /** Signs of gender that the article shows, and whether it is a thing or many. */
   readonly signs: { male: number; female: number };
   /** What the given name alone would say; never decides against another sign. */
@@ -40,6 +41,7 @@ export function addMember(cast: Cast, { kind, names, nameGender = null, plural =
     roles: [],
     nouns: new Set(),
     roleWords: new Set(),
+    parties: new Set(),
     signs: { male: 0, female: 0 },
     nameGender,
     plural,

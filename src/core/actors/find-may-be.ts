@@ -3,8 +3,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Member } from "./cast.ts";
 import type { Described, Found, Reader } from "./reader.ts";
-import { parties } from "./words/description-words.ts";
-import { ownValue } from "../text/own-value.ts";
+import { partyOf } from "./words/parties.ts";
 
 type Reason = MayBe["reasons"][number];
 
@@ -35,7 +34,7 @@ const isToldApart = ({ words }: Reader, { phrase }: Described): boolean =>
 /** One is a woman and the other a man, or they belong to two parties. */
 function conflict(a: Member, b: Member): boolean {
   const gender = (a.signs.male > 0 && b.signs.female > 0) || (a.signs.female > 0 && b.signs.male > 0);
-  const [x, y] = [a, b].map(({ facts }) => ownValue(parties, facts?.affiliation?.words.toLowerCase() ?? ""));
+  const [x, y] = [a, b].map(({ facts }) => partyOf(facts?.affiliation?.words ?? ""));
   return gender || (x !== undefined && y !== undefined && x !== y);
 }
 
@@ -61,9 +60,8 @@ function reasonsFor(
 function sharedAffiliation(a: Member, b: Member): readonly Weighed[] {
   const [x, y] = [a.facts?.affiliation, b.facts?.affiliation];
   if (x == null || y == null) return [];
-  const same =
-    x.words.toLowerCase() === y.words.toLowerCase() || (parties[x.words.toLowerCase()] ?? "x") === parties[y.words.toLowerCase()];
-  return same ? [{ words: `both ${parties[x.words.toLowerCase()] ?? x.words}`, spans: [x.span, y.span], strong: false }] : [];
+  const same = x.words.toLowerCase() === y.words.toLowerCase() || (partyOf(x.words) ?? "x") === partyOf(y.words);
+  return same ? [{ words: `both ${partyOf(x.words) ?? x.words}`, spans: [x.span, y.span], strong: false }] : [];
 }
 
 /** A name that both reasons for not being named have: "White House". */

@@ -2,10 +2,10 @@ import type { Span } from "../model/span.ts";
 import { addMember, addMention, type Member } from "./cast.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { genderOfNoun } from "./read-roles.ts";
-import { spanOf, textOf, wordAt, type Words } from "./read-words.ts";
+import { givenAt, spanOf, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { factsOf } from "./unnamed-facts.ts";
-import { parties } from "./words/description-words.ts";
+import { partyOf } from "./words/parties.ts";
 
 /** A new unnamed actor, or a group, by the article's own words. */
 export function introduce(reader: Reader, noun: NounPhrase, kind: "unnamed" | "group", plural: boolean): Found {
@@ -32,10 +32,9 @@ export function remember(reader: Reader, noun: NounPhrase, member: Member, phras
 
 /** The words in front of the noun, in lower case; parties under one word, so that "GOP" and "Republican" agree. */
 export const modifiersOf = (words: Words, noun: NounPhrase): readonly string[] =>
-  words.lower
-    .slice(noun.core.from, noun.core.to)
-    .filter((word, index) => noun.core.from + index !== noun.head && /\p{L}/u.test(word) && word !== "'s")
-    .map((word) => parties[word] ?? word);
+  tokensOf(noun.core)
+    .filter((at) => at !== noun.head && /\p{L}/u.test(wordAt(words, at)) && wordAt(words, at) !== "'s")
+    .map((at) => partyOf(givenAt(words, at)) ?? wordAt(words, at));
 
 /** A description that goes back to an actor described before. */
 export function goBack(reader: Reader, member: Member, noun: NounPhrase, rule: string): Found {

@@ -4,8 +4,7 @@ import type { ActorId } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import { bodyKey } from "./same-body.ts";
-import { parties } from "./words/description-words.ts";
-import { ownValue } from "../text/own-value.ts";
+import { partyIn } from "./words/parties.ts";
 
 type Place = { readonly article: number; readonly actor: number };
 type Linked = {
@@ -83,19 +82,8 @@ const suffixOf = ({ names }: ArticleActor): string => {
   return suffix + initial;
 };
 
-function partiesOf({ roles }: ArticleActor): readonly string[] {
-  return roles.flatMap(({ words, kind }) => {
-    if (kind !== "party") return [];
-    const tag = /^([RDI])-?/.exec(words)?.[1];
-    const letter = tag === "R" ? "Republican" : tag === "D" ? "Democratic" : tag === "I" ? "independent" : undefined;
-    const word = words
-      .toLowerCase()
-      .split(/\s+/)
-      .map((one) => ownValue(parties, one))
-      .find((one) => one !== undefined);
-    return word ?? letter ?? [];
-  });
-}
+const partiesOf = ({ roles }: ArticleActor): readonly string[] =>
+  roles.flatMap(({ words, kind }) => (kind === "party" ? (partyIn(words) ?? []) : []));
 
 /** `actor:ana-ruiz`; within an article `actor:<article>:a-republican-official`; `-2` and on for another of that name. */
 function freeId(taken: Map<string, number>, { names }: ArticleActor, article: string | null): ActorId {

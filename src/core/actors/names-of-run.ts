@@ -1,7 +1,8 @@
 import { named, wordsOf, type NameAt } from "./name-at.ts";
-import { posAt, wordAt, type Range, type Words } from "./read-words.ts";
-import { sortName, type NameSort } from "./sort-name.ts";
+import { givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts";
+import { opensWithGivenName, sortName, type NameSort } from "./sort-name.ts";
 import { knownBodies, outlets } from "./words/organisation-words.ts";
+import { isPartyMember } from "./words/parties.ts";
 import { otherCapitals, places } from "./words/places.ts";
 import { longTitles, titleWords } from "./words/titles.ts";
 
@@ -45,11 +46,15 @@ function titleEnd(words: Words, run: Range): number | null {
   for (let end = run.to - 1; end > run.from; end--) {
     const last = wordAt(words, end - 1);
     const long = [4, 3, 2].some((size) => end - size >= run.from && longTitles.has(words.lower.slice(end - size, end).join(" ")));
-    if (!long && !titleWords.has(last)) continue;
+    if (!long && !titleWords.has(last) && !isPartyTitle(words, { from: end - 1, to: run.to })) continue;
     return /^(?:of|for|&)$/.test(wordAt(words, end)) || otherCapitals.has(wordAt(words, run.to - 1)) ? null : end;
   }
   return null;
 }
+
+/** "Republican Joni Marsh": a party in front of somebody's name, and not of an organisation's. */
+const isPartyTitle = (words: Words, { from, to }: Range): boolean =>
+  isPartyMember(givenAt(words, from)) && sortName(wordsOf(words, { from: from + 1, to })) === "person";
 
 /** "DNC Chairwoman Donna Brazile": the organisation that the title is at. */
 function bodiesInTitle(words: Words, title: Range): readonly NameAt[] {
@@ -75,7 +80,8 @@ function withoutAdjective(words: Words, run: Range): Range | null {
   while (from < run.to - 1 && standingWords.has(wordAt(words, from))) from++;
   if (from > run.from) return withoutAdjective(words, { from, to: run.to });
   const alone = (at: number) => otherCapitals.has(wordAt(words, at));
-  if (sortName(wordsOf(words, run)) === "organization") return run;
+  const given = wordsOf(words, run);
+  if (sortName(given) === "organization" || opensWithGivenName(given)) return run;
   while (from < run.to && alone(from)) from++;
   if (from === run.to) return null;
   if (from > run.from || run.to - from < 3) return { from, to: run.to };

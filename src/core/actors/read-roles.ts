@@ -1,9 +1,9 @@
 import type { Role } from "../model/actor.ts";
 import type { Span } from "../model/span.ts";
 import type { Cast, Member } from "./cast.ts";
-import { posAt, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
+import { givenAt, posAt, spanOf, textOf, tokensOf, wordAt, type Range, type Words } from "./read-words.ts";
 import type { ResolvedName } from "./resolve-names.ts";
-import { parties } from "./words/description-words.ts";
+import { partyIn, partyOf } from "./words/parties.ts";
 import { stateNames } from "./words/places.ts";
 import { genderedTitles, titleNouns, titleWords } from "./words/titles.ts";
 
@@ -27,10 +27,11 @@ function titleRange(words: Words, whole: Range, name: Range): Range | null {
   let from = whole.from;
   while (to > from && (/^["“”‘’']$/.test(wordAt(words, to - 1)) || isAddress(wordAt(words, to - 1)))) to--;
   while (from < to && isAddress(wordAt(words, from))) from++;
-  return from < to && words.lower.slice(from, to).some((word) => titleWords.has(word) || titleWords.has(word.replace(/^.*-/, "")))
-    ? { from, to }
-    : null;
+  return tokensOf({ from, to }).some((at) => isTitle(words, at)) ? { from, to } : null;
 }
+
+const isTitle = (words: Words, at: number): boolean =>
+  titleWords.has(wordAt(words, at)) || titleWords.has(wordAt(words, at).replace(/^.*-/, "")) || partyOf(givenAt(words, at)) !== undefined;
 
 const isAddress = (word: string): boolean =>
   (genderedTitles.has(word) && /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/.test(word)) || /^(?:dr|rev|prof)\.?$/.test(word);
@@ -73,25 +74,22 @@ function roleHead(words: Words, { from, to }: Range): number | null {
   for (let at = start; at < to; at++) {
     const word = wordAt(words, at);
     if (posAt(words, at) === "ADP" && word !== "vice") return null;
-    if (isRoleWord(word) && !isRoleWord(wordAt(words, at + 1)) && !/^(?:NOUN|PROPN|PART)$/.test(followerPos(words, at, to))) return at;
+    if (isRoleWord(words, at) && !isRoleWord(words, at + 1) && !/^(?:NOUN|PROPN|PART)$/.test(followerPos(words, at, to))) return at;
   }
   return null;
 }
 
 const followerPos = (words: Words, at: number, to: number): string =>
   at + 1 < to && wordAt(words, at + 1) !== "general" ? (posAt(words, at + 1) ?? "") : "";
-const isRoleWord = (word: string): boolean =>
-  titleWords.has(word) ||
-  word in parties ||
-  titleWords.has(word.replace(/^.*-/, "")) ||
-  titleWords.has(word.replace(/s$/, "")) ||
+const isRoleWord = (words: Words, at: number): boolean =>
+  isTitle(words, at) ||
+  titleWords.has(wordAt(words, at).replace(/s$/, "")) ||
   /^(?:member|veteran|editor|head|director|officer|counsel|graduate|critic|opponent|employee|partner|retiree|official|columnist|chief|half)$/.test(
-    word,
+    wordAt(words, at),
   );
 
 function roleKind(words: Words, range: Range): Role["kind"] {
-  const last = wordAt(words, range.to - 1);
-  return last in parties && range.to - range.from <= 3 ? "party" : "office";
+  return partyOf(givenAt(words, range.to - 1)) !== undefined && range.to - range.from <= 3 ? "party" : "office";
 }
 
 /** "(R-S.C.)", "(D)": the party in brackets, or `null`. */
@@ -111,13 +109,14 @@ function addRole(words: Words, member: Member, range: Range, kind: Role["kind"])
 /** Notes the nouns and words of a role, so that a later description finds its bearer. */
 function noteRole(words: Words, member: Member, { from, to }: Range): void {
   const head = roleHead(words, { from, to });
+  const party = partyIn(textOf(words, spanOf(words, { from, to })));
+  if (party !== null) member.parties.add(party);
   for (let at = from; at < to; at++) {
     const word = wordAt(words, at);
     if (!/\p{L}/u.test(word)) continue;
     const noun = titleNouns[word] ?? word;
     member.roleWords.add(noun);
-    const [party, state] = /^([rdi])-(.+)$/.exec(word)?.slice(1) ?? [];
-    if (party !== undefined) member.roleWords.add({ r: "republican", d: "democrat", i: "independent" }[party] ?? party);
+    const state = /^[rdi]-(.+)$/.exec(word)?.[1];
     for (const part of (stateNames[state ?? ""] ?? "").split(" ")) if (part !== "") member.roleWords.add(part);
     if (titleWords.has(word) && (head === null || at <= head)) member.nouns.add(noun);
   }

@@ -6,6 +6,9 @@ import { firstTokenFrom } from "../text/first-token-from.ts";
 /** Tokens `[from, to)`. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** The positions of the tokens in a range. */
+export const tokensOf = ({ from, to }: Range): readonly number[] => Array.from({ length: to - from }, (_, index) => from + index);
+
 /** One article's words as this stage reads them. Positions are token indexes. */
 export type Words = {
   readonly article: ArticleText;

@@ -2,17 +2,18 @@ import type { Attribution } from "../model/attribution.ts";
 import { addMention, shownGender, type Member } from "./cast.ts";
 import { goBack, introduce, modifiersOf, unresolved } from "./introduce.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { posAt, textOf, wordAt, type Words } from "./read-words.ts";
+import { givenAt, posAt, textOf, wordAt } from "./read-words.ts";
 import { found, lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { standingsFor } from "./recent.ts";
 import { genderOfNoun } from "./read-roles.ts";
 import { resolveBody } from "./resolve-bodies.ts";
 import { resolveDocument } from "./resolve-documents.ts";
-import { resolveMany } from "./resolve-many.ts";
+import { isPlural, resolveMany } from "./resolve-many.ts";
 import { officesOf, resolveRole } from "./resolve-roles.ts";
 import { resolveVoice } from "./resolve-voices.ts";
-import { crowdNouns, documentNouns, emptyModifiers, insiderNouns, insiderPlurals, voiceNouns } from "./words/description-words.ts";
+import { documentNouns, emptyModifiers, insiderNouns, voiceNouns } from "./words/description-words.ts";
 import { bodyNouns } from "./words/organisation-words.ts";
+import { isPartyMember } from "./words/parties.ts";
 import { titleWords } from "./words/titles.ts";
 
 /** Who a described speaker is: a document, an organisation or its voice, somebody named elsewhere, somebody unnamed, or a crowd. */
@@ -25,14 +26,9 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (documentNouns.has(head) && !insiderNouns.has(head)) return resolveDocument(reader, noun);
   if (bodyNouns.has(head) && posAt(words, noun.head) !== "ADJ") return resolveBody(reader, noun);
   if (noun.part && wordAt(words, noun.range.from) === "one") return introduce(reader, noun, "unnamed", false);
-  if (isPlural(words, noun.head, head)) return resolveMany(reader, noun, attribution);
-  if (isPerson(head)) return resolvePerson(reader, noun, head);
+  if (isPlural(words, noun.head)) return resolveMany(reader, noun, attribution);
+  if (isPerson(head) || isPartyMember(givenAt(words, noun.head))) return resolvePerson(reader, noun, head);
   return nobody("open", "The words name nobody that the article tells us of.");
-}
-
-function isPlural(words: Words, at: number, head: string): boolean {
-  if (insiderNouns.has(head) && !crowdNouns.has(head)) return false;
-  return insiderPlurals.has(head) || crowdNouns.has(head) || (/[^su]s$/.test(head) && posAt(words, at) === "NOUN");
 }
 
 const isPerson = (head: string): boolean =>

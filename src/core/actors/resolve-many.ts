@@ -1,9 +1,9 @@
 import type { Attribution } from "../model/attribution.ts";
 import { goBack, introduce, modifiersOf } from "./introduce.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { spanOf, textOf, wordAt, type Words } from "./read-words.ts";
+import { posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import type { Described, Found, Reader } from "./reader.ts";
-import { emptyModifiers, insideKnowledge, insiderPlurals } from "./words/description-words.ts";
+import { crowdNouns, emptyModifiers, insideKnowledge, insiderNouns, insiderPlurals } from "./words/description-words.ts";
 
 /** Several people: unnamed sources who told something, or a crowd in general. */
 export function resolveMany(reader: Reader, noun: NounPhrase, attribution: Attribution): Found {
@@ -14,6 +14,13 @@ export function resolveMany(reader: Reader, noun: NounPhrase, attribution: Attri
   const back = noun.determiner === "new" || counted ? null : sameGroup(reader, noun, head, insiders);
   if (back !== null) return goBack(reader, back.member, noun, back.member.kind === "group" ? "group" : "description-unnamed");
   return introduce(reader, noun, insiders ? "unnamed" : "group", true);
+}
+
+/** Whether the noun at token `at` means several people. */
+export function isPlural(words: Words, at: number): boolean {
+  const head = wordAt(words, at);
+  if (insiderNouns.has(head) && !crowdNouns.has(head)) return false;
+  return insiderPlurals.has(head) || crowdNouns.has(head) || (/[^su]s$/.test(head) && posAt(words, at) === "NOUN");
 }
 
 /** The same people again: the same words, or the bare noun for the last ones described so. */

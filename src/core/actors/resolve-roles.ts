@@ -2,10 +2,10 @@ import { addMention, type Member } from "./cast.ts";
 import { unresolved } from "./introduce.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
 import { genderOfNoun } from "./read-roles.ts";
-import { givenAt, textOf, wordAt, type Words } from "./read-words.ts";
+import { givenAt, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { fits } from "./recent.ts";
-import { parties } from "./words/description-words.ts";
+import { partyOf } from "./words/parties.ts";
 import { places } from "./words/places.ts";
 import { sameOffice, titleNouns } from "./words/titles.ts";
 
@@ -13,14 +13,16 @@ import { sameOffice, titleNouns } from "./words/titles.ts";
 export function resolveRole(reader: Reader, noun: NounPhrase): Found | null {
   const head = wordAt(reader.words, noun.head);
   const offices = officesOf(head);
-  const bearers = reader.cast.members.filter(
-    (member) => member.kind === "person" && offices.some((office) => member.nouns.has(office)) && agreesInGender(member, head),
-  );
+  const party = partyOf(givenAt(reader.words, noun.head));
+  const hasRole = ({ nouns, parties }: Member) =>
+    offices.some((office) => nouns.has(office)) || (party !== undefined && parties.has(party));
+  const bearers = reader.cast.members.filter((member) => member.kind === "person" && hasRole(member) && agreesInGender(member, head));
   if (bearers.length === 0) return null;
   const pool = narrow(reader, noun, bearers);
   const [one] = pool;
   if (one === undefined) return null;
-  if (pool.length === 1) return isHolder(reader, one, noun, "the article gives nobody else that role");
+  // Of a party there are more than the article says, so that distance counts.
+  if (pool.length === 1 && party === undefined) return isHolder(reader, one, noun, "the article gives nobody else that role");
   const last = lastOf(reader, noun, pool);
   return last === null
     ? unresolved(reader, noun, "description-role", pool)
@@ -57,22 +59,19 @@ function narrow(reader: Reader, noun: NounPhrase, bearers: readonly Member[]): r
   return exact.length > 0 ? exact : agreeing;
 }
 
-/** Parties, places and other names in front of the noun. */
-function tellingWords(words: Words, noun: NounPhrase): readonly string[] {
-  return Array.from({ length: noun.core.to - noun.core.from }, (_, index) => noun.core.from + index)
-    .filter((at) => at !== noun.head && (wordAt(words, at) in parties || /^\p{Lu}/u.test(givenAt(words, at))))
-    .map((at) => wordAt(words, at));
-}
+/** Parties, places and other names in front of the noun, as written. */
+const tellingWords = (words: Words, noun: NounPhrase): readonly string[] =>
+  tokensOf(noun.core)
+    .map((at) => (at === noun.head ? "" : givenAt(words, at)))
+    .filter((word) => partyOf(word) !== undefined || /^\p{Lu}/u.test(word));
 
 const holdsWord = (member: Member, word: string): boolean =>
-  member.roleWords.has(word) || (parties[word] !== undefined && [...member.roleWords].some((one) => parties[one] === parties[word]));
+  member.roleWords.has(word.toLowerCase()) || member.parties.has(partyOf(word) ?? "");
 
 /** No role of the member says otherwise: another party, another place. */
 function agrees(member: Member, word: string): boolean {
   if (holdsWord(member, word)) return true;
-  const party = parties[word];
-  const roles = [...member.roleWords];
-  if (party !== undefined) return !roles.some((one) => parties[one] !== undefined);
+  if (partyOf(word) !== undefined) return member.parties.size === 0;
   return !member.roles.some(({ words }) => [...places].some((place) => place.length > 3 && words.toLowerCase().includes(place)));
 }
 

@@ -1,13 +1,11 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Member } from "./cast.ts";
-import type { NameAt } from "./name-at.ts";
-import { joinedParts } from "./join-parts.ts";
 import { namesIn, readNounPhrase, readSource, type SourceForm } from "./read-source.ts";
 import { posAt, rangeOf, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
-import { found, nobody, type Found, type Reader } from "./reader.ts";
-import { ownedBody } from "./resolve-bodies.ts";
+import { nobody, type Found, type Reader } from "./reader.ts";
+import { resolveJoint } from "./resolve-joint.ts";
+import { resolveNamed } from "./resolve-named.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
-import type { ResolvedName } from "./resolve-names.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 
 /** Who the words of one source span are, given what came before them. */
@@ -27,7 +25,7 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
     case "names":
       return resolveNamed(reader, form.names);
     case "description":
-      return resolveJoint(reader, range) ?? resolveDescription(reader, form.noun, attribution);
+      return resolveJoint(reader, range, attribution) ?? resolveDescription(reader, form.noun, attribution);
   }
 }
 
@@ -46,60 +44,6 @@ function namedIn({ words, names, resolved }: Reader, { content }: Attribution): 
 function authorOf({ words }: Reader, range: Range): Found {
   if ((words.quotation[range.from] ?? -1) >= 0) return nobody("inside", "“I” inside a quotation is its speaker.");
   return { ...nobody("author", "“I” outside of quotations is the article's author."), author: true, grade: "stated" };
-}
-
-/** The sentence itself names who speaks. */
-function resolveNamed(reader: Reader, names: readonly NameAt[]): Found {
-  const resolved = names.map((name) => reader.resolved.get(name));
-  const members = [...new Set(resolved.flatMap((one) => one?.members ?? []))];
-  const open = resolved.flatMap((one) => one?.candidates ?? []);
-  if (members.length === 0 || resolved.some((one) => (one?.members.length ?? 0) === 0)) return namedOpen(reader, names, open);
-  const weak = resolved.find((one) => one !== undefined && /^(?:house-style|spelling)$/.test(one.how));
-  const rule =
-    members.length > 1 ? "joint" : weak === undefined ? "named" : weak.how === "spelling" ? "named-spelling" : "named-shared-surname";
-  return found(members, weak === undefined ? "stated" : "likely", rule, [whyNamed(weak ?? resolved[0], members)]);
-}
-
-function namedOpen({ words }: Reader, names: readonly NameAt[], open: readonly Member[]): Found {
-  const written = names.map(({ whole }) => textOf(words, spanOf(words, whole))).join(" and ");
-  return nobody(
-    "named-open",
-    open.length > 0 ? `“${written}” fits several people of the article.` : `The article does not tell who “${written}” is.`,
-    open,
-  );
-}
-
-function whyNamed(resolved: ResolvedName | undefined, members: readonly Member[]): string {
-  const name = members[0]?.names[0] ?? "";
-  switch (resolved?.how) {
-    case "surname":
-    case "given":
-      return `The sentence names the speaker, whom the article calls “${name}” in full.`;
-    case "house-style":
-      return `Several people of the article bear the name; on its own it has meant “${name}” since before the others came up.`;
-    case "title":
-      return `Several people of the article bear the name; the title fits “${name}” only.`;
-    case "spelling":
-      return `The article has “${name}”, which differs by one letter, and nobody else like it.`;
-    default:
-      return members.length > 1 ? "The sentence names the speakers." : "The sentence names the speaker.";
-  }
-}
-
-/** "the Clinton campaign and DNC": every part names somebody; `null` where one does not. */
-function resolveJoint(reader: Reader, range: Range): Found | null {
-  const parts = joinedParts(reader.words, range, namesIn(reader.names, range));
-  if (parts.length < 2) return null;
-  const members = parts.map((part) => namedPart(reader, part));
-  if (members.some((part) => part.length === 0)) return null;
-  return found([...new Set(members.flat())], "stated", "joint", ["The sentence names the speakers."]);
-}
-
-function namedPart(reader: Reader, part: Range): readonly Member[] {
-  const form = readSource(reader.words, part, reader.names);
-  if (form.form === "names") return resolveNamed(reader, form.names).members;
-  const body = form.form === "description" && form.noun.core.to >= part.to - 1 ? ownedBody(reader, form.noun.head) : null;
-  return body === null ? [] : [body];
 }
 
 /** "who", "which": whatever stands right in front of it. */

@@ -54,6 +54,13 @@ const isPersonal = (words: readonly string[], lower: readonly string[]): boolean
   words.some((word) => /^\p{Lu}\.$/u.test(word)) ||
   /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(lower.at(-1) ?? "");
 
+/** "Bill Cole", "April Vance": a given name that is another capital word too, with a surname behind it. */
+export function opensWithGivenName(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words.map((word) => word.toLowerCase());
+  if (!otherCapitals.has(first) || !givenNames.has(first) || words.length < 2) return false;
+  return sortName(words) === "person" && !places.has(second) && (!otherCapitals.has(second) || surnamesToo.has(second));
+}
+
 /** Organisation words, peoples and months that are surnames too. */
 const surnamesToo: ReadonlySet<string> = new Set(
   "house church press bank post college guard police fund port exchange union court news front park may august green black white french german jordan english west north christian jesus walker".split(

@@ -1,6 +1,7 @@
 import type { Given, UnnamedFacts } from "../model/actor.ts";
 import type { Span } from "../model/span.ts";
-import { countWords, parties } from "./words/description-words.ts";
+import { countWords } from "./words/description-words.ts";
+import { partyPattern } from "./words/parties.ts";
 
 /** What the article's own description of an unnamed actor says: how described, affiliation, closeness, how many. Reason and terms stand elsewhere. */
 export function factsOf(text: string, phrase: Span): UnnamedFacts {
@@ -24,7 +25,6 @@ export function factsOf(text: string, phrase: Span): UnnamedFacts {
 const closenessWords =
   /\b(?:familiar with|briefed (?:on|about|by)|close to|with (?:direct |first-?hand )?knowledge of|knowledgeable about|involved (?:in|with)|aware of|privy to|who (?:has|have|had|was|were|is|are|attended|oversaw|saw|worked|participated|took part|heard|helped|knows?|spoke|advises?|identified)\b)[^,;.]*/;
 
-const partyWord = new RegExp(`\\b(?:${Object.keys(parties).join("|")})\\b`, "i");
 const bodyWords =
   /\b(?:law[- ]enforcement|intelligence|administration|military|defense|campaign|congressional|government|diplomatic|security|White House|Pentagon|State|Justice|Treasury|party|industry|union|Senate|House|hospital|police|state|federal|city|county)\b/;
 
@@ -37,7 +37,7 @@ function affiliation(words: string): RegExpExecArray | null {
     ),
   );
   const company = bodyPhrase.exec(words);
-  return company ?? partyWord.exec(words) ?? named ?? bodyWords.exec(words);
+  return company ?? partyPattern.exec(words) ?? named ?? bodyWords.exec(words);
 }
 
 const bodyPhrase =

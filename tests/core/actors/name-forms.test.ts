@@ -31,6 +31,17 @@ describe("the name beside the description", () => {
 describe("joint speakers", () => {
   test("with a place behind each are both named", () =>
     expect(speakersOf(says("Sens. Ana Ruiz of Ohio and Ben Cole of Texas"))).toEqual(["Ana Ruiz; Ben Cole"]));
+  test("may be a pronoun and a name", () =>
+    expect(speakersOf(`Sen. Ana Ruiz swam.\n${says("She and Ben Cole")}`)).toEqual(["~ Ana Ruiz; Ben Cole"]));
+  test("may be somebody and his own people", () => expect(speakersOf(says("Ana Ruiz and her aides"))).toEqual(["Ana Ruiz; her aides"]));
+  test("may be somebody and a relative whom the article names", () =>
+    expect(speakersOf(`Her husband, Ben Cole, ran.\n${says("Ana Ruiz and her husband")}`)).toEqual(["~ Ana Ruiz; Ben Cole"]));
+  test("stay open where the relative is not named, and where nobody says whose people they are", () => {
+    expect(speakersOf(says("Ana Ruiz and her husband"))).toEqual(["?"]);
+    expect(speakersOf(says("Ana Ruiz and allies"))).toEqual(["?"]);
+  });
+  test("are not made of one group's two nouns", () =>
+    expect(speakersOf(`Mrs. Ana Ruiz swam.\n${says("her friends and advisers")}`)).toEqual(["her friends and advisers"]));
   test("a place behind one name makes no second speaker", () => expect(speakersOf(says("Sen. Ana Ruiz of Ohio"))).toEqual(["Ana Ruiz"]));
 });
 
@@ -51,4 +62,12 @@ describe("documents", () => {
         "<who1>An Arden Council poll</who1> <cue1>found</cue1> <content1>a tie</content1>. <who2>The previous poll</who2> <cue2>found</cue2> <content2>a loss</content2>.",
       )[1],
     ).toBe("previous poll"));
+});
+
+describe("a given name that is a word of its own", () => {
+  test("is the person's, not the bearer's of the surname who was named before", () =>
+    expect(speakersOf(`Ana Cole won.\n${says("Bill Cole")}`)).toEqual(["Bill Cole"]));
+  test("may be a month", () => expect(speakersOf(says("April Vance"))).toEqual(["April Vance"]));
+  test("stays a month in front of a place", () =>
+    expect(namesOf(readActors("Ana Vance won the April Texas vote. In June Texas voted again."), "person")).toEqual(["Ana Vance"]));
 });

@@ -54,22 +54,6 @@ export const emptyModifiers: ReadonlySet<string> = list(
 /** Possessive pronouns with number and gender. */
 export const possessives: ReadonlySet<string> = list("his, her, their, its, my, our, your");
 
-/** Parties, so that "a Republican" is an affiliation and "GOP" the same one. */
-export const parties: Readonly<Record<string, string>> = {
-  republican: "Republican",
-  republicans: "Republican",
-  gop: "Republican",
-  democrat: "Democratic",
-  democrats: "Democratic",
-  democratic: "Democratic",
-  libertarian: "Libertarian",
-  conservative: "Conservative",
-  labour: "Labour",
-  tory: "Conservative",
-  independent: "independent",
-  socialist: "Socialist",
-};
-
 /** Whether the word is one of the nouns above. */
 export const isCommonNoun = (word: string): boolean =>
   documentNouns.has(word) || insiderNouns.has(word) || insiderPlurals.has(word) || crowdNouns.has(word) || voiceNouns.has(word);

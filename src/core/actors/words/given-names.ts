@@ -4,28 +4,86 @@ const names = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 // Given names that are by far mostly one gender in English-language news. Names that go both ways (Pat, Jordan, Leslie, Taylor …) are left out on purpose.
 const male = names(`
-  aaron abdul abraham adam adrian ahmed al alan albert alexander alfred ali allen alvin andre andrew andy anthony antonio arnold arthur austin barack barry bart ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon
-  brendan brent brett brian bruce bryan byron caleb calvin carl carlos charles charlie chris christopher chuck clarence clark clay clint cody colin corey craig curtis dale dan daniel darrell darren dave david dean dennis derek dick
-  dmitri dominic don donald doug douglas duncan dwight earl ed eddie edgar edward edwin eli elias elijah enrique eric erik ernest ethan eugene evan fernando floyd francis francisco frank franklin fred frederick gabriel gary gavin geoff geoffrey george gerald
-  gerard gilbert glen glenn gordon graham grant greg gregory gustavo guy hank harold harry harvey hector henry herbert herman howard hugh hugo ian ibrahim igor isaac ivan jack jacob jake james jamal jared jason jay jeb jeff jeffrey jeremy jerome jerry jesse
-  jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian julio justin karl keith ken kenneth kevin kirk kurt kyle lance larry lars lawrence lee len leo leon leonard leonardo lester lewis lindsey lloyd louis lucas luis luke
-  malcolm manuel marco marcus mario mark marshall martin marvin matt matthew maurice max melvin michael miguel mike mitch mitt mohamed mohammed mohammad muhammad murray nathan nathaniel ned neil nelson newt nicholas nick nigel noah norman oliver omar orlando oscar owen patrick
-  paul pedro perry pete peter phil philip phillip pierre preston rafael ralph ramon randy raul ray raymond rex ricardo richard rick ricky rob robert roberto robby robin rod roger roland ron ronald ross roy rudolph rudy russell ryan salvador sam samuel scott sean sergei seth shane shaun shawn
-  sheldon simon spencer stanley stephen steve steven stewart stuart ted terrence theodore thomas tim timothy todd tom tommy tony travis trey troy tyler vernon victor vincent vladimir wallace walter warren wayne wendell wesley will william willie wolf zachary
+  aaron abdul abel abraham abram adam adnan adolfo adrian ahmed akhil al alan alastair albert alberto aldo alejandro alessandro alexander
+  alexei alexey alfonso alfred alfredo ali alistair allen alvin amir anand anders andre andreas andrei andres andrew andré andy angelo
+  angus anthony antoine anton antonin antonio archie ari armando arnaud arne arnold arthur arturo arvind austin barack barney barry bart
+  baxter beau ben benito benjamin benny bernard bernie bertrand bill billy bjorn björn bob bobby bogdan boris brad bradley brandon brendan
+  brendon brent bret brett brian bruce bruno bryan byron caleb calvin carl carlo carlos carlton cedric cesar charles charlie chester chris
+  christoph christopher chuck clarence clark claudio clay clint clyde cody colin colm conor corey craig cristian curtis cyril cyrus dale
+  damian damien damon dan daniel dante darius darrell darren daryl dave david dean declan denis dennis denys derek desmond dick didier
+  diego dieter dinesh dirk dmitri domingo dominic don donald donovan doug douglas duncan dwight eamon earl ed eddie edgar edmund eduardo
+  edward edwin efrain eli elias elijah eliot elliott elmer emanuel emile emilio emmanuel enrique enzo eric erik ernest ernesto ernie ervin
+  esteban ethan etienne eugene evan ezra fabio fabrice farid fawad federico felipe felix ferdinand fernando fidel filip florian floyd
+  francesco francis francisco franco francois frank franklin franz françois fred freddie freddy frederick fritz frédéric gabriel garrett
+  garth gary gaston gavin geoff geoffrey georg george georges georgi gerald gerard gerhard gianni gideon gilbert gilberto giles giorgio
+  giovanni giuseppe glen glenn goran gordon graham grant greg gregory guido guillaume guillermo gunnar gunther gus gustavo guy gérard
+  haider hamid hamza hank hans harold haroon harry harvey hasan hector heinz helmut henri henrik henry herbert herman hernan horace horst
+  howard hugh hugo ian ibrahim igor imran ingo isaac ismail issa ivan ivor iñigo jaap jack jacob jacques jairo jake jamal james jared
+  jarrett jason javier jay jean-claude jean-luc jean-marc jean-marie jean-pierre jean-yves jeb jeff jeffrey jens jeremy jerome jerry jerzy
+  jesse jesús jim jimmy joachim joao joaquin jochen joe joel johan johann johannes john johnny jon jonah jonas jonathan jorge jose josef
+  joseph josh joshua josé jozef juan jules julian julio jurgen justin jörg jürgen kamal kareem karim karl karsten kaspar kazuo keenan
+  keith kelvin ken kenneth kenny kevin khizr kieran kirk klaus krzysztof kurt kyle lance larry lars laurence laurent lawrence lee leif len
+  leo leon leonard leonardo leroy lester levi lewis lindsey lionel lloyd lorenzo lothar louie louis luc luca lucas lucien luigi luis lukas
+  luke luther maciej magnus malcolm manfred manuel marc marcel marcelo marcin marco marcos marcus mariano mario marius mark markus marlon
+  marshall martin marvin massimo mateo mathias mathieu matt matteo matthew matthias matthieu matti maurice mauricio mauro max maxim maxime
+  maximilian melvin michael miguel mikael mike mikhail milo miroslav mitch mitchell mitt mohamad mohamed mohammad mohammed monte morris
+  morton moses muhammad murray nabil narendra nate nathan nathaniel ned neil nelson neville newt nicholas nick nico nicolai nicolas
+  nicolás niels nigel nikolai nils noah norbert norman octavio oleg oliver olivier omar orlando oscar osman otis otto owen pablo paolo
+  pascal patrick paul pedro perry pete peter phil philip philippe phillip pierre piotr preston quentin quincy rafael rahm rahul rajesh
+  ralf ralph ramiro ramon randall randolph randy raoul raul ray raymond raúl reginald reinhard remy renaud rex reza ricardo riccardo
+  richard rick ricky rob robby robert roberto robin rod rodney rodolfo rodrigo rogelio roger rohan roland rolf ron ronald ronaldo rory
+  ross roy ruben rudolf rudolph rudy rupert russell ryan sabri salim salman salvador salvatore sam samir samuel sandeep santiago saul
+  scott sean sebastian sergei sergey sergio seth seymour shane shaun shawn sheldon silvio simon sohail solomon spencer stan stanislav
+  stanley stefan stefano stephane stephen steve steven stewart stuart stéphane svein sven sébastien søren tad tadeusz ted terrence
+  thaddeus theo theodor theodore thierry thomas thorsten tim timo timothy tobias todd tom tomasz tommy tomás tony travis trevor trey
+  tristan troy tyler tyrone ulrich umar uwe vaclav vasily vernon vicente victor vidal vikram viktor vince vincent vincenzo vinod virgil
+  vito vittorio vladimir vladislav víctor waldo waleed wallace walter warren wayne wendell werner wes wesley whit wilbur wilfred wilhelm
+  will willem william willie wim winston wolf wolfgang xavier yannick yasser yuri yves zach zachary zbigniew álvaro óscar
 `);
 const female = names(`
-  abigail ada adriana agnes aisha alexandra alice alicia alison allison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annette annie april ashley audrey barbara beatrice becky belinda bernadette beth betsy betty beverly bonnie brenda bridget brittany
-  camille candice carla carmen carol carole caroline carolyn carrie catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl christina christine cindy claire clara claudia colleen connie constance courtney crystal cynthia daisy danielle dawn debbie deborah debra denise
-  diana diane dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen ellie emily emma erica erika erin esther eva evelyn fatima felicia fiona florence frances gabriela gail gina gladys gloria grace greta gwen hannah harmeet harriet heather heidi
-  helen helena hillary holly hope ida ingrid irene iris isabel isabella ivanka jacqueline jan jane janet janice jean jeanne jen jenna jennifer jenny jessica jill joan joann joanna joanne jodi josephine joyce juanita judith judy julia juliana julie june karen kate katherine kathleen kathryn kathy katie
-  katrina kayla kellyanne kimberly kirsten kristen kristin kristina laura lauren laurie leah lena lila lillian linda lisa liz lois loretta lori lorraine louise lucia lucille lucy lydia lynn mabel madeleine madeline maggie marcia margaret maria marian marianne marie marilyn marina marisa marjorie marlene
-  marsha martha mary maureen maxine megan meghan melania melanie melissa mia michelle mildred miranda molly monica nadia nancy naomi natalie natasha nicole nina nora norma olga olivia pamela patricia patty paula pauline peggy penelope phyllis priscilla rachel rebecca regina renee rhonda rita roberta rosa rosalie
-  rose rosemary roxanne ruby ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shelley sheryl shirley sonia sonya sophia sophie stacy stella stephanie sue susan susanna suzanne sylvia tamara tammy tara teresa theresa tiffany tina tracy tulsi ursula valerie vanessa vera veronica victoria violet virginia vivian wanda
-  wendy yolanda yvette yvonne zoe
+  abby abigail ada adele adriana agata agnes agnieszka aida aisha alana alejandra alessandra alexa alexandra alice alicia alina alison
+  allison althea alyssa amalia amanda amber amelia amina amira amparo amy ana anastasia anaya andrea angela angelica angelina angie anika
+  anita anja anke ann anna annabel annabelle annalisa anne anne-marie anneke annemarie annette annie antje antonella antonia april araceli
+  ariana arianna ashley astrid audrey ayesha barbara beata beatrice beatriz becky belinda benedicte bernadette bernice bertha bessie beth
+  betsy bettina betty beverly bianca birgit bonnie brenda bridget brigid brigitte britta brittany camila camilla camille candace candice
+  carina carla carlotta carmela carmen carol carole caroline carolyn carrie cassandra catalina catarina catherine cathy cecile cecilia
+  celeste celia celina chantal charlene charlotte chelsea cheryl chiara chloe chloë christa christiane christina christine christy cindy
+  claire clara clarissa claudette claudia clementine colette colleen connie constance consuelo corinne cornelia courtney cristina crystal
+  cynthia dagmar daisy daniela danielle daphne daria dawn deanna debbie deborah debra deirdre delia delphine denise desiree diana diane
+  dianne dina dolores donna dora doreen doris dorothea dorothy dottie edith edna eileen elaine elana eleanor eleanora elena eleni elisa
+  elisabeth elise eliza elizabeth elke ella ellen ellie eloise elsa elsie elvira emilia emilie emily emma erica erika erin esme esmeralda
+  esperanza estelle esther eugenia eunice eva evelina evelyn fabiola farah fatima fatou felicia felicity fernanda fiona flavia florence
+  frances francesca francine francoise françoise freda frederica frida frieda gabriela gabriella gabrielle gail gemma genevieve georgina
+  geraldine germaine gertrude ghazala gina giovanna gisela giulia gladys glenda gloria grace greta gretchen gudrun gwen gwendolyn hana
+  hanna hannah harmeet harriet heather heidi heike helen helena helene helga henrietta henriette hilda hillary holly hope hortense huma
+  hélène ida ilana ilse imani imelda ines inga inge ingeborg ingrid inés irene irina iris irma isabel isabella isabelle ivana ivanka
+  jacinda jacinta jacqueline jan jana jane janet janice janine jean jeanette jeanne jeannette jelena jemima jen jenna jennie jennifer
+  jenny jeri jessica jill joan joann joanna joanne jocelyn jodi johanna jolanta josefina josephine josie joyce juanita judith judy julia
+  juliana julianna julie juliet juliette june justine kaitlin kamala kamila karen karin karina karla karolina kasia katarina kate
+  katharina katharine katherine kathleen kathryn kathy katie katja katrin katrina kay kayla keisha kelli kellyanne kendra kimberly kirsten
+  kirstin klara krista kristen kristin kristina krystyna kyra larissa latoya laura lauren laurie lea leah leila lena leonora leticia lidia
+  liesl lila lilian liliana lillian lina linda lisa liz liza lois lola lorena loretta lori lorraine lotte louisa louise lucia luciana
+  lucie lucille lucinda lucy ludmila luisa lydia lynda lynn léa mabel madeleine madeline magda magdalena maggie malala malgorzata mallory
+  mandy manuela marcela marcia margaret margarita margot marguerite maria mariam marian mariana marianne marie marie-claire mariel marilyn
+  marina marisa marisol marissa marjorie marla marlene marsha marta martha martina mary maryam maría mathilde matilda maud maureen mavis
+  maxine maya megan meghan megyn melania melanie melanne melinda melissa meredith mia michaela michelle mila mildred millicent minnie
+  miranda miriam moira molly mona monica monika monique muriel myra myriam myrtle nadia nadine nadja nancy naomi natalia natalie natasha
+  neera nell nellie nicole nikki nina noelle noemi nora norma octavia odette olga olivia oriana paloma pamela paola patricia patsy patty
+  paula paulette paulina pauline peggy penelope petra phoebe phyllis pia pilar polly portia priscilla rachel ramona raquel rebecca regina
+  renata renee rhoda rhonda rita roberta rocio romy rosa rosalie rosalind rosalyn rose rosemarie rosemary rosie roxanne ruby ruth sabina
+  sabine sabrina sadie sally salma samantha sandra sara sarah saskia selena serena shannon sharon sheila shelley sheryl shirley sigrid
+  silke silvia simona sofía sonia sonja sonya sophia sophie stacy stella stephanie sue susan susana susanna susanne suzanne svetlana sybil
+  sylvia sylvie ségolène tabitha tamara tamika tammy tania tanja tanya tara tashfeen tatiana teresa tess tessa thelma theodora theresa
+  therese tiffany tina tracy trina trudy tulsi ulla ulrike uma ursula valentina valeria valerie valérie vanessa vera verena veronica
+  veronika vicki victoria violet violeta virginia virginie vivian viviane wanda wendy wilhelmina wilma winifred xenia ximena yasmin yelena
+  yolanda yvette yvonne zahra zainab zara zelda zeynep zoe zofia zoya zoë zsuzsanna zuzana
 `);
 const either = names(`
-  alex blake cameron carly casey cory dana drew dylan elliot francis hayden jackie jamie jessie jody jordan kelly kerry kim kris lee leslie logan loren lynne marion morgan nicky noel pat quinn reese riley robin sandy sam sasha shelby sidney stacey sydney taylor terry toby tracey val
-  aparna keron amelize tyresha aidan akbar amit anil arjun ashok deepak hiroshi jin kenji lakshmi ming mei priya raj rajiv ravi sanjay sunil vijay wei xi yuki yusuf hassan hussein khalid mahmoud mustafa nasser rashid said tariq andrej jiri jakub janez marek pavel petr tomas zoltan
+  alex blake cameron carly casey cory dana drew dylan elliot francis hayden jackie jamie jessie jody jordan kelly kerry kim kris lee
+  leslie logan loren lynne marion morgan nicky noel pat quinn reese riley robin sandy sam sasha shelby sidney stacey sydney taylor terry
+  toby tracey val aparna keron amelize tyresha aidan akbar amit anil arjun ashok deepak hiroshi jin kenji lakshmi ming mei priya raj rajiv
+  ravi sanjay sunil vijay wei xi yuki yusuf hassan hussein khalid mahmoud mustafa nasser rashid said tariq andrej jiri jakub janez marek
+  pavel petr tomas zoltan michele rené
 `);
 
 /** The gender that a given name nearly always goes with in English-language news; absent for names that tell nothing. */
