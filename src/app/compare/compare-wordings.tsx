@@ -74,7 +74,7 @@ function ColumnOf({
   const { quote, isBase } = column;
   const article = collection.article(quote.article);
   return (
-    <li className="column">
+    <li className="column" data-card={quote.id}>
       <header className="column-head">
         <h2>{venue(collection, quote)}</h2>
         {article && <NodeLink to={article.id}>{sourceName(article)}</NodeLink>}
@@ -89,7 +89,7 @@ function ColumnOf({
         </div>
       ))}
       <p className="actions">
-        <NodeLink to={quote.id} className="action">
+        <NodeLink to={quote.id} className="action" data-open="">
           Open this telling
         </NodeLink>
         <ReadLink quote={quote} />

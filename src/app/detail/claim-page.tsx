@@ -46,7 +46,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
       />
       <p className="actions">
         {compared > 1 && (
-          <ViewLink className="action" change={{ place: { at: "compare", of: [claim.id] }, text: null, part: null }}>
+          <ViewLink className="action" change={{ place: { at: "compare", of: [claim.id] }, text: null, part: null }} data-compare="">
             Compare outlets
           </ViewLink>
         )}

@@ -27,12 +27,17 @@ function DisagreementItem({ of, current }: { readonly of: Disagreement; readonly
   const collection = useCollection();
   const { earlier, later } = of.telling;
   return (
-    <li className="finding">
+    <li className="finding" data-card={later.id}>
       <h3>{of.title}</h3>
       <p>{disagreementSentence(collection, of)}</p>
       <TellingView telling={of.telling} current={current} />
       <p className="actions">
-        <ViewLink className="action" change={{ place: { at: "compare", of: [earlier.id, later.id] }, text: null, part: null }}>
+        <ViewLink
+          className="action"
+          change={{ place: { at: "compare", of: [earlier.id, later.id] }, text: null, part: null }}
+          data-compare=""
+          data-open=""
+        >
           Compare side by side
         </ViewLink>
       </p>
@@ -83,7 +88,12 @@ const SharedTextItem = ({ of }: { readonly of: SharedText }) => (
 
 const CompareArticlesLink = ({ of }: { readonly of: SharedText["articles"] }) => (
   <p className="actions">
-    <ViewLink className="action" change={{ place: { at: "compare", of: of.map(({ id }) => id) }, text: null, part: null }}>
+    <ViewLink
+      className="action"
+      change={{ place: { at: "compare", of: of.map(({ id }) => id) }, text: null, part: null }}
+      data-compare=""
+      data-open=""
+    >
       Compare side by side
     </ViewLink>
   </p>

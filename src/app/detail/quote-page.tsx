@@ -58,7 +58,7 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
       <p className="actions">
         <ReadLink quote={quote} />
         {wordings.length > 1 && (
-          <ViewLink className="action" change={{ place: { at: "compare", of: [quote.id] }, text: null, part: null }}>
+          <ViewLink className="action" change={{ place: { at: "compare", of: [quote.id] }, text: null, part: null }} data-compare="">
             Compare
           </ViewLink>
         )}

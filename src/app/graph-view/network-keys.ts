@@ -1,7 +1,7 @@
-import type { Shortcut } from "../shell/shortcuts.ts";
+import type { ShortcutGroup } from "../ui/shortcut-group.ts";
 
 /** What keys do while the drawn network has the focus, for the sheet behind `?`. */
-export const networkKeys: { readonly about: string; readonly keys: readonly Shortcut[] } = {
+export const networkKeys: ShortcutGroup = {
   about: "In the drawn network",
   keys: [
     { keys: "← ↑ ↓ →", does: "walk along lines from node to node" },

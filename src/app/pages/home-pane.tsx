@@ -110,6 +110,9 @@ export function HomePane() {
               </li>
             ))}
           </ul>
+          {articles.length > 1 && (
+            <ViewLink change={{ place: { at: "compare", of: [] }, text: null, part: null }}>Who is quoted where</ViewLink>
+          )}
           {speakers.length > 8 && <ViewLink change={{ place: { at: "search" }, list: "actors" }}>All {speakers.length} voices</ViewLink>}
         </section>
       )}

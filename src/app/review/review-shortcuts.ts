@@ -1,7 +1,7 @@
-import type { Shortcut } from "../shell/shortcuts.ts";
+import type { ShortcutGroup } from "../ui/shortcut-group.ts";
 
 /** The keys of the review, as the sheet shows them. They hold on its page only, where they go before those of the whole page. */
-export const reviewShortcuts: { readonly about: string; readonly keys: readonly Shortcut[] } = {
+export const reviewShortcuts: ShortcutGroup = {
   about: "In the review",
   keys: [
     { keys: "s", does: "the same: it is right" },

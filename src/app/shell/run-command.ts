@@ -25,6 +25,7 @@ export function useCommands(openSheet: () => void): (command: Command) => boolea
     why: () => openPart(collection, state, "why"),
     chain: () => openPart(collection, state, "chain"),
     repeats: () => openPart(collection, state, "repeats"),
+    compare: () => press("[data-compare]"),
     cite: () => onNode(collection, state, (node) => void copyCitation(collection, node, "plain")),
     link: () => onNode(collection, state, (node) => void copyLink(node.id)),
     network: () => done(switchNetwork(state)),
@@ -35,6 +36,8 @@ export function useCommands(openSheet: () => void): (command: Command) => boolea
     "go-sources": () => done(goToList(state, "sources")),
     "go-unnamed": () => done(state.go({ place: { at: "unnamed" }, text: null, part: null })),
     "go-network": () => done(state.go({ place: { at: "network", selected: selectedIn(state.view) }, text: null, part: null })),
+    "go-check": () => done(state.go({ place: { at: "check" }, text: null, part: null })),
+    "go-compare": () => done(state.go({ place: { at: "compare", of: [] }, text: null, part: null })),
     "go-review": () => done(state.go({ place: { at: "review", item: null }, text: null, part: null })),
     "go-about": () => done(state.go({ place: { at: "about" }, text: null, part: null })),
   };

@@ -1,8 +1,7 @@
-/** One shortcut: its keys as printed, and what they do. */
-export type Shortcut = { readonly keys: string; readonly does: string };
+import type { ShortcutGroup } from "../ui/shortcut-group.ts";
 
 /** What the `?` sheet shows, in its order. */
-export const shortcuts: readonly { readonly about: string; readonly keys: readonly Shortcut[] }[] = [
+export const shortcuts: readonly ShortcutGroup[] = [
   {
     about: "Find and move",
     keys: [
@@ -21,6 +20,7 @@ export const shortcuts: readonly { readonly about: string; readonly keys: readon
       { keys: "w", does: "why this attribution" },
       { keys: "h", does: "chain: how it came here" },
       { keys: "d", does: "what changed in another telling" },
+      { keys: "m", does: "lay wordings side by side" },
     ],
   },
   {
@@ -39,6 +39,8 @@ export const shortcuts: readonly { readonly about: string; readonly keys: readon
       { keys: "g r", does: "sources and articles" },
       { keys: "g s", does: "unnamed sources" },
       { keys: "g n", does: "network" },
+      { keys: "g k", does: "to check: what does not agree" },
+      { keys: "g m", does: "who is quoted where" },
       { keys: "g v", does: "review" },
       { keys: "g i", does: "about" },
       { keys: "?", does: "this sheet" },
@@ -57,11 +59,12 @@ export type Command =
   | "why"
   | "chain"
   | "repeats"
+  | "compare"
   | "cite"
   | "link"
   | "network"
   | "close"
-  | `go-${"quotes" | "actors" | "claims" | "sources" | "unnamed" | "network" | "review" | "about"}`;
+  | `go-${"quotes" | "actors" | "claims" | "sources" | "unnamed" | "network" | "check" | "compare" | "review" | "about"}`;
 
 const single: Readonly<Record<string, Command>> = {
   "/": "search",
@@ -74,6 +77,7 @@ const single: Readonly<Record<string, Command>> = {
   w: "why",
   h: "chain",
   d: "repeats",
+  m: "compare",
   c: "cite",
   y: "link",
   l: "network",
@@ -87,6 +91,8 @@ const afterG: Readonly<Record<string, Command>> = {
   r: "go-sources",
   s: "go-unnamed",
   n: "go-network",
+  k: "go-check",
+  m: "go-compare",
   v: "go-review",
   i: "go-about",
 };

@@ -63,6 +63,7 @@ function placeName(collection: Collection, view: View): string {
   const node = id === null ? null : collection.node(id);
   if (node) return `${nodeNoun(node)}: ${nodeName(node)}`;
   if (view.place.at === "search" && view.query !== "") return `Search: ${view.query}`;
+  if (view.place.at === "compare" && view.place.of.length === 0) return "Who is quoted where";
   return names[view.place.at] ?? "";
 }
 
