@@ -5,6 +5,7 @@ import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import { draftByRules } from "./draft-by-rules.ts";
 import { isLeftToRules } from "./long-article.ts";
+import { mendContents } from "./mend-contents.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
 import { signQuotations } from "./sign-quotations.ts";
@@ -19,6 +20,6 @@ export function findAttributions(
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
-  const signed = signQuotations(text, quotations, drafts);
+  const signed = signQuotations(text, quotations, mendContents(text.text, quotations, drafts));
   return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, signed));
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { mendContents } from "../../../src/core/attribution/mend-contents.ts";
+import { findQuotations } from "../../../src/core/quotations/find-quotations.ts";
+import { marked } from "../../support/marked.ts";
+import { textOf } from "../../support/tagger.ts";
+
+/** The contents, mended, of the draft whose content is marked `content` and whose cue is marked `cue`. */
+function mended(source: string): readonly string[] {
+  const { text, all } = marked(source);
+  const draft = { content: all("content"), cue: all("cue"), sourceSpan: null, grade: "likely", rule: "a model" } as const;
+  const found = mendContents(text, findQuotations(textOf(text)), [draft]);
+  return found.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe("a content ends with the quotation it begins with", () => {
+  test("where that closes the sentence and another begins behind it", () =>
+    expect(mended("I <cue>told</cue> him: <content>“I was only joking.” To which</content> he said nothing.")).toEqual([
+      "“I was only joking.”",
+    ]));
+  test("and not where the sentence goes on", () =>
+    expect(mended("Lin <cue>said</cue> <content>“we lost the bridge again!” in May</content>.")).toEqual([
+      "“we lost the bridge again!” in May",
+    ]));
+  test("and not where its own words stand first", () =>
+    expect(mended("LIN<cue>:</cue> <content>She said “we lost the bridge.” But it stood</content>.")).toEqual([
+      "She said “we lost the bridge.” But it stood",
+    ]));
+});
+
+describe("a content before its cue begins behind a colon", () => {
+  test("where it ends with the quotation there", () =>
+    expect(mended("<content>The mayor was angry: “It was late in the year,”</content> she <cue>said</cue>.")).toEqual([
+      "“It was late in the year,”",
+    ]));
+  test("and not where the cue stands first", () =>
+    expect(mended("Lin <cue>said</cue> <content>the mayor was angry: “It was late in the year”</content>.")).toEqual([
+      "the mayor was angry: “It was late in the year”",
+    ]));
+});
