@@ -34,7 +34,7 @@ const trials: Readonly<Record<string, (next: Next) => string | null>> = {
     return article === null ? null : tryArticles([article], []);
   },
   projects: (next) => {
-    const text = writeProject({ articles: [articleOf(next)], corrections: [] });
+    const text = writeProject({ articles: [articleOf(next)], corrections: [], reviews: [] });
     const { project } = readProject("p.json", next() < 0.5 ? damaged(text, next) : text);
     return project === null || project.articles.length === 0 ? null : tryArticles(project.articles.slice(0, 2), project.corrections);
   },

@@ -1,7 +1,9 @@
 import { buildRecords, RecordsError } from "../core/build-records.ts";
 import { noLock } from "../core/graph/keep-ids.ts";
+import { matchReviews } from "../core/imports/match-reviews.ts";
 import type { GraphRecords, RuleRate } from "../core/graph/schema.ts";
 import type { Article } from "../core/model/article.ts";
+import type { ClaimReview } from "../core/model/claim-review.ts";
 import type { Correction } from "../core/model/correction.ts";
 import type { Issue } from "../core/model/issue.ts";
 import type { ArticleEnvironment } from "../core/pipeline.ts";
@@ -12,15 +14,21 @@ import { sha256 } from "./sha256.ts";
 export type Analysed = {
   readonly articles: readonly Article[];
   readonly corrections: readonly Correction[];
+  readonly reviews: readonly ClaimReview[];
   /** The measured rates of the rules. */
   readonly rates: readonly RuleRate[];
   /** What was met while the files were read. */
   readonly issues: readonly Issue[];
 };
 
-/** What the page asks: that the language model be read ahead of time, or an analysis. */
+/** A graph that is there already, and the fact-checks to lay beside its claims. */
+export type Reviewed = { readonly records: GraphRecords; readonly reviews: readonly ClaimReview[] };
+
+/** What the page asks: that the language model be read ahead of time, an analysis, or fact-checks beside what was analysed before. */
 export type ToAnalysis =
-  { readonly ask: "prepare"; readonly weights: Weights } | { readonly ask: "analyse"; readonly weights: Weights; readonly of: Analysed };
+  | { readonly ask: "prepare"; readonly weights: Weights }
+  | { readonly ask: "analyse"; readonly weights: Weights; readonly of: Analysed }
+  | { readonly ask: "review"; readonly of: Reviewed };
 
 /** What the worker answers. */
 export type FromAnalysis =
@@ -40,6 +48,7 @@ export function analyse(of: Analysed, environment: ArticleEnvironment, now: () =
       rates: of.rates,
       issues: of.issues,
       corrections: of.corrections,
+      reviews: of.reviews,
       lock: noLock,
       fileOf: (article) => article,
       onProgress: (read) => tell({ told: "progress", read }),
@@ -53,3 +62,11 @@ export function analyse(of: Analysed, environment: ArticleEnvironment, now: () =
     });
   }
 }
+
+/** Lays fact-checks beside the claims of a graph; no article is read for it. */
+export const review = ({ records, reviews }: Reviewed): FromAnalysis => ({
+  told: "built",
+  records: matchReviews(records, reviews),
+  issues: [],
+  milliseconds: 0,
+});

@@ -24,7 +24,7 @@ function analyseInPage({ worker: address, weights, of }: { worker: string; weigh
 
 test("the same articles give the same spans and the same graph in Chromium as in Node", async () => {
   const { articles } = readArticles([sampleFolder("harbour")]);
-  const of = { articles, corrections: [], rates: [], issues: [] };
+  const of = { articles, corrections: [], reviews: [], rates: [], issues: [] };
   const answers: FromAnalysis[] = [];
   analyse(
     of,

@@ -13,11 +13,19 @@ export function CorrectBox({ of }: { readonly of: Exclude<Correctable, { readonl
   return (
     <>
       <CorrectedBy id={of.id} />
-      <CorrectHere of={of} summary={`Correct this ${{ quote: "quotation", actor: "entry", claim: "statement" }[of.kind]} …`} />
+      <CorrectHere of={of} summary={summaries[of.kind]} />
       {of.kind === "quote" && <CorrectRepeats quote={of} />}
     </>
   );
 }
+
+// What is known of an article stands in its file, and is corrected there.
+const summaries = {
+  quote: "Correct this quotation …",
+  actor: "Correct this entry …",
+  claim: "Correct this statement …",
+  source: "Leave a note about this source …",
+} as const;
 
 /** The form behind a line that opens it; it closes when it is done, and the focus returns to the line. */
 export function CorrectHere({ of, summary }: { readonly of: Correctable; readonly summary: string }) {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ActorNode, ClaimNode, GraphEdge, QuoteNode } from "../../core/graph/schema.ts";
+import type { ActorNode, ClaimNode, GraphEdge, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { ClaimKind } from "../../core/model/claim.ts";
 import { ChooseArticle } from "./choose-article.tsx";
 import { ChooseMerge } from "./choose-merge.tsx";
@@ -8,7 +8,7 @@ import { ChooseWords } from "./choose-words.tsx";
 import { CorrectForm, type Ask, type Choice } from "./correct-form.tsx";
 
 /** What can be corrected: a record that has a page, or two that may be the same. */
-export type Correctable = QuoteNode | ActorNode | ClaimNode | Extract<GraphEdge, { readonly kind: "mayBe" | "repeats" }>;
+export type Correctable = QuoteNode | ActorNode | ClaimNode | SourceNode | Extract<GraphEdge, { readonly kind: "mayBe" | "repeats" }>;
 
 /** The form that corrects a record; fetched when it is first opened. */
 export default function CorrectNode({ of, onDone }: { readonly of: Correctable; readonly onDone: () => void }) {
@@ -30,6 +30,8 @@ function choicesFor(of: Correctable): readonly Choice[] {
       return [...actorChoices(of), noteChoice(of)];
     case "claim":
       return [...claimChoices(of), noteChoice(of)];
+    case "source":
+      return [noteChoice(of)];
     case "mayBe":
     case "repeats":
       return [
@@ -40,7 +42,7 @@ function choicesFor(of: Correctable): readonly Choice[] {
   }
 }
 
-const noteChoice = ({ id }: QuoteNode | ActorNode | ClaimNode): Choice => ({
+const noteChoice = ({ id }: QuoteNode | ActorNode | ClaimNode | SourceNode): Choice => ({
   words: "Nothing: I want to leave a note",
   decision: { decision: "note", about: id },
 });

@@ -15,6 +15,9 @@ const listeners = new Set<() => void>();
 /** The corrections of the collection `shelf` as they are now. */
 export const madeNow = (shelf: string): Made => shelves.get(shelf) ?? nothing;
 
+/** The corrections of every collection, by its shelf. */
+export const allMade = (): readonly (Made & { readonly shelf: string })[] => [...shelves].map(([shelf, made]) => ({ shelf, ...made }));
+
 /** The corrections of the collection `shelf`, kept up to date. */
 export const useMade = (shelf: string): Made =>
   useSyncExternalStore(

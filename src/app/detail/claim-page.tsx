@@ -15,6 +15,7 @@ import { claimKindName } from "../wording/names.ts";
 import { claimSentence } from "../wording/claim-sentence.ts";
 import type { StanceEdge } from "../wording/stance-verb.ts";
 import { byDate } from "../wording/wordings.ts";
+import { OthersChecks } from "./others-checks.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 import { TimeSection } from "./time-section.tsx";
@@ -125,6 +126,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
         </p>
       </Section>
       <NotKnown lines={notKnown(collection.graph, claim)} />
+      <OthersChecks of={claim.id} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { notKnown } from "../../core/graph/not-known.ts";
 import type { SourceNode } from "../../core/graph/schema.ts";
+import { CorrectBox } from "../corrections/correct-box.tsx";
 import { ExportButton } from "../exports/export-button.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
@@ -12,6 +13,7 @@ import { dateName, nodeNoun, sourceName } from "../wording/names.ts";
 import { sourceSentence } from "../wording/page-sentences.ts";
 import { ArticleBesides } from "./article-besides.tsx";
 import { ClaimsToCheck } from "./claims-to-check.tsx";
+import { OthersChecks } from "./others-checks.tsx";
 import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 
@@ -38,6 +40,7 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
         <CopyActions node={source} markdown />
         <ExportButton />
       </p>
+      <CorrectBox of={source} />
       {source.source === "article" && <SourceFacts source={source} />}
       {source.source === "article" && <ArticleBesides article={source} />}
       {source.source === "article" && <ClaimsToCheck article={source} />}
@@ -82,6 +85,7 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
       <Through title="May have come through it" edges={through.filter((edge) => edge.grade !== "stated")} />
       {/* an article's facts above say line by line what is not known */}
       {source.source !== "article" && <NotKnown lines={notKnown(collection.graph, source)} />}
+      <OthersChecks of={source.id} />
     </article>
   );
 }
@@ -96,6 +100,7 @@ export function SourceFacts({ source }: { readonly source: SourceNode }) {
     ...(source.updated === null ? [] : [["Updated", dateName(source.updated)] as const]),
     ...(source.wire === null ? [] : [["Wire copy of", source.wire] as const]),
     ["Address", source.url],
+    ...(source.annotation === undefined ? [] : [["Who said what", `as ${source.annotation} gives it, not found by Sayso`] as const]),
   ];
   return (
     <dl className="facts article-facts">

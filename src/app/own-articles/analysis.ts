@@ -1,6 +1,6 @@
 import type { GraphRecords } from "../../core/graph/schema.ts";
 import type { Issue } from "../../core/model/issue.ts";
-import type { Analysed, FromAnalysis, ToAnalysis } from "../../worker/analyse.ts";
+import type { Analysed, FromAnalysis, Reviewed, ToAnalysis } from "../../worker/analyse.ts";
 import { startWorker, weights } from "./start-worker.ts";
 
 /** The graph of what was analysed, what was met on the way, and how long it took, in milliseconds. */
@@ -26,7 +26,14 @@ export async function prepareAnalysis(): Promise<void> {
 
 /** Analyses in the worker, which is kept for the next time. Rejects with an `AnalysisError`; also when it is cancelled. */
 export async function analyseInWorker(of: Analysed, onProgress: (read: number) => void): Promise<Analysis> {
-  const [worker, model] = await Promise.all([theWorker(), weights()]);
+  return answerTo({ ask: "analyse", weights: await weights(), of }, onProgress);
+}
+
+/** Lays fact-checks beside the claims of a graph, in the worker, which has what compares wordings. Rejects as `analyseInWorker` does. */
+export const reviewInWorker = (of: Reviewed): Promise<Analysis> => answerTo({ ask: "review", of }, () => undefined);
+
+async function answerTo(question: ToAnalysis, onProgress: (read: number) => void): Promise<Analysis> {
+  const worker = await theWorker();
   return new Promise((resolve, reject) => {
     const listening = new AbortController();
     const { signal } = listening;
@@ -49,7 +56,7 @@ export async function analyseInWorker(of: Analysed, onProgress: (read: number) =
       },
       { signal },
     );
-    ask(worker, { ask: "analyse", weights: model, of });
+    ask(worker, question);
   });
 }
 

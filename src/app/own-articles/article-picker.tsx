@@ -1,13 +1,11 @@
 import { useState } from "react";
-import { DropZone } from "react-aria-components/DropZone";
-import { FileTrigger } from "react-aria-components/FileTrigger";
-import { Button } from "react-aria-components/Button";
 import { say } from "../ui/status.tsx";
 import { counted } from "../wording/phrase.ts";
-import { addArticles } from "./own-store.ts";
+import { DropFiles } from "./choose-files.tsx";
+import { addFiles } from "./own-store.ts";
 import { articleEndings, readFiles, readPasted, type ReadFiles } from "./read-files.ts";
 
-const kinds = [...articleEndings, ".json"];
+const kinds = [...articleEndings, ".ann", ".json", ".jsonld"];
 
 /** Where an article is pasted, and files are dropped or picked. */
 export function ArticlePicker() {
@@ -34,18 +32,10 @@ export function ArticlePicker() {
         <button type="button" className="own-button" onClick={add} disabled={text.trim() === ""}>
           Add this text
         </button>
-        <DropZone
-          className="own-drop"
-          getDropOperation={() => "copy"}
-          onDrop={(event) =>
-            void Promise.all(event.items.map((item) => (item.kind === "file" ? item.getFile() : []))).then((files) => pick(files.flat()))
-          }
-        >
-          <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => void pick([...(files ?? [])])}>
-            <Button className="own-button">Choose files</Button>
-          </FileTrigger>
-          <span className="quiet">or drop them here: text, Markdown, web page (.html), Word (.docx), project (.json)</span>
-        </DropZone>
+        <DropFiles accepted={kinds} onFiles={(files) => void pick(files)}>
+          or drop them here: text, Markdown, web page (.html), Word (.docx), project (.json); a text with its annotation (brat’s .ann,
+          Citron’s .json), fact-checks (ClaimReview, .json)
+        </DropFiles>
       </div>
     </div>
   );
@@ -53,7 +43,12 @@ export function ArticlePicker() {
 
 const pick = async (files: readonly File[]): Promise<void> => keep(await readFiles(files));
 
-function keep({ articles, issues, corrections }: ReadFiles): void {
-  addArticles(articles, issues, corrections);
-  say(articles.length === 0 ? "No article was added." : `${counted(articles.length, "article")} added.`);
+function keep(read: ReadFiles): void {
+  addFiles(read);
+  const { articles, reviews } = read;
+  const added = [
+    ...(articles.length > 0 ? [counted(articles.length, "article")] : []),
+    ...(reviews.length > 0 ? [counted(reviews.length, "fact-check")] : []),
+  ];
+  say(added.length === 0 ? "Nothing was added." : `${added.join(" and ")} added.`);
 }

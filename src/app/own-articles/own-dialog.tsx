@@ -6,7 +6,7 @@ import { counted } from "../wording/phrase.ts";
 import { cancelAnalysis, prepareAnalysis } from "./analysis.ts";
 import { ArticlePicker } from "./article-picker.tsx";
 import { IssueList } from "./issue-list.tsx";
-import { hasBuilt, openOwn, ownNow, removeArticle, useOwn } from "./own-store.ts";
+import { hasBuilt, openOwn, openReviews, ownNow, removeArticle, removeReviews, useOwn } from "./own-store.ts";
 import { ProjectActions } from "./project-actions.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import "./own-articles.css";
@@ -22,6 +22,7 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
       <p className="quiet">They are read in this page, on this machine. Nothing is sent anywhere.</p>
       <ArticlePicker />
       <OwnList />
+      <Reviews onOpened={onClose} />
       <IssueList issues={own.issues} />
       {own.articles.length > 0 && <Reading onOpened={onClose} />}
       <ProjectActions />
@@ -36,16 +37,48 @@ function OwnList() {
     <section>
       <h3>{counted(articles.length, "article")} to read</h3>
       <ul className="own-list">
-        {articles.map(({ id, title, text }) => (
+        {articles.map(({ id, title, text, annotation }) => (
           <li key={id}>
             <bdi className="own-title">{title ?? id}</bdi>
-            <span className="quiet">{counted(text.split(/\s+/).filter(Boolean).length, "word")}</span>
+            <span className="quiet">
+              {counted(text.split(/\s+/).filter(Boolean).length, "word")}
+              {annotation && `, annotated by ${annotation.file}`}
+            </span>
             <button type="button" className="action" onClick={() => removeArticle(id)}>
               Take out<span className="unseen"> {title ?? id}</span>
             </button>
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The fact-checks that the person brought: shown with the articles that are read, or beside the claims of the collection. */
+function Reviews({ onOpened }: { readonly onOpened: () => void }) {
+  const { reviews, articles, failed } = useOwn();
+  if (reviews.length === 0) return null;
+  const show = async (): Promise<void> => {
+    if (!(await openReviews())) return;
+    say("The fact-checks stand on the pages of the claims and articles that they are about.");
+    onOpened();
+  };
+  return (
+    <section>
+      <ul className="own-list">
+        <li>
+          <span className="own-title">{counted(reviews.length, "fact-check")} by others</span>
+          <button type="button" className="action" onClick={removeReviews}>
+            Take out<span className="unseen"> the fact-checks</span>
+          </button>
+        </li>
+      </ul>
+      {articles.length === 0 && hasBuilt() && (
+        <button type="button" className="own-main" onClick={() => void show()}>
+          Show them in this collection
+        </button>
+      )}
+      {articles.length === 0 && failed !== null && <p role="alert">{failed}</p>}
     </section>
   );
 }

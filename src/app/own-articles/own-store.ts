@@ -1,23 +1,30 @@
 import { useSyncExternalStore } from "react";
 import { openGraph } from "../../core/graph/open-graph.ts";
-import type { SourceNode } from "../../core/graph/schema.ts";
 import type { Article } from "../../core/model/article.ts";
-import type { Correction } from "../../core/model/correction.ts";
+import type { ClaimReview } from "../../core/model/claim-review.ts";
 import type { Issue } from "../../core/model/issue.ts";
 import { collect, type Collection } from "../collection.ts";
-import { AnalysisError, analyseInWorker } from "./analysis.ts";
-import type { Project } from "./project-file.ts";
+import { correct, forget, madeNow } from "../corrections/correction-store.ts";
+import { AnalysisError, analyseInWorker, reviewInWorker, type Analysis } from "./analysis.ts";
+import { articlesIn } from "./articles-in.ts";
+import type { ReadFiles } from "./read-files.ts";
 
 // A person's own articles. They live in this page's memory and nowhere else, unless the person keeps them (`kept-project.ts`).
+
+/** Where the corrections of the person's own articles are. */
+export const ownShelf = "own";
 
 /** Which graph the page shows: the one beside it, that of the person's own articles, or that of both together. */
 export type Showing = "built" | "own" | "joined";
 
-export type Own = Project & {
+export type Own = {
+  readonly articles: readonly Article[];
+  /** Other people's fact-checks that the person brought. */
+  readonly reviews: readonly ClaimReview[];
   /** What was met while files were read. */
   readonly issues: readonly Issue[];
   readonly showing: Showing;
-  /** The graph of the person's own articles, alone or joined with the built one; `null` until it is made. */
+  /** The graph of the person's own articles, alone or joined with the built one, or the built one with the fact-checks; `null` until it is made. */
   readonly opened: Collection | null;
   /** What is under way: how many of the articles are read. */
   readonly work: { readonly read: number; readonly of: number } | null;
@@ -25,7 +32,7 @@ export type Own = Project & {
   readonly failed: string | null;
 };
 
-const nothing: Own = { articles: [], corrections: [], issues: [], showing: "built", opened: null, work: null, failed: null };
+const nothing: Own = { articles: [], reviews: [], issues: [], showing: "built", opened: null, work: null, failed: null };
 let own = nothing;
 let built: Collection | null = null;
 const listeners = new Set<() => void>();
@@ -53,14 +60,21 @@ export const setBuilt = (collection: Collection): void => {
 /** Whether there is a graph to join own articles with. */
 export const hasBuilt = (): boolean => built !== null;
 
-/** Adds articles, each under an id that none of the others has. The same text again is not added. */
-export function addArticles(articles: readonly Article[], issues: readonly Issue[], corrections: readonly Correction[] = []): void {
-  const all = [...own.articles];
-  for (const article of articles) {
-    if (all.some(({ text }) => text === article.text)) continue;
-    all.push({ ...article, id: freeId(article.id, all) });
-  }
-  set({ articles: all, issues, corrections: [...own.corrections, ...corrections], failed: null });
+/** Adds what files gave: articles, each under an id that none of the others has, fact-checks, and the corrections of a project. The same again is not added. */
+export function addFiles({ articles, corrections, reviews, issues }: ReadFiles): void {
+  for (const correction of corrections) if (!madeNow(ownShelf).made.some((made) => isSame(made, correction))) correct(ownShelf, correction);
+  const fresh = reviews.filter((review) => !own.reviews.some((known) => isSame(known, review)));
+  set({ articles: articles.reduce(withArticle, own.articles), reviews: [...own.reviews, ...fresh], issues, failed: null });
+}
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The articles with one more. Of the same text again only the annotation is taken, so that one can be dropped later than its text. */
+function withArticle(all: readonly Article[], article: Article): readonly Article[] {
+  const { annotation } = article;
+  if (!all.some(({ text }) => text === article.text)) return [...all, { ...article, id: freeId(article.id, all) }];
+  if (annotation === undefined) return all;
+  return all.map((known) => (known.text === article.text ? { ...known, annotation } : known));
 }
 
 function freeId(id: string, others: readonly Article[]): string {
@@ -73,16 +87,34 @@ function freeId(id: string, others: readonly Article[]): string {
 /** Takes an article out again. */
 export const removeArticle = (id: string): void => set({ articles: own.articles.filter((one) => one.id !== id), failed: null });
 
+/** Takes the fact-checks out again. */
+export const removeReviews = (): void => set({ reviews: [], failed: null });
+
 /** Analyses the own articles, alone or together with those of the built graph, and shows what comes of it. Says whether it did. */
 export async function openOwn(showing: "own" | "joined"): Promise<boolean> {
   const base = showing === "joined" && built !== null ? built.graph.records : null;
-  const articles = [...(base === null ? [] : articlesIn(base.nodes.filter((node) => node.kind === "source"))), ...own.articles];
-  const corrections = [...(base?.corrections ?? []).map(({ failed: _failed, ...correction }) => correction), ...own.corrections];
-  set({ work: { read: 0, of: articles.length }, failed: null });
+  const articles = [...(base === null ? [] : articlesIn(base.nodes)), ...own.articles];
+  const before = (base?.corrections ?? []).map(({ failed: _failed, ...correction }) => correction);
+  const corrections = base === null ? [] : [...before, ...madeNow(ownShelf).made]; // alone, they are applied in the page
+  const reviews = [...(base?.reviews ?? []), ...own.reviews];
+  const onProgress = (read: number): void => set({ work: { read, of: articles.length } });
+  onProgress(0);
+  return open(showing, () =>
+    analyseInWorker({ articles, corrections, reviews, rates: built?.graph.records.rates ?? [], issues: [] }, onProgress),
+  );
+}
+
+/** Lays the fact-checks beside the claims of the built graph, and shows that. Says whether it did. */
+export async function openReviews(): Promise<boolean> {
+  const base = built;
+  if (base === null) return false;
+  return open("joined", () => reviewInWorker({ records: base.graph.records, reviews: own.reviews }));
+}
+
+async function open(showing: "own" | "joined", analyse: () => Promise<Analysis>): Promise<boolean> {
+  set({ failed: null });
   try {
-    const rates = built?.graph.records.rates ?? [];
-    const onProgress = (read: number): void => set({ work: { read, of: articles.length } });
-    const { records, issues } = await analyseInWorker({ articles, corrections, rates, issues: [] }, onProgress);
+    const { records, issues } = await analyse();
     set({ work: null, showing, opened: collect(openGraph(records)), issues });
     return true;
   } catch (problem) {
@@ -96,14 +128,7 @@ export async function openOwn(showing: "own" | "joined"): Promise<boolean> {
 export const showBuilt = (): void => set({ showing: "built" });
 
 /** Drops everything from memory. */
-export const dropOwn = (): void => set(nothing);
-
-/** The articles that a graph was built from: it holds their texts and what was known about them. */
-export function articlesIn(sources: readonly SourceNode[]): readonly Article[] {
-  return sources.flatMap(({ source, article, text, title, outlet, byline, published, updated, url, wire, invented }) => {
-    if (source !== "article" || article === null || text === null) return [];
-    const facts = { title, outlet, byline, published, updated, url, wire };
-    const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Omit<Article, "id" | "text">;
-    return [{ ...known, ...(invented && { invented }), id: article, text }];
-  });
+export function dropOwn(): void {
+  forget(ownShelf);
+  set(nothing);
 }

@@ -1,11 +1,11 @@
 import { useView } from "../state/use-view.ts";
 import { startView } from "../state/view.ts";
 import { counted } from "../wording/phrase.ts";
-import { hasBuilt, showBuilt, useOwn } from "./own-store.ts";
+import { hasBuilt, showBuilt, useOwn, type Showing } from "./own-store.ts";
 
 /** Says, above everything, that the page shows a person's own articles, and leads back. */
 export function OwnStrip() {
-  const { showing, articles } = useOwn();
+  const { showing, articles, reviews } = useOwn();
   const { view, go } = useView();
   if (showing === "built") return null;
   const back = (): void => {
@@ -14,10 +14,7 @@ export function OwnStrip() {
   };
   return (
     <div className="own-strip">
-      <output>
-        {showing === "own" ? "You are reading" : "You are reading the collection and"} {counted(articles.length, "article")} of your own.
-        They stay in this page.
-      </output>
+      <output>{whatIsRead(showing, articles.length, reviews.length)} They stay in this page.</output>
       {hasBuilt() && (
         <button type="button" className="action" onClick={back}>
           Back to the collection
@@ -25,4 +22,9 @@ export function OwnStrip() {
       )}
     </div>
   );
+}
+
+function whatIsRead(showing: Showing, articles: number, reviews: number): string {
+  if (articles === 0) return `You are reading the collection with ${counted(reviews, "fact-check")} that you brought.`;
+  return `You are reading ${showing === "own" ? "" : "the collection and "}${counted(articles, "article")} of your own.`;
 }

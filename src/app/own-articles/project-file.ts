@@ -1,12 +1,18 @@
 import { stringify } from "yaml";
 import { readCorrections } from "../../core/corrections/read-corrections.ts";
 import type { Article } from "../../core/model/article.ts";
+import type { ClaimReview } from "../../core/model/claim-review.ts";
 import type { Correction } from "../../core/model/correction.ts";
 import type { Issue } from "../../core/model/issue.ts";
-import { articleFromText } from "../../core/text/read-article.ts";
+import { articleFromText, type ReadArticle } from "../../core/text/read-article.ts";
+import { annotationSchema, reviewSchema } from "./project-schemas.ts";
 
-/** A person's own articles and decisions. */
-export type Project = { readonly articles: readonly Article[]; readonly corrections: readonly Correction[] };
+/** A person's own articles and decisions, and the fact-checks that the person brought. */
+export type Project = {
+  readonly articles: readonly Article[];
+  readonly corrections: readonly Correction[];
+  readonly reviews: readonly ClaimReview[];
+};
 
 /** A project as read, and what in it could not be used; `null` where the file is none. */
 export type ReadProject = { readonly project: Project | null; readonly issues: readonly Issue[] };
@@ -14,14 +20,14 @@ export type ReadProject = { readonly project: Project | null; readonly issues: r
 const mark = "sayso-project";
 const version = 1;
 
-/** The project as a file: JSON, each article in it as the text file it could have come from, so that one reader reads both. */
-export function writeProject({ articles, corrections }: Project): string {
-  const files = articles.map((article) => ({ file: `${article.id}.md`, text: writeArticle(article) }));
-  return `${JSON.stringify({ kind: mark, version, articles: files, corrections }, null, 1)}\n`;
+/** The project as a file: JSON, each article in it as the text file it could have come from, so that one reader reads both, and others' annotation beside. */
+export function writeProject({ articles, corrections, reviews }: Project): string {
+  const files = articles.map((article) => ({ file: `${article.id}.md`, text: writeArticle(article), annotation: article.annotation }));
+  return `${JSON.stringify({ kind: mark, version, articles: files, corrections, reviews }, null, 1)}\n`;
 }
 
-/** An article as a text file with front matter. Reading it again gives the same article. */
-export function writeArticle({ id: _id, text, ...facts }: Article): string {
+/** An article as a text file with front matter. Reading it again gives the same article, without others' annotation. */
+export function writeArticle({ id: _id, text, annotation: _annotation, ...facts }: Article): string {
   return `---\n${Object.keys(facts).length === 0 ? "" : stringify(facts, { lineWidth: 0 })}---\n${text}`;
 }
 
@@ -35,15 +41,26 @@ export function readProject(file: string, text: string): ReadProject {
   if (given.version !== version) return { project: null, issues: [wrong(file, "It was made by another version of Sayso.")] };
   const read = listOf(given.articles).map((one) => readOne(file, one));
   const { corrections, issues } = readCorrections(file, JSON.stringify(listOf(given.corrections)));
+  const reviews = listOf(given.reviews).map((one) => reviewSchema.safeParse(one).data ?? wrong(file, "A fact-check in it is damaged."));
   return {
-    project: { articles: read.flatMap(({ article }) => article ?? []), corrections },
-    issues: [...read.flatMap((one) => one.issues), ...issues],
+    project: {
+      articles: read.flatMap(({ article }) => article ?? []),
+      corrections,
+      reviews: reviews.filter((one) => "claimReviewed" in one),
+    },
+    issues: [...read.flatMap((one) => one.issues), ...issues, ...reviews.filter((one) => "rule" in one)],
   };
 }
 
-function readOne(file: string, one: unknown): ReturnType<typeof articleFromText> {
-  if (isRecord(one) && typeof one.file === "string" && typeof one.text === "string") return articleFromText(one.file, one.text);
-  return { article: null, issues: [wrong(file, "An article in it has no file name or no text.")] };
+function readOne(file: string, one: unknown): ReadArticle {
+  if (!isRecord(one) || typeof one.file !== "string" || typeof one.text !== "string")
+    return { article: null, issues: [wrong(file, "An article in it has no file name or no text.")] };
+  const { article, issues } = articleFromText(one.file, one.text);
+  if (article === null || one.annotation === undefined) return { article, issues };
+  const annotation = annotationSchema.safeParse(one.annotation).data;
+  if (annotation === undefined)
+    return { article: null, issues: [...issues, wrong(file, `The annotation of ${one.file} in it is damaged.`)] };
+  return { article: { ...article, annotation }, issues };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;

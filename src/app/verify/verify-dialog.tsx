@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
-import { FileTrigger } from "react-aria-components/FileTrigger";
 import { counted } from "../wording/phrase.ts";
 import { nodeName } from "../wording/names.ts";
 import { NodeLink } from "../ui/view-link.tsx";
 import { useCollection } from "../ui/use-collection.ts";
+import { ChooseFiles } from "../own-articles/choose-files.tsx";
 import { articleEndings } from "../own-articles/read-files.ts";
 import { checkArticles, checkItself, type Checked, type LostItem } from "./check.ts";
 import { Sheet } from "../ui/sheet.tsx";
@@ -36,13 +35,7 @@ export default function VerifyDialog({ onClose }: { readonly onClose: () => void
         Choose the files, under the names they were built from: text, Markdown, web page (.html), Word (.docx). They are read in this page
         only.
       </p>
-      <FileTrigger
-        allowsMultiple
-        acceptedFileTypes={articleEndings}
-        onSelect={(files) => void checkArticles(collection, [...(files ?? [])]).then(setToday)}
-      >
-        <Button className="own-button">Choose files</Button>
-      </FileTrigger>
+      <ChooseFiles accepted={articleEndings} onFiles={(files) => void checkArticles(collection, files).then(setToday)} />
       {today.map((one) => (
         <Result key={one.file} {...one} />
       ))}
