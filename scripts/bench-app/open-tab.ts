@@ -41,11 +41,17 @@ export const longestTask = (page: Page): Promise<number> =>
     return Math.max(0, ...benchLongTasks.splice(0));
   });
 
-/** Waits in the page until `selector` is there with `words` and the next frame is out; the page's clock then, in milliseconds from navigation. */
+const longest = 60_000; // milliseconds
+
+/**
+ * Waits in the page until `selector` is there with `words` and the next frame is out; the page's clock then, in milliseconds from navigation. Rejects
+ * after a minute.
+ */
 export const whenShown = (page: Page, selector: string, words = ""): Promise<number> =>
   page.evaluate(
-    ([wanted, text]) =>
-      new Promise<number>((resolve) => {
+    ([wanted, text, most]) =>
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`bench:app: ${wanted} ${text} did not come within ${most} ms.`)), most);
         const look = (): boolean => {
           const isThere = [...document.querySelectorAll(wanted)].some((one) =>
             `${one.textContent} ${one.getAttribute("aria-label") ?? ""}`.includes(text),
@@ -57,5 +63,5 @@ export const whenShown = (page: Page, selector: string, words = ""): Promise<num
         const watching = new MutationObserver(() => look() && watching.disconnect());
         watching.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       }),
-    [selector, words] as const,
+    [selector, words, longest] as const,
   );

@@ -44,10 +44,18 @@ export const palettes: Readonly<Record<Shade, Palette>> = {
   },
 };
 
-/** `share` of `colour` over the rest of `paper`, both `#rrggbb`; opaque, so that lines beneath do not shine through. */
+/** `share` of `colour` over the rest of `paper`, both `#rrggbb`; opaque, so that lines beneath do not shine through. Kept: lines are thousands, colours few. */
 export function blend(colour: string, paper: string, share: number): string {
-  const mixed = channels(colour).map((value, index) => Math.round(value * share + (channels(paper)[index] ?? 0) * (1 - share)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+  const key = `${colour}${paper}${share}`;
+  const known = blended.get(key) ?? mixed(colour, paper, share);
+  blended.set(key, known);
+  return known;
 }
 
-const channels = (colour: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+const blended = new Map<string, string>();
+
+function mixed(colour: string, paper: string, share: number): string {
+  const channel = (at: number): number =>
+    Number.parseInt(colour.slice(at, at + 2), 16) * share + Number.parseInt(paper.slice(at, at + 2), 16) * (1 - share);
+  return `#${[1, 3, 5].map((at) => Math.round(channel(at)).toString(16).padStart(2, "0")).join("")}`;
+}

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { KindGlyph } from "../ui/kind-glyph.tsx";
 import type { Palette } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
@@ -6,7 +7,7 @@ import { LineSample } from "./line-sample.tsx";
 
 /** What the shapes and lines mean: only those that are drawn just now. */
 export function Legend({ drawing, palette }: { readonly drawing: Drawing; readonly palette: Palette }) {
-  const { nodes, lines } = legendOf(drawing);
+  const { nodes, lines } = useMemo(() => legendOf(drawing), [drawing]);
   return (
     <details className="network-legend">
       <summary>Legend</summary>

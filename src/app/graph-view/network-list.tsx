@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Stub } from "../../core/graph/neighbourhood.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import { selecting } from "../state/opening.ts";
@@ -21,10 +21,12 @@ type ListProps = { readonly model: NetworkModel; readonly onMore: (at: NodeId) =
 
 /** The network in words: every node that is drawn, with its lines; the same selection. */
 export function NetworkList({ model, onMore, choosing }: ListProps) {
-  const stubs = new Map(model.around.stubs.map((stub) => [stub.at, stub]));
+  const { drawing, around } = model;
+  const stubs = useMemo(() => new Map(around.stubs.map((stub) => [stub.at, stub])), [around]);
+  const groups = useMemo(() => listGroups(drawing), [drawing]);
   return (
     <div className="network-list">
-      {listGroups(model.drawing).map(({ heading, rows }) => (
+      {groups.map(({ heading, rows }) => (
         <section key={heading} className="network-group">
           <h3>
             {heading} <span className="quiet">{rows.length}</span>

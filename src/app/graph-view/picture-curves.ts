@@ -18,15 +18,27 @@ export function cubicOf(from: Point, to: Point, bend: number, flow: boolean): Cu
   ];
 }
 
-const steps = 60;
-
 /** The curve without what lies within `start` of its start and `end` of its end, in pixels. */
 export function trimmed(curve: Cubic, start: number, end: number): Cubic {
-  const shares = Array.from({ length: steps + 1 }, (_, index) => index / steps);
-  const away = (from: Point, share: number): number => Math.hypot(pointAt(curve, share).x - from.x, pointAt(curve, share).y - from.y);
-  const first = shares.find((share) => away(curve[0], share) >= start) ?? 0;
-  const last = shares.findLast((share) => away(curve[3], share) >= end) ?? 1;
+  const [a, b, c, d] = curve;
+  const [first, last] = [shareAt(curve, start), 1 - shareAt([d, c, b, a], end)];
   return last <= first ? curve : part(curve, first, last);
+}
+
+const halvings = 12;
+
+/** The share of its way after which a curve is `distance` from its start; 1 where it never gets so far. */
+function shareAt(curve: Cubic, distance: number): number {
+  const [start, , , end] = curve;
+  if (Math.hypot(end.x - start.x, end.y - start.y) <= distance) return 1;
+  let [near, far] = [0, 1];
+  for (let round = 0; round < halvings; round += 1) {
+    const middle = (near + far) / 2;
+    const { x, y } = pointAt(curve, middle);
+    if (Math.hypot(x - start.x, y - start.y) < distance) near = middle;
+    else far = middle;
+  }
+  return far;
 }
 
 const mix = (a: Point, b: Point, share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
@@ -42,7 +54,12 @@ function split([a, b, c, d]: Cubic, share: number): readonly [Cubic, Cubic] {
   ];
 }
 
-const pointAt = (curve: Cubic, share: number): Point => split(curve, share)[0][3];
+/** The place on a curve after a share of its way. */
+export function pointAt([a, b, c, d]: Cubic, share: number): Point {
+  const rest = 1 - share;
+  const [wa, wb, wc, wd] = [rest ** 3, 3 * rest * rest * share, 3 * rest * share * share, share ** 3];
+  return { x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y };
+}
 
 function part(curve: Cubic, first: number, last: number): Cubic {
   const upTo = split(curve, last)[0];

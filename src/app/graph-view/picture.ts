@@ -1,9 +1,10 @@
 import { blend, type Palette } from "./colours.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
-import { halfWidth, lineLooks, nodeLooks, patternOf, type Fill, type LineLook, type NodeLook } from "./encode.ts";
+import { halfWidth, lineLooks, nodeLooks, patternOf, type LineLook, type NodeLook } from "./encode.ts";
 import type { Layout, Point } from "./layered-layout.ts";
 import { legendOf } from "./legend-of.ts";
 import { lineHeight, type PlacedLabel } from "./place-labels.ts";
+import { dashes, fillShare, headRim, heads, rimDashes } from "./picture-strokes.ts";
 import { cubicOf, trimmed, type Cubic } from "./picture-curves.ts";
 import { shapePath } from "./picture-shapes.ts";
 import { quietness } from "./quietness.ts";
@@ -20,7 +21,6 @@ export type PictureParts = {
 const margin = 24;
 const legendColumn = 250; // pixels
 const legendRow = 20;
-const dashes = { solid: "", double: "", long: "10 5", short: "4 3", "dash-dot": "8 3 2 3", dotted: "0.1 5" } as const;
 
 /** The network as an SVG file, with its legend beneath. The same parts and palette give the same characters. */
 export function pictureOf(parts: PictureParts, palette: Palette): string {
@@ -69,10 +69,7 @@ function lineSvg(line: DrawnLine, { drawing, layout, flow, shifts }: PicturePart
 
 function strokes(look: LineLook, curve: Cubic, colour: string, palette: Palette): string {
   const path = `M${at(curve[0])}C${at(curve[1])} ${at(curve[2])} ${at(curve[3])}`;
-  const dash =
-    dashes[look.pattern] === ""
-      ? ""
-      : ` stroke-dasharray="${dashes[look.pattern]}"${look.pattern === "dotted" ? ' stroke-linecap="round"' : ""}`;
+  const dash = dashSvg(dashes[look.pattern], look.pattern === "dotted");
   const stroke = (width: number, ink: string): string =>
     `<path d="${path}" fill="none" stroke="${ink}" stroke-width="${round(width)}"${dash}/>`;
   const line =
@@ -82,31 +79,26 @@ function strokes(look: LineLook, curve: Cubic, colour: string, palette: Palette)
 
 /** The head, drawn pointing right and turned to where the line arrives. */
 function headSvg({ head, weight }: LineLook, [, , before, end]: Cubic, colour: string, palette: Palette): string {
+  if (head === "none") return "";
   const angle = round((Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI);
-  const shapes = {
-    none: "",
-    arrow: `<path d="M0 0L-9 -4.300V4.300z" fill="${colour}"/>`,
-    open: `<path d="M-7.500 -4.600L0 0L-7.500 4.600" fill="none" stroke="${colour}" stroke-width="${round(Math.max(1.4, weight))}"/>`,
-    tee: `<path d="M-1.200 -6V6" stroke="${colour}" stroke-width="2.4"/>`,
-    dot: `<circle cx="-3.1" r="3.1" fill="${colour}"/>`,
-    ring: `<circle cx="-3.1" r="2.5" fill="${palette.paper}" stroke="${colour}" stroke-width="1.2"/>`,
-  };
-  return head === "none" ? "" : `<g transform="translate(${at(end)}) rotate(${angle})">${shapes[head]}</g>`;
+  const { path, inside } = heads[head];
+  const rim = headRim(head, weight);
+  const fill = { ink: colour, paper: palette.paper, none: "none" }[inside];
+  const stroke = rim === null ? "" : ` stroke="${colour}" stroke-width="${round(rim)}"`;
+  return `<g transform="translate(${at(end)}) rotate(${angle})"><path d="${path}" fill="${fill}"${stroke}/></g>`;
 }
-
-const fillShare: Readonly<Record<Fill, number>> = { solid: 1, pale: 0.16, hollow: 0 };
 
 const nodeSvg = (node: DrawnNode, place: Point | undefined, palette: Palette): string =>
   place === undefined ? "" : shapeSvg(nodeLooks[node.look], place, node.radius, palette);
 
 function shapeSvg({ shape, hue, fill, rim }: NodeLook, place: Point, radius: number, palette: Palette): string {
   const inside = blend(palette[hue], palette.paper, fillShare[fill]);
-  const dash =
-    rim === "solid"
-      ? ""
-      : ` stroke-dasharray="${rim === "dashed" ? "3 2" : "0.1 2.8"}" stroke-linecap="${rim === "dotted" ? "round" : "butt"}"`;
+  const dash = dashSvg(rimDashes[rim], rim === "dotted");
   return `<g transform="translate(${at(place)})"><path d="${shapePath(shape, radius)}" fill="${inside}" stroke="${palette[hue]}" stroke-width="1.4"${dash}/></g>`;
 }
+
+const dashSvg = (dash: readonly number[], isRound: boolean): string =>
+  dash.length === 0 ? "" : ` stroke-dasharray="${dash.join(" ")}"${isRound ? ' stroke-linecap="round"' : ""}`;
 
 function labelSvg({ lines, x, y, align }: PlacedLabel, palette: Palette): string {
   const anchor = { start: "start", end: "end", center: "middle" }[align];

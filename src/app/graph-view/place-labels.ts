@@ -10,6 +10,8 @@ export type LabelWish = {
   readonly radius: number;
   readonly rank: number;
   readonly side: Side;
+  /** Whether its shape is so small or faint that words may lie over it. */
+  readonly isDot?: boolean;
 };
 /** A label with its place: `x` is where its lines start, end or have their middle, as `align` says; `y` the middle of the first. */
 export type PlacedLabel = {
@@ -26,9 +28,10 @@ type Rect = { readonly left: number; readonly top: number; readonly right: numbe
 export const lineHeight = 15; // pixels from line to line of a label
 const gap = 8; // between shape and label
 const cell = 64; // pixels: how coarsely occupied places are remembered
+const mostTried = 1_500; // labels: where so many crowd about, a reader sees no others
 
 /**
- * Places for labels so that none lies on another or on a shape: on its own side, then the other, below, above; else it is left out. The first of
+ * Places for labels so that none lies on another or on a shape, dots aside: on its own side, then the other, below, above; else it is left out. The first of
  * two that want one place is that of higher rank, then of the lesser id.
  */
 export function placeLabels(
@@ -39,9 +42,11 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const taken = new Occupied();
   const near = wishes.filter(({ x, y }) => x > -40 && y > -20 && x < view.width + 40 && y < view.height + 20);
-  for (const { x, y, radius } of near) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const { x, y, radius, isDot } of near)
+    if (!isDot) taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const placed: PlacedLabel[] = [];
-  for (const wish of near.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
+  const byRank = near.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const wish of most === Infinity ? byRank : byRank.slice(0, mostTried)) {
     if (placed.length >= most) break;
     const label = firstFree(wish, Math.max(...wish.lines.map(measure)), taken, view);
     if (label === null) continue;
@@ -81,7 +86,7 @@ export function rectOf({ x, y, width, lines, align }: PlacedLabel): Rect {
 
 /** Rectangles, remembered by the cells of a grid they touch, so that thousands of nodes cost no more than those nearby. */
 class Occupied {
-  readonly #cells = new Map<string, Rect[]>();
+  readonly #cells = new Map<number, Rect[]>();
 
   add(rect: Rect): void {
     for (const key of cellsOf(rect)) {
@@ -96,11 +101,14 @@ class Occupied {
   }
 }
 
-function cellsOf({ left, right, top, bottom }: Rect): readonly string[] {
-  const keys: string[] = [];
+/** A cell by its column and row as one number: rows are far fewer than `rowsMost`. */
+function cellsOf({ left, right, top, bottom }: Rect): readonly number[] {
+  const keys: number[] = [];
   for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(`${x} ${y}`);
+    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(x * rowsMost + y);
   return keys;
 }
+
+const rowsMost = 2 ** 20;
 
 const meet = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

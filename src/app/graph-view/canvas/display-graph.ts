@@ -2,9 +2,10 @@ import { MultiDirectedGraph } from "graphology";
 import { blend, type Palette } from "../colours.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
 import { isLineStrong, type Emphasis } from "../emphasis.ts";
-import { lineLooks, nodeLooks, patternOf, type Fill, type Head, type Pattern, type Rim } from "../encode.ts";
+import { lineLooks, nodeLooks, patternOf, type Head, type Pattern, type Rim } from "../encode.ts";
 import type { GlyphKind } from "../../ui/kind-glyph.tsx";
 import type { Layout } from "../layered-layout.ts";
+import { fillShare } from "../picture-strokes.ts";
 import { quietness } from "../quietness.ts";
 
 /** What sigma draws: its own names for its own attributes, apart from the true graph. */
@@ -81,8 +82,6 @@ function displayLine(line: DrawnLine, layout: Layout, isLayered: boolean): Displ
   };
 }
 
-const fillShare: Readonly<Record<Fill, number>> = { solid: 1, pale: 0.16, hollow: 0 };
-
 /** The colours of a node under the present emphasis. */
 export function paintNode(node: DrawnNode, palette: Palette, emphasis: Emphasis): Pick<DisplayNode, "color" | "fill" | "zIndex"> {
   const { hue, fill } = nodeLooks[node.look];
@@ -91,11 +90,11 @@ export function paintNode(node: DrawnNode, palette: Palette, emphasis: Emphasis)
   return { color, fill: blend(color, palette.paper, fillShare[fill]), zIndex: isStrong ? 1 : 0 };
 }
 
-/** The colour of a line under the present emphasis. Grey lines keep back, so that coloured ones and words come first. */
-export function paintLine(line: DrawnLine, palette: Palette, emphasis: Emphasis): Pick<DisplayLine, "color" | "zIndex"> {
+/** The colour of a line under the present emphasis. Grey lines keep back, so that coloured ones and words come first, and in a crowd all do. */
+export function paintLine(line: DrawnLine, palette: Palette, emphasis: Emphasis, crowding: number): Pick<DisplayLine, "color" | "zIndex"> {
   const { hue } = lineLooks[line.line];
   const isStrong = isLineStrong(emphasis, line.from, line.to);
   const isAlone = emphasis.rest < 1 && isStrong;
-  const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isAlone ? 1 : quietness(line));
+  const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isAlone ? 1 : quietness(line) * Math.max(0.35, 1 / crowding));
   return { color: blend(palette[hue], palette.paper, share), zIndex: isStrong ? 1 : 0 };
 }

@@ -31,6 +31,11 @@ const strip = (pieces: number): number[][] =>
     [b, 1],
   ]);
 
+const headReach = 6.5; // pixels to either side
+const crowded = 2_000; // lines of which, seen from afar, no head can be told: a strip for heads has four times the pixels of its line
+const nearBy = 0.3; // the camera's ratio from which on they can
+const mostMoving = 4_000; // lines that are drawn while the drawing is moved
+
 const number = (name: string, size = 1) => ({ name, size, type: FLOAT });
 
 abstract class LineProgram extends EdgeProgram {
@@ -42,7 +47,7 @@ abstract class LineProgram extends EdgeProgram {
       VERTEX_SHADER_SOURCE: lineVertexShader(this.pieces() === 1),
       FRAGMENT_SHADER_SOURCE: lineFragmentShader,
       METHOD: TRIANGLES,
-      UNIFORMS: ["u_matrix", "u_sizeRatio", "u_dimensions", "u_pixelRatio"],
+      UNIFORMS: ["u_matrix", "u_sizeRatio", "u_dimensions", "u_pixelRatio", "u_heads"],
       ATTRIBUTES: [
         number("a_from", 2),
         number("a_to", 2),
@@ -67,26 +72,33 @@ abstract class LineProgram extends EdgeProgram {
     this.array.set([...ends, ...look], start);
   }
 
-  override setUniforms({ matrix, sizeRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: Program): void {
+  protected abstract isMoving(): boolean;
+
+  override render(params: RenderParams): void {
+    if (this.capacity <= mostMoving || !this.isMoving()) super.render(params);
+  }
+
+  override setUniforms({ matrix, sizeRatio, zoomRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: Program): void {
     gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, matrix);
     gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, sizeRatio);
     gl.uniform2f(uniformLocations["u_dimensions"] ?? null, width, height);
     gl.uniform1f(uniformLocations["u_pixelRatio"] ?? null, pixelRatio);
+    gl.uniform1f(uniformLocations["u_heads"] ?? null, this.capacity > crowded && zoomRatio > nearBy ? 0 : headReach);
   }
 }
 
 type Program = Parameters<EdgeProgram["setUniforms"]>[1];
 
-/** Lines that do not bow. */
-export class StraightLineProgram extends LineProgram {
-  protected override pieces(): number {
-    return 1;
-  }
-}
+/** The programs of lines that do not bow, and of those that do or that leave and arrive level. `isMoving`: whether the drawing is being moved about. */
+export const linePrograms = (isMoving: () => boolean) => ({ straight: programOf(1, isMoving), curved: programOf(24, isMoving) });
 
-/** Lines that bow, or leave and arrive level. */
-export class CurvedLineProgram extends LineProgram {
-  protected override pieces(): number {
-    return 24;
-  }
-}
+const programOf = (pieces: number, isMoving: () => boolean) =>
+  class extends LineProgram {
+    protected override pieces(): number {
+      return pieces;
+    }
+
+    protected override isMoving(): boolean {
+      return isMoving();
+    }
+  };

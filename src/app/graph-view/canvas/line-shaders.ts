@@ -20,6 +20,7 @@ attribute vec2 a_at; // share of the way, side
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform vec2 u_dimensions;
+uniform float u_heads; // how far heads reach to the side; 0: none are drawn, and the strip is as narrow as its line
 
 varying vec4 v_color;
 varying float v_along;
@@ -72,14 +73,14 @@ void main() {
   v_total = lengthTo(from, b, c, to, 1.0);
   v_along = lengthTo(from, b, c, to, a_at.x);`
   }
-  float reach = max(a_width, 6.5) + 1.0;
+  float reach = max(a_width, u_heads) + 1.0;
   vec2 normal = length(tangent) > 0.0 ? normalize(vec2(-tangent.y, tangent.x)) : vec2(0.0, 1.0);
   v_across = a_at.y * reach;
   v_width = a_width;
   v_fromRadius = a_fromShift > 0.0 ? 0.0 : a_fromRadius / u_sizeRatio;
   v_toRadius = a_toShift > 0.0 ? 0.0 : a_toRadius / u_sizeRatio;
   v_pattern = a_pattern;
-  v_head = a_head;
+  v_head = u_heads > 0.0 ? a_head : 0.0;
   #ifdef PICKING_MODE
   v_color = a_id;
   v_color.a *= 255.0 / 254.0;

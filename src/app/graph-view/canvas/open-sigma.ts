@@ -1,30 +1,40 @@
 import { Sigma } from "sigma";
 import type { DisplayGraph, DisplayLine, DisplayNode } from "./display-graph.ts";
 import { isStill } from "./is-still.ts";
-import { CurvedLineProgram, StraightLineProgram } from "./line-program.ts";
+import { linePrograms } from "./line-program.ts";
 import { ShapeProgram } from "./node-program.ts";
 
-/** How a node and a line are painted at this moment. */
-type Paint = { readonly node: (id: string) => Partial<DisplayNode>; readonly line: (id: string) => Partial<DisplayLine> };
+/** How the drawing looks at this moment. */
+type Looks = {
+  readonly node: (id: string) => Partial<DisplayNode>;
+  readonly line: (id: string) => Partial<DisplayLine>;
+  /** By how much shapes are divided at a ratio of the camera; under 1 they grow. */
+  readonly shrink: (ratio: number) => number;
+  /** Whether the drawing is being moved about. */
+  readonly isMoving: () => boolean;
+};
 
 /** Sigma with our shapes and lines and without its own words. Throws where WebGL is not to be had. */
-export function openSigma(graph: DisplayGraph, container: HTMLElement, paint: Paint): Sigma<DisplayNode, DisplayLine> {
+export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Looks): Sigma<DisplayNode, DisplayLine> {
+  const { straight, curved } = linePrograms(looks.isMoving);
   return new Sigma<DisplayNode, DisplayLine>(graph, container, {
     nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { straight: StraightLineProgram as never, curved: CurvedLineProgram as never },
+    edgeProgramClasses: { straight: straight as never, curved: curved as never },
     defaultNodeType: "shape",
     defaultEdgeType: "straight",
-    nodeReducer: (id, display) => ({ ...display, ...paint.node(id) }),
-    edgeReducer: (id, display) => ({ ...display, ...paint.line(id) }),
+    // What is given here is sigma's own copy, so it may be written to: there are thousands.
+    nodeReducer: (id, display) => Object.assign(display, looks.node(id)),
+    edgeReducer: (id, display) => Object.assign(display, looks.line(id)),
     renderLabels: false, // the words are ours: sigma's lie on each other and its hover box is white
     defaultDrawNodeHover: () => undefined,
-    enableEdgeEvents: true,
+    // sigma would draw every line a second time to know which is pointed at, and wait for it at each movement; `lineAt` finds the one clicked.
+    enableEdgeEvents: false,
     zIndex: true,
     stagePadding: 0,
     allowInvalidContainer: true,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
-    zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.sqrt(Math.max(ratio, 0.2))),
+    zoomToSizeRatioFunction: looks.shrink,
     inertiaDuration: isStill() ? 0 : 200,
     zoomDuration: isStill() ? 0 : 150,
     doubleClickZoomingRatio: 1,

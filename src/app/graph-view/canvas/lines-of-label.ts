@@ -1,11 +1,9 @@
-import type { NodeId } from "../../../core/model/ids.ts";
 import type { DrawnNode } from "../drawing.ts";
 import type { Layout } from "../layered-layout.ts";
 import { lineHeight } from "../place-labels.ts";
 import { wrapLabel } from "../wrap-label.ts";
 
-type Wrapping = {
-  readonly nodes: readonly DrawnNode[];
+type Room = {
   /** `null` where nodes have no room of their own: the force layout. */
   readonly rooms: Layout["rooms"] | null;
   /** Pixels of the view for one of the layout. */
@@ -13,20 +11,16 @@ type Wrapping = {
   readonly measure: (text: string) => number;
 };
 
-/** The labels broken into lines for the present zoom. */
-export function wrapLabels({ nodes, rooms, zoom, measure }: Wrapping): ReadonlyMap<NodeId, readonly string[]> {
-  return new Map(
-    nodes.map((node) => {
-      const room = roomFor(node, rooms, zoom);
-      const lines = wrapLabel(node.label, room.width, room.lines, measure);
-      const last = lines.length - 1;
-      return [node.id, node.more === 0 ? lines : lines.map((line, index) => (index === last ? `${line} +${node.more}` : line))];
-    }),
-  );
+/** A node's label broken into lines for the present zoom, with how many neighbours are not drawn. */
+export function linesOfLabel(node: DrawnNode, { rooms, zoom, measure }: Room): readonly string[] {
+  const room = roomFor(node, rooms, zoom);
+  const lines = wrapLabel(node.label, room.width, room.lines, measure);
+  const last = lines.length - 1;
+  return node.more === 0 ? lines : lines.map((line, index) => (index === last ? `${line} +${node.more}` : line));
 }
 
 /** How long a label may get: to the next column and row in the layered layout, else what can be taken in at once. */
-function roomFor(node: DrawnNode, rooms: Wrapping["rooms"], zoom: number): { width: number; lines: number } {
+function roomFor(node: DrawnNode, rooms: Room["rooms"], zoom: number): { width: number; lines: number } {
   if (rooms === null) return { width: 140, lines: 2 };
   const { width, row } = rooms.get(node.id) ?? { width: 160, row: 30 };
   const taken = node.radius * 1.2 + 19; // the shape, and air on both sides of the label

@@ -1,0 +1,127 @@
+import type { NodeId } from "../../../core/model/ids.ts";
+import type { Drawing, DrawnNode } from "../drawing.ts";
+import type { Attention, Emphasis } from "../emphasis.ts";
+import { halfWidth } from "../encode.ts";
+import type { Layout } from "../layered-layout.ts";
+import { placeLabels, type LabelWish, type PlacedLabel, type Side } from "../place-labels.ts";
+import { inFrame, isShift, type Frame } from "./frame.ts";
+import { linesOfLabel } from "./lines-of-label.ts";
+
+/** What labels are placed for. `size`: pixels of the view for one of a radius. */
+export type Seen = {
+  readonly frame: Frame;
+  readonly size: number;
+  readonly attention: Attention;
+  readonly emphasis: Emphasis;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** How words are set. */
+type Way = {
+  readonly isLayered: boolean;
+  /** Too many nodes for each to have its words. */
+  readonly isCrowd: boolean;
+  readonly side: (id: NodeId) => Side;
+  /** Pixels across. */
+  readonly measure: (text: string) => number;
+};
+
+const dot = 4.5; // pixels: a shape of a smaller radius may lie under words
+const mostOfCrowd = 60; // labels of thousands of nodes
+const beyond = 40; // pixels outside the view at which a node may still have words inside
+
+/** The words of a drawing: in which lines they are, and where there is room for them. Both are found once and kept while they hold. */
+export class Labels {
+  readonly #drawing: Drawing;
+  readonly #layout: Layout;
+  readonly #isLayered: boolean;
+  readonly #isCrowd: boolean;
+  readonly #side: (id: NodeId) => Side;
+  readonly #measure: (text: string) => number;
+  readonly #nodes: ReadonlyMap<NodeId, DrawnNode>;
+  readonly #lines = new Map<NodeId, readonly string[]>();
+  #zoom = 1;
+  #kept: { readonly labels: readonly PlacedLabel[]; readonly frame: Frame } | null = null;
+
+  constructor(drawing: Drawing, layout: Layout, { isLayered, isCrowd, side, measure }: Way) {
+    this.#drawing = drawing;
+    this.#layout = layout;
+    this.#isLayered = isLayered;
+    this.#isCrowd = isCrowd;
+    this.#side = side;
+    this.#measure = measure;
+    this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
+  }
+
+  /** Breaks the words anew for a zoom: pixels of the view for one of the layout. */
+  breakFor(zoom: number): void {
+    this.#zoom = zoom;
+    this.#lines.clear();
+    this.#kept = null;
+  }
+
+  /** The words of a node in lines; broken when first asked for, since most of thousands are never seen. */
+  linesOf(id: NodeId): readonly string[] {
+    const known = this.#lines.get(id);
+    const node = this.#nodes.get(id);
+    if (known !== undefined || node === undefined) return known ?? [];
+    const lines = linesOfLabel(node, { rooms: this.#isLayered ? this.#layout.rooms : null, zoom: this.#zoom, measure: this.#measure });
+    this.#lines.set(id, lines);
+    return lines;
+  }
+
+  /** Pixels across. */
+  widthOf(id: NodeId): number {
+    return Math.max(0, ...this.linesOf(id).map(this.#measure));
+  }
+
+  /** Has the next `placed` look for room again. */
+  forget(): void {
+    this.#kept = null;
+  }
+
+  /** The labels with their places. While the drawing is only moved about they move along with it; `forget` and another zoom place them anew. */
+  placed(seen: Seen): readonly PlacedLabel[] {
+    const { frame } = seen;
+    if (this.#kept === null || !isShift(this.#kept.frame, frame)) this.#kept = { labels: this.#place(seen), frame };
+    const [dx, dy] = [frame.left - this.#kept.frame.left, frame.top - this.#kept.frame.top];
+    return dx === 0 && dy === 0 ? this.#kept.labels : this.#kept.labels.map((label) => ({ ...label, x: label.x + dx, y: label.y + dy }));
+  }
+
+  #place(seen: Seen): readonly PlacedLabel[] {
+    const wishes = this.#drawing.nodes.flatMap((node) => this.#wish(node, seen) ?? []);
+    return placeLabels(wishes, seen, this.#measure, this.#isCrowd ? mostOfCrowd : undefined);
+  }
+
+  #wish(node: DrawnNode, { frame, size, attention, emphasis, width, height }: Seen): LabelWish | null {
+    const place = this.#layout.places.get(node.id);
+    // Where a crowd lies under a veil, only what stands out keeps its words.
+    if (place === undefined || (this.#isCrowd && emphasis.rest < 1 && !emphasis.nodes.has(node.id))) return null;
+    const { x, y } = inFrame(frame, place);
+    if (x < -beyond || y < -beyond || x > width + beyond || y > height + beyond) return null;
+    const { id } = node;
+    const radius = node.radius * size * halfWidth(node.look);
+    const linesOf = (): readonly string[] => this.linesOf(id);
+    return {
+      id,
+      get lines() {
+        return linesOf(); // of a crowd most are never tried
+      },
+      x,
+      y,
+      radius,
+      isDot: radius < dot,
+      rank: rankOf(node, attention, emphasis),
+      side: this.#side(id),
+    };
+  }
+}
+
+/** What is pointed at or selected first, then its neighbours, then the rest by kind and size. */
+function rankOf(node: DrawnNode, attention: Attention, emphasis: Emphasis): number {
+  const own = node.radius + (node.kind === "quote" ? 0 : 2);
+  if (node.id === attention.hovered || node.id === attention.cursor) return 1000;
+  if (node.id === attention.selected) return 900;
+  return emphasis.nodes.has(node.id) ? 100 + own : own;
+}

@@ -1,0 +1,74 @@
+import type { NodeId } from "../../../core/model/ids.ts";
+import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
+import { forceLayout } from "../force-layout.ts";
+import { columnsOf, layeredLayout, type Box, type Column, type Layout } from "../layered-layout.ts";
+import { displayGraph, type DisplayGraph } from "./display-graph.ts";
+import { DrawnPlaces, type Camera } from "./drawn-places.ts";
+import { Labels } from "./labels.ts";
+import type { Arrangement } from "./network-canvas.ts";
+
+const labelGap = 10; // pixels from a shape to where a line beyond its label begins, less the label
+const repainted = 500; // nodes up to which the whole drawing is painted anew for what stands out
+const mostCovered = 0.12; // share of the view that shapes may cover
+
+type Given = { readonly drawing: Drawing; readonly arrangement: Arrangement; readonly box: Box };
+
+/** A drawing laid out for a size of the view: what holds until another is shown or the view has another size. */
+export class LaidOut {
+  readonly drawing: Drawing;
+  readonly isLayered: boolean;
+  readonly layout: Layout;
+  readonly columns: ReadonlyMap<NodeId, Column>;
+  readonly graph: DisplayGraph;
+  readonly labels: Labels;
+  readonly places: DrawnPlaces;
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
+  readonly lines: ReadonlyMap<string, DrawnLine>;
+  readonly box: Box;
+  /** How many times too large all shapes together would be for the view; 1 where they have room. */
+  readonly crowding: number;
+
+  constructor({ drawing, arrangement, box }: Given, camera: Camera, measure: (text: string) => number) {
+    this.drawing = drawing;
+    this.box = box;
+    this.isLayered = arrangement === "layered";
+    this.layout = this.isLayered ? layeredLayout(drawing, box) : forceLayout(drawing, box);
+    this.columns = columnsOf(drawing, box.width);
+    this.graph = displayGraph(drawing, this.layout, this.isLayered);
+    this.places = new DrawnPlaces(camera, { drawing, layout: this.layout, graph: this.graph, flows: this.isLayered });
+    const side = (id: NodeId) => (this.isLayered && this.columns.get(id) === "speakers" ? "left" : "right");
+    this.labels = new Labels(drawing, this.layout, { isLayered: this.isLayered, isCrowd: this.isVeiled, side, measure });
+    this.crowding = crowdingOf(drawing, box);
+    this.nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
+    this.lines = new Map(drawing.lines.map((line) => [line.id, line]));
+  }
+
+  /** Whether what stands out is drawn over a veil, and the drawing beneath stays as it is. */
+  get isVeiled(): boolean {
+    return this.drawing.nodes.length > repainted;
+  }
+
+  /** By how much shapes are divided at a ratio of the camera. A crowd is drawn as dots, which grow to shapes as one comes nearer. */
+  shrink(ratio: number): number {
+    const usual = Math.max(0.6, Math.sqrt(Math.max(ratio, 0.2)));
+    return this.crowding <= 1 ? usual : Math.max(0.6, this.crowding * Math.min(1, ratio ** 0.8));
+  }
+
+  /** Breaks the labels for a zoom, in pixels of the view for one of the layout, and starts lines that leave to the right where labels end. */
+  breakLabels(zoom: number): void {
+    this.labels.breakFor(zoom);
+    if (!this.isLayered) return;
+    const across = (id: NodeId): number => this.layout.places.get(id)?.x ?? 0;
+    const isWorded = (end: NodeId): boolean => this.columns.get(end) !== "speakers";
+    for (const { id, from, to } of this.drawing.lines) {
+      const [a, b] = [across(from), across(to)];
+      if (a < b - 1 && isWorded(from)) this.graph.setEdgeAttribute(id, "fromShift", this.labels.widthOf(from) + labelGap);
+      if (b < a - 1 && isWorded(to)) this.graph.setEdgeAttribute(id, "toShift", this.labels.widthOf(to) + labelGap);
+    }
+  }
+}
+
+function crowdingOf({ nodes }: Drawing, { width, height }: Box): number {
+  const covered = nodes.reduce((sum, { radius }) => sum + Math.PI * radius * radius, 0);
+  return nodes.length <= repainted ? 1 : Math.max(1, Math.sqrt(covered / (mostCovered * width * height)));
+}
