@@ -8,7 +8,14 @@ import type { Recent } from "./recent.ts";
 import type { ResolvedName } from "./resolve-names.ts";
 
 /** A document as one article speaks of it. */
-export type DocumentAt = { readonly name: string; readonly head: string; readonly words: ReadonlySet<string>; readonly mentions: Span[] };
+export type DocumentAt = {
+  readonly name: string;
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  /** Whose it is, where the words say it. */
+  readonly owner: Member | null;
+  readonly mentions: Span[];
+};
 
 /** Somebody described, not named: an unnamed actor or a group, with the words it was described by. */
 export type Described = {

@@ -25,8 +25,11 @@ export function ownedBody(reader: Reader, at: number): Member | null {
 }
 
 const ownedKey = (owner: Member, noun: string): string => `${owner.index} ${campaignNouns.has(noun) ? "campaign" : noun}`;
-const ownedName = (owner: Member, noun: string, written: string): string =>
-  `${owner.kind === "person" ? written : (owner.names[0] ?? "")} ${noun}`;
+/** "the Ruiz campaign", but "Ana Ruiz's office": of an office no paper says "the Ruiz office". */
+function ownedName(owner: Member, noun: string, written: string): string {
+  if (noun === "office" && owner.kind === "person") return `${owner.names[0] ?? ""}’s ${noun}`;
+  return `${owner.kind === "person" ? written : (owner.names[0] ?? "")} ${noun}`;
+}
 
 /** Who "the campaign", "the agency" or "her campaign" is. */
 export function resolveBody(reader: Reader, noun: NounPhrase): Found {
@@ -68,7 +71,7 @@ function ofPossessor(reader: Reader, noun: NounPhrase, head: string): Found {
     [body],
     "likely",
     "body-possessor",
-    [...owner.because, `So “${textOf(reader.words, phraseSpan(reader, noun))}” is the ${name}.`],
+    [...owner.because, `So “${textOf(reader.words, phraseSpan(reader, noun))}” is ${/’s /.test(name) ? name : `the ${name}`}.`],
     owner.antecedent,
   );
 }

@@ -2,7 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import { addMention, shownGender, type Member } from "./cast.ts";
 import { goBack, introduce, modifiersOf, unresolved } from "./introduce.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { givenAt, posAt, textOf, wordAt } from "./read-words.ts";
+import { givenAt, posAt, textOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { standingsFor } from "./recent.ts";
 import { genderOfNoun } from "./read-roles.ts";
@@ -23,6 +23,7 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (named.length === 1) return found(named, "stated", "apposition", ["The sentence names the speaker beside the description."]);
   const head = wordAt(words, noun.head);
   if (voiceNouns.has(head) && !/^representatives?$/.test(head)) return resolveVoice(reader, noun);
+  if (isShareOfPeople(words, noun)) return resolveMany(reader, noun, attribution);
   if (documentNouns.has(head) && !insiderNouns.has(head)) return resolveDocument(reader, noun);
   if (bodyNouns.has(head) && posAt(words, noun.head) !== "ADJ") return resolveBody(reader, noun);
   if (noun.part && wordAt(words, noun.range.from) === "one") return introduce(reader, noun, "unnamed", false);
@@ -30,6 +31,12 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (isPerson(head) || isPartyMember(givenAt(words, noun.head))) return resolvePerson(reader, noun, head);
   return nobody("open", "The words name nobody that the article tells us of.");
 }
+
+/** "an average of 10 percent of voters", "the number of people": a share of people, not a table. */
+const isShareOfPeople = (words: Words, { core, range }: NounPhrase): boolean =>
+  /^(?:an? )?(?:average|number|numbers|count|estimate) of (?:\S+ (?:percent|%) of )?(?:\S+ )?(?:people|voters|adults|respondents|americans|members|women|men|residents|workers)\b/.test(
+    words.lower.slice(core.from, range.to).join(" "),
+  );
 
 const isPerson = (head: string): boolean =>
   insiderNouns.has(head) || titleWords.has(head) || genderOfNoun(head) !== null || head.endsWith("-year-old");

@@ -1,25 +1,66 @@
 import type { Span } from "../model/span.ts";
+import type { Member } from "./cast.ts";
+import { documentName, documentOwner } from "./document-name.ts";
+import { earlierPhrase, opensTail } from "./earlier-documents.ts";
 import { ownValue } from "../text/own-value.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { spanOf, textOf, wordAt } from "./read-words.ts";
-import { nobody, type Found, type Reader } from "./reader.ts";
-import { resolvePronoun } from "./resolve-pronouns.ts";
+import { textOf, wordAt, type Words } from "./read-words.ts";
+import { lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
 
 /** The document that a noun phrase names: one spoken of before ("the poll"), else a new one under the article's own words. */
 export function resolveDocument(reader: Reader, noun: NounPhrase): Found {
-  const { words } = reader;
-  const head = headOf(wordAt(words, noun.head));
-  const core = new Set(
+  const head = headOf(wordAt(reader.words, noun.head));
+  const core = coreWords(reader.words, noun);
+  const span = phraseSpan(reader, noun);
+  const known = noun.determiner === "new" ? -1 : findKnown(reader, noun, core);
+  if (known >= 0) return again(reader, known, span, core.size === 1);
+  const bare = noun.determiner === "known" && core.size === 1 && !opensTail(reader.words, { from: noun.core.to, to: noun.range.to });
+  const earlier = bare ? toldBefore(reader, noun, head) : null;
+  if (earlier !== null) return again(reader, earlier, span, true);
+  const issuer = bare && issuedNouns.test(head) ? lastSpokenBody(reader, noun.range.from) : null;
+  if (issuer !== null) return issuedBy(reader, noun, issuer);
+  const document = addDocument(reader, noun, documentName(reader, noun));
+  return { ...nobody("document", "The sentence names the document."), document, grade: "stated" };
+}
+
+/** The document that the text spoke of before, outside of source spans, with words that say which; `null` for none. */
+function toldBefore(reader: Reader, noun: NounPhrase, head: string): number | null {
+  const earlier = earlierPhrase(reader, noun.range.from, (word) => headOf(word) === head);
+  const name = earlier === null ? "" : documentName(reader, earlier);
+  return earlier === null || !name.includes(" ") ? null : addDocument(reader, earlier, name);
+}
+
+const coreWords = (words: Words, noun: NounPhrase): ReadonlySet<string> =>
+  new Set(
     words.lower
       .slice(noun.core.from, noun.core.to)
       .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:new|recent|latest|same|very)$/.test(word)),
   );
-  const span = spanOf(words, { from: noun.range.from, to: noun.core.to });
-  const known = noun.determiner === "new" ? -1 : findKnown(reader, head, core, noun.determiner);
-  if (known >= 0) return again(reader, known, span, core.size === 1);
-  const name = nameOf(reader, noun);
-  reader.documents.push({ name, head, words: core, mentions: [span] });
-  return { ...nobody("document", "The sentence names the document."), document: reader.documents.length - 1, grade: "stated" };
+
+/** Adds a document under `name` and gives its index. */
+function addDocument(reader: Reader, noun: NounPhrase, name: string): number {
+  const head = headOf(wordAt(reader.words, noun.head));
+  const mentions = [phraseSpan(reader, noun)];
+  reader.documents.push({ name, head, words: coreWords(reader.words, noun), owner: documentOwner(reader, noun), mentions });
+  return reader.documents.length - 1;
+}
+
+/** What an organisation that has just spoken may have issued: "The board said … According to the data, …". */
+const issuedNouns = /^(?:data|figure|statistic|number|finding|result|estimate|projection)$/;
+
+/** The organisation that spoke last, where that was in this paragraph or the one before and nobody spoke since; else `null`. */
+function lastSpokenBody({ recents, words }: Reader, at: number): Member | null {
+  const last = recents.findLast(({ spoke, at: other }) => spoke && other < at);
+  if (last === undefined || last.member.kind !== "organization") return null;
+  return (words.paragraph[at] ?? 0) - (words.paragraph[last.at] ?? 0) <= 1 ? last.member : null;
+}
+
+function issuedBy(reader: Reader, noun: NounPhrase, issuer: Member): Found {
+  const body = issuer.names[0] ?? "";
+  const document = addDocument(reader, noun, `${body}’s ${documentName(reader, noun)}`);
+  const because = `“${textOf(reader.words, phraseSpan(reader, noun))}” follows what “${body}” said, and no others are spoken of.`;
+  const antecedent = lastNamed(reader, issuer, noun.range.from);
+  return { ...nobody("document-issuer", because), document, grade: "likely", antecedent };
 }
 
 function again(reader: Reader, index: number, span: Span, far: boolean): Found {
@@ -34,13 +75,15 @@ function again(reader: Reader, index: number, span: Span, far: boolean): Found {
   };
 }
 
-/** The latest document with the same noun whose words hold all of these. "The previous poll" is another one. */
-function findKnown(reader: Reader, head: string, core: ReadonlySet<string>, determiner: NounPhrase["determiner"]): number {
+/** The latest document with the same noun whose words hold all of these. "The previous poll" is another one, and "her returns" are not his. */
+function findKnown(reader: Reader, noun: NounPhrase, core: ReadonlySet<string>): number {
   if (["previous", "earlier", "last", "other", "another", "second", "separate"].some((word) => core.has(word))) return -1;
+  const head = headOf(wordAt(reader.words, noun.head));
+  const owner = documentOwner(reader, noun);
   return reader.documents.findLastIndex((one) => {
-    if (one.head !== head) return false;
+    if (one.head !== head || (noun.determiner === "possessive" && one.owner !== owner)) return false;
     const shared = [...core].every((word) => one.words.has(word) || headOf(word) === head);
-    return shared && (core.size > 1 || determiner !== "none" || one.words.size === 1);
+    return shared && (core.size > 1 || noun.determiner !== "none" || one.words.size === 1);
   });
 }
 
@@ -59,17 +102,3 @@ export const headOf = (word: string): string => ownValue(alike, singular(word)) 
 
 const singular = (word: string): string =>
   word.endsWith("ies") ? `${word.slice(0, -3)}y` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-
-/** The article's own words for it: from behind the determiner to the end of "by Politico", relative clauses left out; "Donald Trump's website" for "his website". */
-function nameOf(reader: Reader, noun: NounPhrase): string {
-  const { words } = reader;
-  let to = noun.core.to;
-  if (/^(?:by|from|of|on|in|for|to)$/.test(wordAt(words, to))) {
-    while (to < noun.range.to && !/^(?:[,;(]|who|which|that|—|--)$/.test(wordAt(words, to))) to++;
-  }
-  let from = noun.core.from;
-  while (from < noun.head && /^(?:new|recent|latest|same|very)$/.test(wordAt(words, from))) from++;
-  const own = textOf(words, spanOf(words, { from, to }));
-  const owner = /^(?:his|her)$/.test(wordAt(words, noun.range.from)) ? resolvePronoun(reader, noun.range.from).members[0] : undefined;
-  return owner === undefined ? own : `${owner.names[0] ?? ""}’s ${own}`;
-}

@@ -6,6 +6,7 @@ import { nobody, type Found, type Reader } from "./reader.ts";
 import { resolveJoint } from "./resolve-joint.ts";
 import { resolveNamed } from "./resolve-named.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
+import { resolvePapers } from "./resolve-papers.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 
 /** Who the words of one source span are, given what came before them. */
@@ -15,11 +16,8 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
       return authorOf(reader, range);
     case "we":
       return nobody("we", "“We” and “you” are nobody in particular.");
-    case "pronoun": {
-      const resolved = resolvePronoun(reader, form.at, { personal: isPersonal(reader, attribution), about: namedIn(reader, attribution) });
-      notePronoun(reader, form.at, resolved, true);
-      return resolved;
-    }
+    case "pronoun":
+      return resolveSpeakingPronoun(reader, form.at, attribution);
     case "relative":
       return resolveRelative(reader, form.at, attribution);
     case "names":
@@ -29,11 +27,27 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
   }
 }
 
+function resolveSpeakingPronoun(reader: Reader, at: number, attribution: Attribution): Found {
+  const personal = isPersonal(reader, attribution);
+  const papers =
+    showingCue.test(cueOf(reader, attribution)) && /^(?:they|it)$/.test(wordAt(reader.words, at)) ? resolvePapers(reader, at) : null;
+  if (papers !== null) return papers;
+  const resolved = resolvePronoun(reader, at, { personal, about: namedIn(reader, attribution) });
+  notePronoun(reader, at, resolved, true);
+  return resolved;
+}
+
+/** Cues of what papers do. */
+const showingCue =
+  /\b(?:show|shows|showed|shown|reveal|revealed|reveals|expose|exposed|disclose|disclosed|indicate|indicates|indicated|suggest|suggests|suggested|found|finds)\b/i;
+
 /** Cues of what only people do. */
 const personalCue =
   /\b(?:say|says|said|saying|added|told|tell|believe|believed|think|thought|hope|hoped|hoping|worry|worried|fear|feared|argue|argued|want|wanted|insist|insisted|acknowledged|conceded|warned|asked|complained|expect|expected|wonder|wondered|agreed)\b/i;
 
-const isPersonal = ({ words }: Reader, { cue }: Attribution): boolean => cue.some((span) => personalCue.test(textOf(words, span)));
+const cueOf = ({ words }: Reader, { cue }: Attribution): string => cue.map((span) => textOf(words, span)).join(" ");
+
+const isPersonal = (reader: Reader, attribution: Attribution): boolean => personalCue.test(cueOf(reader, attribution));
 
 /** Those whom the content calls by name: hardly anybody speaks so of himself. */
 function namedIn({ words, names, resolved }: Reader, { content }: Attribution): ReadonlySet<Member> {

@@ -58,7 +58,7 @@ describe("a pronoun stays open", () => {
   test("where “they” may be things", () =>
     expect(
       speakersOf(
-        "<who1>Several pilots</who1> <cue1>said</cue1> <content1>no</content1>. When the logs came out, <who2>they</who2> <cue2>showed</cue2> <content2>a loss</content2>.",
+        "<who1>Several pilots</who1> <cue1>said</cue1> <content1>no</content1>. When the ships came out, <who2>they</who2> <cue2>showed</cue2> <content2>a loss</content2>.",
       ),
     ).toEqual(["group: Several pilots", "?"]));
   test("where everybody is a pronoun", () =>
