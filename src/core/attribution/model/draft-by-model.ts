@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
 import { spansOfDrafts } from "./weigh-spans.ts";
+import { adoptUnseen } from "../adopt-unseen.ts";
 import { tellsOfDeed } from "../inner-states.ts";
 import { adoptRules } from "./adopt-rules.ts";
 import { articleSpans } from "./article-spans.ts";
@@ -55,7 +56,7 @@ function draftFromScores(
       draft: draftOf(text, linked, version, quoted),
       content: Math.min(...linked.contents.map(({ probability }) => probability)),
     }));
-  return adoptRules(drafts, byRules).filter((draft) => !isDeed(text, quotations, draft));
+  return adoptUnseen(text.text, adoptRules(drafts, byRules), byRules).filter((draft) => !isDeed(text, quotations, draft));
 }
 
 /** A deed beside a bare object, which the corpus counts among attributions ("have signed the pact"). */
