@@ -39,6 +39,8 @@ describe("an article with brat's annotation", () => {
     const [quote] = graph.nodesOf("quote");
     expect(quote && graph.edgesTo(quote.id, "said").map(({ from }) => from)).toEqual(["actor:ada-quill"]);
   });
+  test("states nothing in its own voice: what the annotation leaves out may be somebody's words", () =>
+    expect(graph.records.edges.filter(({ kind }) => kind === "asserts")).toEqual([]));
   test("says every word at its place", () => expect(verifyGraph(graph.records, sha256)).toEqual([]));
   test("says whose the annotation is, on the article and when it is read", () => {
     expect(graph.node("source:pier", "source")?.annotation).toBe("pier.ann");
