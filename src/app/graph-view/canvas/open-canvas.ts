@@ -44,6 +44,7 @@ class Canvas {
   readonly #measure: (text: string) => number;
   #zoomOfLabels = 1;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
 
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
     this.#container = container;
@@ -142,6 +143,7 @@ class Canvas {
   }
 
   #attend(attention: Attention): void {
+    if (this.#isClosed) return; // what React tells in the commit that closes it
     this.#attention = attention;
     const before = this.#emphasis;
     this.#emphasis = emphasisOf(this.#laid.drawing, attention);
@@ -216,7 +218,9 @@ class Canvas {
   }
 
   #close(): void {
+    this.#isClosed = true;
     this.#resizes.disconnect();
+    this.#sigma.getCamera().removeAllListeners(); // its movement may go on
     clearTimeout(this.#settling);
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.#lost);
     this.#sigma.kill(); // gives the WebGL contexts back
