@@ -24,9 +24,16 @@ export const fitsContext =
   (contexts: readonly QuotationContext[]): Fits =>
   (a, b, likeness) => {
     const [one, other] = [contexts[a], contexts[b]];
-    if (one === undefined || other === undefined || one.article === null || other.article === null) return true;
+    if (one === undefined || other === undefined || one.article === null || other.article === null) return fitsAlone(likeness);
     return one.article === other.article ? fitsInArticle(one, other, likeness) : fitsAcross(one, other, likeness);
   };
+
+/** Words alone: the less of the shorter wording aligns, the further from chance it has to be. */
+const fitsAlone = ({ share, spare, fromStart }: Likeness): boolean =>
+  fromStart || share >= shareAlone || spare >= bitsAShare * (shareAlone - share);
+
+const shareAlone = 0.8;
+const bitsAShare = 150; // 15 bits for every tenth that does not align
 
 /** In one article, what is wholly inside another quotation is a part of it, or said of it. */
 const fitsInArticle = (one: QuotationContext, other: QuotationContext, { share, matched, shorter, longer }: Likeness): boolean =>

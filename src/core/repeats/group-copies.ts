@@ -42,7 +42,7 @@ function isCopy(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
 }
 
 /**
- * Pairs of texts whose signatures agree in a band, each once; and, while they are few, all that share a shingle: a short cut of a long text has a
+ * Pairs of texts whose signatures agree in a band, each once; and, while they are few, all that share enough: a short cut of a long text has a
  * low Jaccard.
  */
 function* candidates(shingles: readonly ReadonlySet<number>[]): Generator<readonly [number, number]> {
@@ -54,16 +54,17 @@ function* candidates(shingles: readonly ReadonlySet<number>[]): Generator<readon
 function* sharing(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Generator<readonly [number, number]> {
   const holders = new Map<number, number[]>();
   for (const index of large) {
-    const others = new Set<number>();
+    const shared = new Map<number, number>();
     for (const shingle of shingles[index] ?? []) {
       const here = holders.get(shingle);
       if (here === undefined) holders.set(shingle, [index]);
       else {
-        for (const other of here) others.add(other);
+        for (const other of here) shared.set(other, (shared.get(other) ?? 0) + 1);
         here.push(index);
       }
     }
-    for (const other of others) yield [other, index];
+    const size = (text: number): number => shingles[text]?.size ?? 0;
+    for (const [other, count] of shared) if (count >= leastShared * Math.min(size(index), size(other))) yield [other, index];
   }
 }
 

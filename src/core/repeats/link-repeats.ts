@@ -1,7 +1,7 @@
 import { measureChance, type ChanceBits } from "./chance-bits.ts";
 import { exactClasses } from "./exact-classes.ts";
 import { pairsByQuote, type PairTable } from "./pair-table.ts";
-import { leastBits, verifyPairs, type Fits } from "./verify-pairs.ts";
+import { isTelling, leastBits, verifyPairs, type Fits } from "./verify-pairs.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** Quotation `quote` is another wording of `parent`; where it is put together from two, `also` is the second (else -1). `score` as in `Repeat`. */
@@ -24,7 +24,7 @@ export type RepeatLinks = {
 export function linkRepeats(table: WordTable, rank: ArrayLike<number>, fits: Fits = () => true): RepeatLinks {
   const classes = earliestOfClass(exactClasses(table), rank);
   const chance = measureChance(table, (quote) => classes[quote] === quote);
-  const standsFor = classes.map((first, quote) => (first === quote || isTelling(table, chance, quote, first, fits) ? first : quote));
+  const standsFor = classes.map((first, quote) => (first === quote || isOneUtterance(table, chance, quote, first, fits) ? first : quote));
   const pairs = verifyPairs(table, chance, (quote) => classes[quote] === quote, fits);
   const { links, parents } = chooseParents(table, pairs, rank);
   const same = [...standsFor.entries()].flatMap(([quote, first]): RepeatLink[] =>
@@ -39,7 +39,13 @@ export function linkRepeats(table: WordTable, rank: ArrayLike<number>, fits: Fit
 }
 
 /** Whether two in the same words are more than a name or a common phrase. Both ends fit, so it takes fewer bits than a part of a wording. */
-function isTelling({ quotes, words, starts, stops }: WordTable, { after }: ChanceBits, quote: number, first: number, fits: Fits): boolean {
+function isOneUtterance(
+  { quotes, words, starts, stops }: WordTable,
+  { after }: ChanceBits,
+  quote: number,
+  first: number,
+  fits: Fits,
+): boolean {
   const [start, end] = [starts[quote] ?? 0, starts[quote + 1] ?? 0];
   let bits = 0;
   let telling = 0;
@@ -48,8 +54,9 @@ function isTelling({ quotes, words, starts, stops }: WordTable, { after }: Chanc
     if ((words[at] ?? 0) >= stops) telling++;
   }
   const length = end - start;
-  if (length < fewestWords || telling < 2 || bits < leastBits(quotes) - bitsOffSame) return false;
-  return fits(quote, first, { share: 1, matched: length, shorter: length, longer: length });
+  const spare = bits - leastBits(quotes);
+  if (length < fewestWords || !isTelling(length, telling, spare) || spare < -bitsOffSame) return false;
+  return fits(quote, first, { share: 1, matched: length, shorter: length, longer: length, spare, fromStart: true });
 }
 
 const fewestWords = 4;
@@ -128,7 +135,7 @@ function findSplices(table: WordTable, pairs: PairTable, from: Uint32Array, ofQu
     const length = (table.starts[quote + 1] ?? 0) - (table.starts[quote] ?? 0);
     const found = spliceOf(
       pairs,
-      [...mine].map((pair) => partOf(pairs, pair, quote)),
+      [...mine].map((pair) => partOf(table, pairs, pair, quote)),
       length,
       least,
     );
@@ -139,9 +146,10 @@ function findSplices(table: WordTable, pairs: PairTable, from: Uint32Array, ofQu
 
 function spliceOf(pairs: PairTable, parts: readonly Part[], length: number, least: number): Splice | null {
   if (parts.some(({ pair, start, end }) => pairs.holds[pair] === 1 && end - start >= mostOfWhole * length)) return null;
-  const opening = parts.filter(({ start }) => start <= 1).toSorted((a, b) => b.end - a.end)[0];
+  const cut = parts.filter(({ beyond }) => beyond > 1);
+  const opening = cut.filter(({ start }) => start <= 1).toSorted((a, b) => b.end - a.end)[0];
   if (opening === undefined) return null;
-  const rest = parts
+  const rest = cut
     .filter(({ start, end }) => start >= opening.end - mostOverlap && start <= opening.end + mostOverlap && end >= length - 1)
     .toSorted((a, b) => a.start - b.start)[0];
   if (rest === undefined || Math.min(opening.end, length - rest.start) < leastPart * length) return null;
@@ -149,7 +157,15 @@ function spliceOf(pairs: PairTable, parts: readonly Part[], length: number, leas
   return bits < least ? null : { opening: opening.pair, rest: rest.pair };
 }
 
-type Part = { readonly pair: number; readonly start: number; readonly end: number };
+/**
+ * The words `[start, end)` of a quotation that another has too. `beyond`: how many more the other has; one that stands whole in this is a shortening
+ * of it, and two such are no sign that it is put together.
+ */
+type Part = { readonly pair: number; readonly start: number; readonly end: number; readonly beyond: number };
 
-const partOf = ({ a, aFrom, aTo, bFrom, bTo }: PairTable, pair: number, quote: number): Part =>
-  a[pair] === quote ? { pair, start: aFrom[pair] ?? 0, end: aTo[pair] ?? 0 } : { pair, start: bFrom[pair] ?? 0, end: bTo[pair] ?? 0 };
+function partOf(table: WordTable, { a, b, aFrom, aTo, bFrom, bTo }: PairTable, pair: number, quote: number): Part {
+  const onA = { start: aFrom[pair] ?? 0, end: aTo[pair] ?? 0 };
+  const onB = { start: bFrom[pair] ?? 0, end: bTo[pair] ?? 0 };
+  const [mine, theirs, other] = a[pair] === quote ? [onA, onB, b[pair] ?? 0] : [onB, onA, a[pair] ?? 0];
+  return { pair, ...mine, beyond: lengthOf(table, other) - (theirs.end - theirs.start) };
+}

@@ -7,8 +7,19 @@ import type { WordTable } from "./word-table.ts";
 
 /** What is known of quotations besides their words decides too: whether two may be one utterance, given how alike they are. */
 export type Fits = (a: number, b: number, likeness: Likeness) => boolean;
-/** `share` of the shorter wording that aligns, in `matched` words of `shorter` and `longer`. */
-export type Likeness = { readonly share: number; readonly matched: number; readonly shorter: number; readonly longer: number };
+/** How alike two wordings are. */
+export type Likeness = {
+  /** Of the shorter wording, what aligns: 0 to 1. */
+  readonly share: number;
+  /** Words that are the same, and words of either. */
+  readonly matched: number;
+  readonly shorter: number;
+  readonly longer: number;
+  /** By how many bits what they share is more than chance gives (`leastBits`). */
+  readonly spare: number;
+  /** They begin with the same word: no place was picked to fit. */
+  readonly fromStart: boolean;
+};
 
 /** Every pair of the kept quotations that are wordings of one utterance, as far as words can show it, and those that may be parts of a splice. */
 export function verifyPairs(table: WordTable, chance: ChanceBits, isKept: (quote: number) => boolean, fits: Fits): PairTable {
@@ -25,10 +36,11 @@ export function verifyPairs(table: WordTable, chance: ChanceBits, isKept: (quote
       const other = found[at] ?? 0;
       const longer = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
       const alignment = align(start, end, starts[other] ?? 0, starts[other + 1] ?? 0);
-      const { score, matched } = alignment;
-      const holds =
-        isRepeat(alignment, shorter, longer, least) && fits(quote, other, { share: score / (2 * shorter), matched, shorter, longer });
-      const isPartOf = isPart(alignment, shorter, longer, quotes) && fits(quote, other, { share: 1, matched, shorter, longer });
+      const { score, matched, bits, aFrom, bFrom } = alignment;
+      const fromStart = aFrom === 0 && bFrom === 0;
+      const likeness = { share: score / (2 * shorter), matched, shorter, longer, spare: bits - least, fromStart };
+      const holds = isRepeat(alignment, shorter, longer, least) && fits(quote, other, likeness);
+      const isPartOf = isPart(alignment, shorter, longer, quotes) && fits(quote, other, { ...likeness, share: 1 });
       if (holds || isPartOf) keep(pairs, quote, other, alignment, shorter, holds);
     }
   }
@@ -48,11 +60,15 @@ const bitsOffAtEnd = 10;
 
 function isRepeat(alignment: Alignment, shorter: number, longer: number, least: number): boolean {
   const { score, matched, bits, telling, bFrom, bTo } = alignment;
-  if (telling < 2 || score < leastShare * 2 * shorter) return false;
+  if (!isTelling(matched, telling, bits - least) || score < leastShare * 2 * shorter) return false;
   if (bits >= least || (matched >= 12 && score >= 0.85 * 2 * shorter)) return true;
   if (matched < shorter || bTo - bFrom > shorter) return false;
   return bits >= least - (bFrom === 0 || bTo === longer ? bitsOffAtEnd : bitsOffWhole);
 }
+
+/** Whether the words that two wordings share tell them from others: two that are no stop words, or one in a run that no chance gives. */
+export const isTelling = (matched: number, telling: number, spare: number): boolean =>
+  telling >= 2 || (telling === 1 && matched >= 5 && spare >= 0);
 
 /** Whether the two begin alike, or end alike, in words that hardly any other of the quotations has there. */
 const isPart = ({ bits, aFrom, aTo, bFrom, bTo }: Alignment, shorter: number, longer: number, quotes: number): boolean =>

@@ -103,6 +103,31 @@ test("a merged quotation names both it is made from", () => {
   ).toMatchObject([{ a: "merged", b: "first", also: "second", change: "spliced" }]);
 });
 
+test("what two shorter quotations make up is the longer wording of both, not put together from them", () => {
+  const first = "The harbour wall will be mended with stone from the quarry at Ostrand";
+  const second = "nobody on the council has read the engineer's report about the ferry berth";
+  const found = find([
+    { id: "whole", text: `${first}, and ${second}` },
+    { id: "first", text: first },
+    { id: "second", text: second },
+  ]);
+  expect(found.map(({ a, b, also }) => [a, b, also])).toEqual([
+    ["first", "whole", undefined],
+    ["second", "whole", undefined],
+  ]);
+});
+
+test("a run of common words with one telling word among them is enough where it is long", () => {
+  const text = "There were those of us who felt you could not be there with them";
+  expect(
+    pairs([
+      { id: "a", text },
+      { id: "b", text: text.replace("could", "should") },
+      { id: "c", text: "felt you could" },
+    ]),
+  ).toEqual(["a b"]);
+});
+
 test("articles that share their text are one group, a cut one too, and others are none", () => {
   const story = Array.from({ length: 120 }, (_, at) => vocabulary[(at * at + at) % 20]).join(" ");
   const other = Array.from({ length: 120 }, (_, at) => vocabulary[(at * 3 + 1) % 19]).join(" ");
