@@ -94,6 +94,8 @@ for (const colorScheme of ["light", "dark"] as const)
     for (const path of [
       "#/check?c=harbour",
       `#/compare?of=${interview}&c=harbour`,
+      "#/compare?c=harbour",
+      "#/a/actor:odile-marchetti?c=harbour",
       "#/compare?of=source:courier-06-04-wall+source:herald-06-05-wall&c=harbour",
       `#/q/${interview}?c=harbour`,
       "#/r/gull-06-03-interview?c=harbour",

@@ -40,6 +40,9 @@ test("g and a letter go to each view, l to the network and back, ? shows the key
     ["r", "list=sources"],
     ["s", "#/unnamed"],
     ["n", "#/net"],
+    ["k", "#/check"],
+    ["m", "#/compare"],
+    ["v", "#/review"],
     ["i", "#/about"],
   ] as const) {
     await keys(page, "g", letter);
