@@ -1,12 +1,18 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { NodeId } from "../../core/model/ids.ts";
-import type { Drawing } from "./drawing.ts";
+import type { DrawnLine, DrawnNode } from "./drawing.ts";
 import type { Box, Layout, Point } from "./layered-layout.ts";
 
 const most = 200; // nodes that are laid out anew; more keep the places of the build
 const labelWidth = 130; // pixels: room that a typical label takes beside its node
 const margin = 28;
+
+/** What of a drawing the layout depends on. */
+type Drawing = {
+  readonly nodes: readonly Pick<DrawnNode, "id" | "x" | "y">[];
+  readonly lines: readonly Pick<DrawnLine, "from" | "to">[];
+};
 
 /**
  * The actors' layout: places of the build, relaxed for what is drawn (ForceAtlas2, Jacomy et al. 2014), stretched over the box, and moved apart

@@ -58,6 +58,14 @@ describe("labels", () => {
   });
 });
 
+test("what is pointed at is the node whose shape is there, or the nearest within reach", () => {
+  const { places } = laidOut(2);
+  const at = places.of("actor:1");
+  expect(places.nodeAt({ x: at.x + 7, y: at.y })).toBe("actor:1");
+  expect(places.nodeAt({ x: at.x + 12, y: at.y })).toBeNull();
+  expect(places.nodeAt({ x: at.x + 12, y: at.y }, 22)).toBe("actor:1");
+});
+
 describe("a crowd", () => {
   const crowd = laidOut(2_000);
 

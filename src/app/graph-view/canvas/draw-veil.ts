@@ -10,6 +10,7 @@ import { inFrame, type Frame } from "./frame.ts";
 
 type Veiled = {
   readonly drawing: Drawing;
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly layout: Layout;
   readonly frame: Frame;
   /** Pixels of the view for one of a radius. */
@@ -24,12 +25,12 @@ type Veiled = {
 
 /** Lays a veil over the drawing and draws what stands out on it: to repaint thousands of lines for each would take longer than a reader waits. */
 export function drawVeil(context: CanvasRenderingContext2D, veiled: Veiled): void {
-  const { drawing, emphasis, palette, width, height } = veiled;
+  const { drawing, nodes: all, emphasis, palette, width, height } = veiled;
   context.globalAlpha = 1 - emphasis.rest;
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
-  const nodes = drawing.nodes.filter(({ id }) => emphasis.nodes.has(id));
+  const nodes = [...emphasis.nodes].flatMap((id) => all.get(id) ?? []);
   const radii = new Map(nodes.map(({ id, radius, look }) => [id as string, radius * halfWidth(look) * veiled.size]));
   for (const line of drawing.lines) if (isLineStrong(emphasis, line.from, line.to)) drawLine(context, line, veiled, radii);
   for (const node of nodes) drawNode(context, node, veiled);

@@ -1,5 +1,6 @@
+import type { NodeId } from "../../../core/model/ids.ts";
 import { blend, type Palette } from "../colours.ts";
-import type { Drawing } from "../drawing.ts";
+import type { DrawnNode } from "../drawing.ts";
 import type { Attention, Emphasis } from "../emphasis.ts";
 import { halfWidth } from "../encode.ts";
 import type { Layout } from "../layered-layout.ts";
@@ -9,7 +10,7 @@ import { fontOf } from "./measure-text.ts";
 
 /** What the words are drawn from. `size`: pixels of the view for one of a radius. */
 export type Words = {
-  readonly drawing: Drawing;
+  readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly layout: Layout;
   readonly frame: Frame;
   readonly size: number;
@@ -41,23 +42,19 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, { atte
 }
 
 /** A ring about what is selected, a second and wider one where the keyboard stands. */
-function drawRings(context: CanvasRenderingContext2D, { drawing, layout, frame, size, attention, palette }: Words): void {
-  for (const node of drawing.nodes) {
-    const isChosen = attention.chosen.includes(node.id);
-    const place = layout.places.get(node.id);
-    if (place === undefined || (node.id !== attention.selected && node.id !== attention.cursor && !isChosen)) continue;
+function drawRings(context: CanvasRenderingContext2D, { nodes, layout, frame, size, attention, palette }: Words): void {
+  const { selected, cursor, chosen } = attention;
+  const ring = (id: NodeId | null, away: number, width: number): void => {
+    const [node, place] = id === null ? [] : [nodes.get(id), layout.places.get(id)];
+    if (node === undefined || place === undefined) return;
     const { x, y } = inFrame(frame, place);
-    const radius = node.radius * size * halfWidth(node.look);
     context.strokeStyle = palette.ring;
-    for (const [is, away, width] of [
-      [node.id === attention.selected || isChosen, 3.5, isChosen ? 2.5 : 1.5],
-      [node.id === attention.cursor, 5, 2.5],
-    ] as const) {
-      if (!is) continue;
-      context.lineWidth = width;
-      context.beginPath();
-      context.arc(x, y, radius + away, 0, 2 * Math.PI);
-      context.stroke();
-    }
-  }
+    context.lineWidth = width;
+    context.beginPath();
+    context.arc(x, y, node.radius * size * halfWidth(node.look) + away, 0, 2 * Math.PI);
+    context.stroke();
+  };
+  ring(selected, 3.5, 1.5);
+  for (const id of chosen) ring(id, 3.5, 2.5);
+  ring(cursor, 5, 2.5);
 }

@@ -1,6 +1,7 @@
 import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
 import type { Drawing, DrawnLine } from "../drawing.ts";
+import { halfWidth } from "../encode.ts";
 import type { Layout, Point } from "../layered-layout.ts";
 import { cubicOf, type Cubic } from "../picture-curves.ts";
 import type { DisplayGraph, DisplayLine, DisplayNode } from "./display-graph.ts";
@@ -19,6 +20,7 @@ export class DrawnPlaces {
   readonly #layout: Layout;
   readonly #graph: DisplayGraph;
   readonly #flows: boolean;
+  readonly #spots: readonly (Point & { readonly id: NodeId; readonly radius: number; readonly half: number })[]; // asked at each movement
 
   /** `flows`: lines leave and arrive level, as in the layered layout. */
   constructor(
@@ -35,6 +37,12 @@ export class DrawnPlaces {
     this.#layout = layout;
     this.#graph = graph;
     this.#flows = flows;
+    this.#spots = drawing.nodes.map(({ id, radius, look }) => ({
+      id,
+      ...(layout.places.get(id) ?? nowhere),
+      radius,
+      half: halfWidth(look),
+    }));
   }
 
   frame(): Frame {
@@ -48,14 +56,13 @@ export class DrawnPlaces {
     return inFrame(this.frame(), this.#layout.places.get(id) ?? nowhere);
   }
 
-  /** The node nearest to a place, at most `reach` pixels away. */
-  nodeAt(at: Point, reach: number): NodeId | null {
-    const frame = this.frame();
-    let [nearest, least]: [NodeId | null, number] = [null, reach];
-    for (const [id, place] of this.#layout.places) {
-      const { x, y } = inFrame(frame, place);
-      const away = Math.hypot(x - at.x, y - at.y);
-      if (away <= least) [nearest, least] = [id, away];
+  /** The node whose shape is at a place, or whose middle is at most `reach` pixels away; of several the nearest. */
+  nodeAt(at: Point, reach = 0): NodeId | null {
+    const [{ left, top, scale }, size] = [this.frame(), this.#camera.scaleSize(1)];
+    let [nearest, least]: [NodeId | null, number] = [null, Infinity];
+    for (const { id, x, y, radius, half } of this.#spots) {
+      const away = Math.hypot((left + x * scale - at.x) / half, top + y * scale - at.y);
+      if (away < least && away <= Math.max(reach, radius * size)) [nearest, least] = [id, away];
     }
     return nearest;
   }

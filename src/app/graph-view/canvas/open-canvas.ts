@@ -58,7 +58,8 @@ class Canvas {
       node: (id) => this.#paintedNode(id),
       line: (id) => this.#paintedLine(id),
       shrink: (ratio) => this.#laid.shrink(ratio),
-      isMoving: () => this.#settling !== undefined,
+      isMoving: () => this.#isMoving(),
+      nodeAt: (at) => (this.#isMoving() ? null : this.#laid.places.nodeAt(at)),
     });
     this.#listen();
     this.#resizes = new ResizeObserver(() => this.#resize());
@@ -169,13 +170,13 @@ class Canvas {
 
   #drawWords(): void {
     const context = this.#sigma.getCanvases()["labels"]?.getContext("2d");
-    const { drawing, layout, places, labels, isVeiled } = this.#laid;
+    const { drawing, layout, nodes, places, labels, isVeiled } = this.#laid;
     if (!context || drawing.nodes.length === 0) return;
     const [frame, size] = [places.frame(), this.#sigma.scaleSize(1)];
-    const stressed = { attention: this.#attention, emphasis: this.#emphasis };
-    const drawn = { drawing, layout, frame, size, palette: this.#palette, ...stressed, ...this.#sigma.getDimensions() };
+    const stress = { attention: this.#attention, emphasis: this.#emphasis };
+    const drawn = { layout, nodes, frame, size, palette: this.#palette, ...stress, ...this.#sigma.getDimensions() };
     context.clearRect(0, 0, drawn.width, drawn.height);
-    if (isVeiled && this.#emphasis.rest < 1) drawVeil(context, { ...drawn, curveOf: (line) => places.curveOf(line, frame) });
+    if (isVeiled && this.#emphasis.rest < 1) drawVeil(context, { ...drawn, drawing, curveOf: (line) => places.curveOf(line, frame) });
     drawWords(context, { ...drawn, labels: labels.placed(drawn), font: this.#font });
   }
 
@@ -187,6 +188,10 @@ class Canvas {
   /** Pixels of the view for one of the layout. */
   #zoom(): number {
     return this.#sigma.getDimensions().width / this.#laid.layout.width / this.#sigma.getCamera().ratio;
+  }
+
+  #isMoving(): boolean {
+    return this.#settling !== undefined;
   }
 
   /** Once the camera has come to rest, labels look for room anew; after another zoom they may also take more lines or must take fewer. */

@@ -1,5 +1,6 @@
 import { Sigma } from "sigma";
 import type { DisplayGraph, DisplayLine, DisplayNode } from "./display-graph.ts";
+import type { Point } from "../layered-layout.ts";
 import { isStill } from "./is-still.ts";
 import { linePrograms } from "./line-program.ts";
 import { ShapeProgram } from "./node-program.ts";
@@ -12,12 +13,14 @@ type Looks = {
   readonly shrink: (ratio: number) => number;
   /** Whether the drawing is being moved about. */
   readonly isMoving: () => boolean;
+  /** The node at a place of the view. */
+  readonly nodeAt: (at: Point) => string | null;
 };
 
 /** Sigma with our shapes and lines and without its own words. Throws where WebGL is not to be had. */
 export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Looks): Sigma<DisplayNode, DisplayLine> {
   const { straight, curved } = linePrograms(looks.isMoving);
-  return new Sigma<DisplayNode, DisplayLine>(graph, container, {
+  const sigma = new Sigma<DisplayNode, DisplayLine>(graph, container, {
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: { straight: straight as never, curved: curved as never },
     defaultNodeType: "shape",
@@ -40,4 +43,6 @@ export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Lo
     doubleClickZoomingRatio: 1,
     tapMoveTolerance: 8,
   });
+  // To know what is pointed at sigma reads back a drawing of all nodes, and waits until everything before it is drawn.
+  return Object.assign(sigma, { getNodeAtPosition: looks.nodeAt });
 }
