@@ -43,7 +43,7 @@ function joinOpenings(
 }
 
 /** The draft whose content holds each outer quotation, by index into the drafts; drafts and quotations are walked in order of place. */
-function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): (number | undefined)[] {
+export function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): (number | undefined)[] {
   const parts = drafts
     .flatMap(({ content }, draft) => content.map((span) => ({ span, draft })))
     .toSorted((a, b) => a.span.start - b.span.start);

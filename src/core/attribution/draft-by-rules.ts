@@ -12,6 +12,7 @@ import { infinitive, passiveCue } from "./rules/infinitive-after-cue.ts";
 import { nounPhrase } from "./rules/noun-phrase-after-cue.ts";
 import { invertedBeforeQuotation, quotationAfterCue } from "./rules/quotation-after-cue.ts";
 import { sourceOf } from "./rules/source-of.ts";
+import { wordsUsed } from "./rules/words-used.ts";
 import { toDraft, type Found, type Rule } from "./rules/rule.ts";
 
 /** The rules in the order they are asked; the first that answers wins. What stands behind its cue is looked for before what stands ahead. */
@@ -68,7 +69,8 @@ function draftClause(words: Words, clause: Range): readonly Draft[] {
 function takeAhead(words: Words, clause: Range, taken: Taken, rules: Readonly<Record<string, Rule>>, take: Take): void {
   for (let at = clause.from; at < clause.to; at++) {
     if (isHeld(words, at) || isTaken(taken, { from: at, to: at + 1 })) continue;
-    if (!take(cueNoun(words, clause, at), "cue-noun")) takeCue(words, clause, clause.from, at, rules, take);
+    if (take(cueNoun(words, clause, at), "cue-noun") || take(wordsUsed(words, clause, at), "words-used")) continue;
+    takeCue(words, clause, clause.from, at, rules, take);
   }
 }
 

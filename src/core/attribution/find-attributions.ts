@@ -4,6 +4,7 @@ import type { Quotation } from "../model/quotation.ts";
 import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import { draftByRules } from "./draft-by-rules.ts";
+import { joinBroken } from "./join-broken.ts";
 import { isLeftToRules } from "./long-article.ts";
 import { mendContents } from "./mend-contents.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
@@ -20,6 +21,7 @@ export function findAttributions(
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
-  const signed = signQuotations(text, quotations, mendContents(text.text, quotations, drafts));
+  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, drafts));
+  const signed = signQuotations(text, quotations, mended);
   return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, signed));
 }

@@ -75,6 +75,8 @@ describe("one attribution", () => {
     ["demonstrative source", "<content>“It was late,”</content> <who>that port official</who> <cue>said</cue>."],
     ["surname that is a common word", "<content>“It was late,”</content> <who>Lynch</who> <cue>said</cue>."],
     ["verb that no list has", "<content>“We lost twice,”</content> <cue>croaked</cue> <who>Bo Lin</who>."],
+    ["words that somebody used", "<who>Ana Ruiz</who> <cue>has used the phrase</cue> <content>“idle harbour”</content> twice."],
+    ["new words that somebody used", "<who>The mayor</who> <cue>coined a new term</cue>, <content>“ferry debt,”</content> in May."],
     ["relative clause", "The mayor, <who>who</who> <cue>said</cue> <content>she was tired</content>, left early."],
     ["what begins the sentence is no content", "After the vote, <who>Lin</who> <cue>said</cue> <content>he was tired</content>."],
     [
@@ -140,6 +142,8 @@ describe("near misses", () => {
   test("words held at a distance are no quotation", () => expect(lines("The council looks at a list of “priority” roads.")).toEqual([]));
   test("a fragment in marks without a cue does not float", () =>
     expect(lines("The road was “in a very bad state for years” before May.")).toEqual([]));
+  test("a thing that somebody used is no wording", () => expect(lines("Ana Ruiz used the old “Gull” twice.")).toEqual([]));
+  test("a name before a colon is no verb", () => expect(lines("Ted Ruiz: “We lost the vote in May.”").join()).not.toContain("| Ted |"));
   test("a transcript's line gets no speaker carried to it", () => expect(lines('"RUIZ: We lost the vote."')).toEqual([]));
   test("a narrative sentence has no attribution", () => expect(lines("Prices rose, the mayor left and the ferry sank.")).toEqual([]));
   test("page furniture is passed over", () => expect(lines("Read more: “We lost,” said Lin")).toEqual([]));

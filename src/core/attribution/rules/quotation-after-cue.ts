@@ -40,9 +40,9 @@ const endsWithMark = (words: Words, at: number): boolean => {
   return /[.?!,…—-]["”'’»]+$/.test(words.text.text.slice(Math.max(0, end - 5), end));
 };
 
-/** Said Ana Ruiz: “content.” */
+/** Said Ana Ruiz: “content.” Only verbs of the lexicon, for a headline's "Ted Ruiz: “content.”" begins with a name that looks like one. */
 export const invertedBeforeQuotation: Rule = ({ words, cue, clause }) => {
-  if (cue.at !== clause.from || !/[eq]/.test(cue.frames) || cue.form !== "past") return null;
+  if (cue.at !== clause.from || cue.verb.lemma === "" || !/[eq]/.test(cue.frames) || cue.form !== "past") return null;
   const source = subjectAfter(words, cue.to, clause.to);
   const held = source === null ? -1 : (words.quotation[passedMarks(words, source.to, clause.to)] ?? -1);
   const content = words.ranges[held];
