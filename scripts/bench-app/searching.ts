@@ -1,20 +1,22 @@
 import type { Browser } from "playwright-core";
-import { openGraph } from "../../src/core/graph/open-graph.ts";
+import { openGraph, type SaysoGraph } from "../../src/core/graph/open-graph.ts";
 import { madeCollection } from "../bench/made-collection.ts";
+import { askMiniSearch, miniSearchOf } from "../bench/mini-search.ts";
 import { searchQueries } from "../bench/search-queries.ts";
-import { quantile } from "../measure.ts";
+import { quantile, timeOf } from "../measure.ts";
 import { atMost, seen, type Figure } from "./measure.ts";
 import { longestTask, openTab, whenShown } from "./open-tab.ts";
 import type { ServedSite } from "./served-site.ts";
 
 const asked = 500; // queries
 
-/** Milliseconds from asking the built search worker to its answer being in the page, for queries of the collection's own words. */
+/** Milliseconds from asking the built search worker to its answer being in the page, for queries of the collection's own words; and MiniSearch's. */
 export async function searching(browser: Browser, site: ServedSite, size: number): Promise<readonly Figure[]> {
   const records = madeCollection(size);
   const name = `made-${size}`;
   site.add(name, records);
-  const queries = searchQueries(openGraph(records), asked).map(({ text }) => text);
+  const graph = openGraph(records);
+  const queries = searchQueries(graph, asked).map(({ text }) => text);
   const { page, close } = await openTab(browser);
   try {
     await page.goto(`${site.url}#/about`);
@@ -33,10 +35,21 @@ export async function searching(browser: Browser, site: ServedSite, size: number
       seen("the same, median", on, quantile(times, 0.5), "ms"),
       atMost("longest task of the main thread meanwhile", on, blocked, 50, "ms"),
       seen("search worker open, files fetched", on, opened / 1000, "s"),
+      ...miniSearching(graph, queries, on),
     ];
   } finally {
     await close();
   }
+}
+
+/** The same queries by MiniSearch, here in Node: it finds, and neither verifies phrases nor marks words nor compares wordings. */
+function miniSearching(graph: SaysoGraph, queries: readonly string[], on: string): readonly Figure[] {
+  const search = miniSearchOf(graph);
+  const times = queries.map((text) => timeOf(() => askMiniSearch(search, text)));
+  return [
+    seen("the same queries by MiniSearch in Node, p95", on, quantile(times, 0.95), "ms"),
+    seen("its median", on, quantile(times, 0.5), "ms"),
+  ];
 }
 
 type Asked = { readonly worker: string; readonly graph: string; readonly index: string; readonly queries: readonly string[] };

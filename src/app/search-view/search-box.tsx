@@ -13,7 +13,7 @@ import { useTyping } from "./use-typing.ts";
 import "./search.css";
 
 /** The one search box: words, a phrase, a pasted text, fields; what narrows the list stands in it as chips, and under it what was found (WAI-ARIA combobox). */
-export function SearchBox({ searched }: { readonly searched: Searched }) {
+export function SearchBox({ searched: { found, pending } }: { readonly searched: Searched }) {
   const collection = useCollection();
   const { view, go } = useView();
   const { typed, read, type, finish } = useTyping();
@@ -21,10 +21,10 @@ export function SearchBox({ searched }: { readonly searched: Searched }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   // Until the address has what is typed, what was found belongs to other words: no key may choose from it.
-  const isFound = searched.pending === null && read.text === view.query;
+  const isFound = pending === null && read.text === view.query;
   const groups = useMemo(
-    () => (isAsked && isFound ? suggestionsFor(collection, view, typed, read, searched.found) : []),
-    [isAsked, isFound, searched, collection, view, typed, read],
+    () => (isAsked && isFound ? suggestionsFor(collection, view, typed, read, found) : []),
+    [isAsked, isFound, found, collection, view, typed, read],
   );
   const options = groups.flatMap(({ of }) => of);
   const isOpen = options.length > 0;

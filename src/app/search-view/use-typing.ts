@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useView } from "../state/use-view.ts";
 import { articleBeside, listBeside, type View } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
@@ -61,5 +61,6 @@ export function useTyping(): Typing {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => latest.current(text, false), settling);
   };
-  return { typed, read: readFields(typed, collection, false), type, finish: (text, change) => commit(text, true, change) };
+  const read = useMemo(() => readFields(typed, collection, false), [typed, collection]);
+  return { typed, read, type, finish: (text, change) => commit(text, true, change) };
 }
