@@ -4,6 +4,7 @@ import { buildRecords, type BuiltRecords } from "../src/core/build-records.ts";
 import { readCorrections, type ReadCorrections } from "../src/core/corrections/read-corrections.ts";
 import type { RuleRate } from "../src/core/graph/schema.ts";
 import { noLock } from "../src/core/graph/keep-ids.ts";
+import { numberBuild } from "../src/core/graph/number-build.ts";
 import { writeGraph } from "../src/core/graph/write-graph.ts";
 import type { IdLock } from "../src/core/model/id-lock.ts";
 import { buildIndex, writeIndex } from "../src/core/search/build-index.ts";
@@ -15,7 +16,8 @@ import { shippedModel } from "./shipped-model.ts";
 import { sha256 } from "./sha256.ts";
 import type { showProgress } from "./show-progress.ts";
 
-type BuildOptions = { readonly progressOf?: typeof showProgress; readonly lock?: IdLock };
+/** `lock`: the ids of earlier builds; `null` where nobody keeps them. */
+type BuildOptions = { readonly progressOf?: typeof showProgress; readonly lock?: IdLock | null };
 
 /** A built collection: the graph, as records and as it is written, its index, and what was met on the way. */
 export type Collection = BuiltRecords & { readonly graph: string; readonly searchIndex: string };
@@ -31,19 +33,20 @@ export function buildCollection(
   const read = readArticles(paths);
   const decided = paths.map(readCorrectionsFor);
   const progress = progressOf?.("Articles read", read.articles.length);
-  const built = buildRecords(read.articles, {
+  const found = buildRecords(read.articles, {
     tagger: winkTagger(),
     model: shippedModel,
     sha256,
     rates: readRates(),
     issues: [...read.issues, ...decided.flatMap(({ issues }) => issues)],
     fileOf: (article) => read.fileOf.get(article) ?? article,
-    lock,
+    lock: lock ?? noLock,
     corrections: decided.flatMap(({ corrections }) => corrections),
     reviews: read.reviews,
     ...(progress && { onProgress: progress.at }),
   });
   progress?.end();
+  const built = lock === null ? found : { ...found, ...numberBuild(found, lock, sha256) };
   return { ...built, graph: writeGraph(built.records), searchIndex: writeIndex(buildIndex(built.records)) };
 }
 
@@ -64,9 +67,10 @@ function readRates(): readonly RuleRate[] {
 /** Where the ids of a collection are kept: the project's own beside its graph; of other articles none, unless the build is told. */
 const lockFileOf = (paths: readonly string[]): string | null => (paths.length === 1 && paths[0] === articlesFolder ? lockFile : null);
 
-/** The ids in `file`; none where it is not there. Throws where it is damaged: a new start would break every link. */
-export function readLock(file: string | null): IdLock {
-  if (file === null || !existsSync(file)) return noLock;
+/** The ids in `file`, none where it is not there; `null` where no file is named. Throws where it is damaged: a new start would break every link. */
+export function readLock(file: string | null): IdLock | null {
+  if (file === null) return null;
+  if (!existsSync(file)) return noLock;
   try {
     return JSON.parse(readFileSync(file, "utf8")) as IdLock;
   } catch (error) {

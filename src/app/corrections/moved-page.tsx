@@ -10,12 +10,15 @@ export function MovedPage({ moved }: { readonly moved: MovedId }) {
   const collection = useCollection();
   const { shelf } = useCorrections();
   const before = shelf.base.graph.node(moved.id);
+  const { build } = collection.graph.records;
+  const article = collection.article(moved.id.split(":")[1] ?? "");
   const goals = moved.to.map((id) => collection.graph.node(id)).filter((node) => node !== null);
   const noun = before === null ? (moved.id.split(":")[0] ?? "") : nodeNoun(before);
   return (
     <article className="page missing">
       <h1 tabIndex={-1} data-title="">
-        {before === null ? `This ${noun} was here until an earlier build` : `This ${noun} was here until your correction`}
+        This {noun} was here until{" "}
+        {before !== null ? "your correction" : moved.until === undefined ? "an earlier build" : `build ${moved.until}`}
       </h1>
       <p className="lead">
         {before !== null && (
@@ -39,7 +42,13 @@ export function MovedPage({ moved }: { readonly moved: MovedId }) {
       )}
       <CorrectedBy id={moved.id} />
       <p className="quiet">
-        The address was <code>{moved.id}</code>.
+        The address was <code>{moved.id}</code>.{build !== undefined && ` This is build ${build}.`}
+        {article !== null && (
+          <>
+            {" "}
+            The article it stood in is here: <NodeLink to={article.id}>{nodeName(article)}</NodeLink>.
+          </>
+        )}
       </p>
       <p className="actions">
         <ViewLink className="action" change={{ place: { at: "search" }, text: null, part: null }}>

@@ -3,6 +3,7 @@ import type { IdLock, MovedId } from "../model/id-lock.ts";
 import { foldedWords, uniqueIds } from "./content-ids.ts";
 import { groupBy } from "./group-by.ts";
 import { hash } from "./hash.ts";
+import { grows, lostOwnIds, ownIds } from "./own-ids.ts";
 import { renameNodes } from "./rename-nodes.ts";
 import type { GraphNode, GraphRecords } from "./schema.ts";
 
@@ -13,8 +14,8 @@ export const noLock: IdLock = { version: 1, ids: {}, moved: [] };
 
 /**
  * Gives the claims, and the actors that articles share, the ids that they had before: one that is made from some of the same places is the same, however it
- * has grown. An id that nothing has any more is listed under `moved` with where its places went. Ids of quotes and of what one article has to itself
- * come from content alone and need no lock.
+ * has grown. Ids of quotes and of what one article has to itself come from content alone. An id that nothing has any more is listed under `moved` with
+ * where its places went.
  */
 export function keepIds(records: GraphRecords, lock: IdLock): KeptIds {
   const growing = records.nodes.filter(grows).map((node) => ({ id: node.id as string, places: placesOf(node) }));
@@ -23,12 +24,11 @@ export function keepIds(records: GraphRecords, lock: IdLock): KeptIds {
   const places = Object.fromEntries(
     growing.map((node) => [names.get(node.id) ?? node.id, node.places] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
-  const moved = movedIds(places, lock);
-  return { records: moved.length === 0 ? kept : { ...kept, moved }, lock: { version: 1, ids: places, moved } };
+  const own = ownIds(kept.nodes);
+  const here = new Set<string>(kept.nodes.map(({ id }) => id));
+  const moved = movedIds(here, [...movedGrowing(places, lock), ...lostOwnIds(own, lock)], lock);
+  return { records: moved.length === 0 ? kept : { ...kept, moved }, lock: { version: 1, ids: places, own, moved } };
 }
-
-/** Whether a node may gain or lose articles and stay what it is. */
-const grows = (node: GraphNode): boolean => node.kind === "claim" || (node.kind === "actor" && node.article === null);
 
 /** Where a node's words stand, without offsets, which any edit would change: for an actor the fullest words of each article. */
 function placesOf(node: GraphNode): readonly string[] {
@@ -79,20 +79,26 @@ function chooseNames(growing: readonly Growing[], lock: IdLock): ReadonlyMap<str
 
 const kindOf = (id: string): string => id.slice(0, id.indexOf(":"));
 
-/** What became of the locked ids that nothing has any more, these and those of the builds before. */
-function movedIds(places: IdLock["ids"], lock: IdLock): readonly MovedId[] {
+/** What became of the locked ids of growing things that nothing has any more. */
+function movedGrowing(places: IdLock["ids"], lock: IdLock): readonly MovedId[] {
   const owners = groupBy(
     Object.entries(places).flatMap(([id, all]) => all.map((place) => ({ id, place }))),
     ({ place }) => place,
   );
-  const lost = Object.entries(lock.ids)
+  return Object.entries(lock.ids)
     .filter(([id]) => !Object.hasOwn(places, id))
     .map(([id, all]): MovedId => {
       const to = [...new Set(all.flatMap((place) => (owners.get(place) ?? []).map((owner) => owner.id)))].toSorted();
       return { id, to, because: reasonFor(to, all) };
     });
-  const before = lock.moved.filter(({ id }) => !Object.hasOwn(places, id)).map((one) => followed(one, lost));
-  return [...new Map([...before, ...lost].map((one) => [one.id, one])).values()].toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** The ids that are no more: those lost now, with the last build that had them, and those of the builds before. Sorted. */
+function movedIds(here: ReadonlySet<string>, lost: readonly MovedId[], lock: IdLock): readonly MovedId[] {
+  const until = lock.build === undefined ? {} : { until: lock.build.number };
+  const before = lock.moved.filter(({ id }) => !here.has(id)).map((one) => followed(one, lost));
+  const all = new Map([...before, ...lost.map((one) => ({ ...one, ...until }))].map((one) => [one.id, one]));
+  return [...all.values()].toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function reasonFor(to: readonly string[], places: readonly string[]): string {

@@ -1,11 +1,18 @@
 import type { IdLock } from "../model/id-lock.ts";
 
 /** The lock as JSON text, an id a line, so that a rebuild's difference reads as a list of changes. */
-export function writeLock({ version, ids, moved }: IdLock): string {
-  const lines = Object.entries(ids).map(([id, places]) => `${JSON.stringify(id)}:${JSON.stringify(places)}`);
+export function writeLock({ version, build, ids, own = {}, moved }: IdLock): string {
+  const head = build === undefined ? "" : `"build":${JSON.stringify(build)},\n`;
   const moves = moved.map((move) => JSON.stringify(move));
-  return `{"version":${version},\n"ids":${block("{", lines, "}")},\n"moved":${block("[", moves, "]")}}\n`;
+  return `{"version":${version},\n${head}"ids":${table(ids)},\n"own":${table(own)},\n"moved":${block("[", moves, "]")}}\n`;
 }
+
+const table = (lists: IdLock["ids"]): string =>
+  block(
+    "{",
+    Object.entries(lists).map(([id, members]) => `${JSON.stringify(id)}:${JSON.stringify(members)}`),
+    "}",
+  );
 
 const block = (open: string, lines: readonly string[], close: string): string =>
   lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(",\n")}\n${close}`;

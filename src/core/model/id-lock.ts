@@ -1,3 +1,5 @@
+import type { ArticleId } from "./ids.ts";
+
 /** An id that is no more: where it went, and why. */
 export type MovedId = {
   readonly id: string;
@@ -13,6 +15,10 @@ export type IdLock = {
   readonly version: 1;
   /** For each id the places it was made from, `article:hash of the folded words`, sorted. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** The ids of what each article has to itself, by article, sorted; absent: nobody kept them. */
+  readonly own?: Readonly<Record<ArticleId, readonly string[]>> | undefined;
   /** Sorted by id. */
   readonly moved: readonly MovedId[];
+  /** The build that gave them: counted on only when it gives another graph than the one before, which `content` tells; absent: nobody counts. */
+  readonly build?: { readonly number: number; readonly content: string } | undefined;
 };

@@ -2,9 +2,14 @@ import { describe, expect, test } from "vitest";
 import { sha256 } from "../../../scripts/sha256.ts";
 import { buildGraph } from "../../../src/core/graph/build-graph.ts";
 import { keepIds, noLock } from "../../../src/core/graph/keep-ids.ts";
+import { numberBuild } from "../../../src/core/graph/number-build.ts";
+import { readGraph } from "../../../src/core/graph/read-graph.ts";
 import { renameNodes } from "../../../src/core/graph/rename-nodes.ts";
 import type { GraphRecords } from "../../../src/core/graph/schema.ts";
 import { verifyGraph } from "../../../src/core/graph/verify-graph.ts";
+import { writeGraph } from "../../../src/core/graph/write-graph.ts";
+import { writeLock } from "../../../src/core/graph/write-lock.ts";
+import type { IdLock } from "../../../src/core/model/id-lock.ts";
 import { goldArticle } from "../../support/gold-article.ts";
 
 const { article, linked, repeats, claims, stances } = goldArticle();
@@ -63,6 +68,54 @@ test("of two that were found to be one, one id leads to the other", () => {
     { ...first.lock, ids: { ...first.lock.ids, [warner]: [...(first.lock.ids[warner] ?? [])] } },
   );
   expect(lock.moved.map(({ id }) => id)).toContain(warner);
+});
+
+describe("what an article has to itself", () => {
+  const adamant =
+    records.nodes.find((node) => node.kind === "quote" && node.content.some(({ exact }) => exact.includes("We were adamant")))?.id ?? "";
+  const numbered = { ...first.lock, build: { number: 4, content: "" } };
+  const goneNow = (now: GraphRecords) => keepIds(now, numbered).records.moved ?? [];
+  test("is remembered, and said to be read otherwise once it is gone while its article is here", () =>
+    expect(goneNow(without(adamant)).find(({ id }) => id === adamant)).toEqual({
+      id: adamant,
+      to: [],
+      because: "Its words are not in voter-rolls any more, or they are read otherwise now.",
+      until: 4,
+    }));
+  test("goes with its article, which is said, and no other address changes", () => {
+    const other = { version: 1, ids: {}, own: { tide: ["quote:tide:5f3a9c1b", "source:tide"] }, moved: [] } as const;
+    const lock = { ...other, ids: first.lock.ids, own: { ...first.lock.own, ...other.own } };
+    const { records: now } = keepIds(records, lock);
+    expect(now.moved?.map(({ id, because }) => [id, because])).toEqual([
+      ["quote:tide:5f3a9c1b", "The article that it stood in, tide, is not in this collection any more."],
+      ["source:tide", "The article that it stood in, tide, is not in this collection any more."],
+    ]);
+    expect(now.nodes).toEqual(records.nodes);
+  });
+  test("is no more said to be gone once it is back", () => {
+    const { lock } = keepIds(without(adamant), numbered);
+    expect(keepIds(records, lock).records.moved).toBeUndefined();
+  });
+});
+
+describe("the number of a build", () => {
+  const again = (now: GraphRecords, lock: IdLock) => numberBuild(keepIds(now, lock), lock, sha256);
+  const one = again(records, noLock);
+  const two = again(without(warner), one.lock);
+  test("begins at 1 and stays while the graph does", () => {
+    expect(one.records.build).toBe(1);
+    expect(again(records, one.lock)).toEqual(one);
+  });
+  test("goes up when the graph changes, and what went says the last build that had it", () => {
+    expect(two.records.build).toBe(2);
+    expect(two.records.moved?.find(({ id }) => id === warner)).toMatchObject({ until: 1 });
+  });
+  test("stays when a changed graph is built again, and so does what was said of what went", () =>
+    expect(again(without(warner), two.lock)).toEqual(two));
+  test("is in the graph's file and the lock's, which give it back", () => {
+    expect(readGraph(writeGraph(two.records)).graph).toEqual(two.records);
+    expect(JSON.parse(writeLock(two.lock))).toEqual(two.lock);
+  });
 });
 
 test("a link across two moves leads to where the last one went", () => {

@@ -1,0 +1,38 @@
+import type { IdLock, MovedId } from "../model/id-lock.ts";
+import type { ArticleId } from "../model/ids.ts";
+import { groupBy } from "./group-by.ts";
+import type { GraphNode } from "./schema.ts";
+
+/** Whether a node may gain or lose articles and stay what it is. */
+export const grows = (node: GraphNode): boolean => node.kind === "claim" || (node.kind === "actor" && node.article === null);
+
+type OwnIds = NonNullable<IdLock["own"]>;
+
+/** The ids of what each article has to itself: its quotes, its unnamed actors and groups, what it cites, and the article. Sorted. */
+export function ownIds(nodes: readonly GraphNode[]): OwnIds {
+  const byArticle = groupBy(
+    nodes.filter((node) => !grows(node)),
+    articleOf,
+  );
+  return Object.fromEntries(
+    [...byArticle].map(([article, own]) => [article, own.map(({ id }) => id).toSorted()] as const).toSorted(byArticleId),
+  );
+}
+
+const byArticleId = ([a]: readonly [ArticleId, unknown], [b]: readonly [ArticleId, unknown]): number => (a < b ? -1 : 1);
+
+/** The article that a node's words stand in. */
+const articleOf = ({ evidence: [first] }: GraphNode): ArticleId => first?.source.slice("source:".length) ?? "";
+
+/** Those that the articles had to themselves in an earlier build and have no more, with the reason. */
+export function lostOwnIds(now: OwnIds, { own = {} }: IdLock): readonly MovedId[] {
+  const here = new Set(Object.values(now).flat());
+  return Object.entries(own).flatMap(([article, ids]) =>
+    ids.filter((id) => !here.has(id)).map((id) => ({ id, to: [], because: reasonFor(Object.hasOwn(now, article), article) })),
+  );
+}
+
+const reasonFor = (isHere: boolean, article: ArticleId): string =>
+  isHere
+    ? `Its words are not in ${article} any more, or they are read otherwise now.`
+    : `The article that it stood in, ${article}, is not in this collection any more.`;
