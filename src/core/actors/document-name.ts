@@ -1,7 +1,7 @@
 import type { Member } from "./cast.ts";
 import { opensTail } from "./earlier-documents.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
-import { spanOf, textOf, wordAt, type Words } from "./read-words.ts";
+import { opensTime, spanOf, textOf, wordAt } from "./read-words.ts";
 import type { Reader } from "./reader.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 
@@ -10,19 +10,13 @@ export function documentName(reader: Reader, noun: NounPhrase): string {
   const { words } = reader;
   let to = noun.core.to;
   if (opensTail(words, { from: to, to: noun.range.to }))
-    while (to < noun.range.to && !/^(?:[,;(]|who|which|that|—|--)$/.test(wordAt(words, to)) && !isTime(words, to)) to++;
+    while (to < noun.range.to && !/^(?:[,;(]|who|which|that|—|--)$/.test(wordAt(words, to)) && !opensTime(words, to)) to++;
   let from = noun.core.from;
   while (from < noun.head && /^(?:new|recent|latest|same|very)$/.test(wordAt(words, from))) from++;
   const own = textOf(words, spanOf(words, { from, to }));
   const owner = /^(?:his|her)$/.test(wordAt(words, noun.range.from)) ? documentOwner(reader, noun) : null;
   return owner === null ? own : `${owner.names[0] ?? ""}’s ${own}`;
 }
-
-/** "late last week", "on Tuesday", "in 2012": when it came out is no part of its name. */
-const isTime = (words: Words, at: number): boolean => timeWords.test(words.lower.slice(at, at + 3).join(" "));
-
-const timeWords =
-  /^(?:(?:on|in|late|early|earlier|last|this) ){1,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|month|year|[12]\d{3})\b/;
 
 /** Whose document it is: the person of "his" and "her", or the one named with a possessive; `null` where the words do not say it. */
 export function documentOwner(reader: Reader, noun: NounPhrase): Member | null {

@@ -1,5 +1,5 @@
 import type { NameAt } from "./name-at.ts";
-import { posAt, wordAt, type Range, type Words } from "./read-words.ts";
+import { opensTime, posAt, wordAt, type Range, type Words } from "./read-words.ts";
 import { countWords, knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
 import { firstPerson, pronouns, relatives, speakersWe } from "./words/pronouns.ts";
 
@@ -77,7 +77,7 @@ function partEnd(words: Words, from: number, to: number, inside: readonly NameAt
     const pos = posAt(words, at);
     if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "or" || word === "as" || (at > from && closenessWords.test(word)))
       return at;
-    if (word === "and" && !joinsAdjectives(words, at)) return at;
+    if ((word === "and" && !joinsAdjectives(words, at)) || (at > from && opensTime(words, at))) return at;
     if (at > from && (pos === "ADP" || (pos === "VERB" && !isModifier(words, at, to)) || pos === "AUX" || word === "to")) return at;
   }
   return to;

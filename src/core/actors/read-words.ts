@@ -2,6 +2,7 @@ import type { ArticleText, PartOfSpeech, Token } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
+import { timeOpening } from "./words/time-words.ts";
 
 /** Tokens `[from, to)`. */
 export type Range = { readonly from: number; readonly to: number };
@@ -55,6 +56,9 @@ function toldOf({ sentences, tokens }: ArticleText, quotation: Int32Array): Int3
 export const wordAt = ({ lower }: Words, at: number): string => lower[at] ?? "";
 export const posAt = ({ tokens }: Words, at: number): PartOfSpeech | undefined => tokens[at]?.pos;
 export const givenAt = ({ text, tokens }: Words, at: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+
+/** Whether a stretch that says when begins at the token: "late last week", "on Tuesday", "in 2012". */
+export const opensTime = ({ lower }: Words, at: number): boolean => timeOpening.test(lower.slice(at, at + 3).join(" "));
 
 /** The text span of the tokens `[from, to)`. */
 export const spanOf = ({ tokens }: Words, { from, to }: Range): Span => ({

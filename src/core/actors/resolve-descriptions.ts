@@ -2,19 +2,19 @@ import type { Attribution } from "../model/attribution.ts";
 import { addMention, shownGender, type Member } from "./cast.ts";
 import { goBack, introduce, modifiersOf, unresolved } from "./introduce.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { givenAt, posAt, textOf, wordAt, type Words } from "./read-words.ts";
+import { givenAt, posAt, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
-import { standingsFor } from "./recent.ts";
+import { standingsFor, type Recent } from "./recent.ts";
 import { genderOfNoun } from "./read-roles.ts";
 import { resolveBody } from "./resolve-bodies.ts";
 import { resolveDocument } from "./resolve-documents.ts";
 import { isPlural, resolveMany } from "./resolve-many.ts";
-import { officesOf, resolveRole } from "./resolve-roles.ts";
+import { agreesWith, officesOf, resolveRole } from "./resolve-roles.ts";
 import { resolveVoice } from "./resolve-voices.ts";
 import { documentNouns, emptyModifiers, insiderNouns, voiceNouns } from "./words/description-words.ts";
 import { bodyNouns } from "./words/organisation-words.ts";
 import { isPartyMember } from "./words/parties.ts";
-import { titleWords } from "./words/titles.ts";
+import { publicOffices, titleWords } from "./words/titles.ts";
 
 /** Who a described speaker is: a document, an organisation or its voice, somebody named elsewhere, somebody unnamed, or a crowd. */
 export function resolveDescription(reader: Reader, noun: NounPhrase, attribution: Attribution): Found {
@@ -53,7 +53,9 @@ function resolvePerson(reader: Reader, noun: NounPhrase, head: string): Found {
   if (role !== null && !(unnamed !== null && isLater(unnamed, role))) return role;
   if (unnamed !== null) return unnamed;
   const shown =
-    noun.determiner === "known" && !sourceNouns.test(head) ? (byGender(reader, noun, head) ?? aloneInView(reader, noun, head)) : null;
+    noun.determiner === "known" && !sourceNouns.test(head)
+      ? (byGender(reader, noun, head) ?? aloneInView(reader, noun, head) ?? onlyHolder(reader, noun, head))
+      : null;
   if (shown !== null) return shown;
   return noun.determiner === "known" && sourceNouns.test(head)
     ? introduce(reader, noun, "unnamed", false)
@@ -91,19 +93,39 @@ function byGender(reader: Reader, noun: NounPhrase, head: string): Found | null 
 
 /** The only person spoken of in this paragraph and the one before, where no known role of theirs says otherwise: "the 34-year-old mother of three". */
 function aloneInView(reader: Reader, noun: NounPhrase, head: string): Found | null {
-  const { words, recents } = reader;
-  const people = new Set<Member>();
-  for (let index = recents.length - 1; index >= 0; index--) {
-    const recent = recents[index];
-    if (recent === undefined || (words.paragraph[noun.head] ?? 0) - (words.paragraph[recent.at] ?? 0) > 1) break;
-    if (recent.at < noun.range.from && (recent.member.kind === "person" || recent.member.kind === "unnamed")) people.add(recent.member);
-  }
-  const [only] = people;
-  if (people.size !== 1 || only === undefined || only.kind !== "person") return null;
   if (titleWords.has(head) && genderOfNoun(head) === null) return null;
+  const only = onlyPersonSince(reader, noun, () => true);
+  if (only === null) return null;
   const gender = genderOfNoun(head);
   if (gender !== null && shownGender(only) !== gender) return null;
   return goesTo(reader, only, noun, "description-alone", "nobody else is spoken of here");
+}
+
+/** How far an office reaches back to somebody whom the article gives no office, in sentences. */
+const sentencesBack = 2;
+
+/**
+ * "Ruiz regrets it. The senator said": an office in public life that the article gives nobody goes to the only person spoken of in the sentences
+ * right before, who has no other office and no other party.
+ */
+function onlyHolder(reader: Reader, noun: NounPhrase, head: string): Found | null {
+  const { words } = reader;
+  if (!publicOffices.has(head) || tokensOf(noun.core).some((at) => wordAt(words, at) === "'s")) return null;
+  const only = onlyPersonSince(reader, noun, ({ at }) => (words.told[noun.head] ?? 0) - (words.told[at] ?? 0) <= sentencesBack);
+  if (only === null || [...only.nouns].some((office) => publicOffices.has(office)) || !agreesWith(words, noun, only)) return null;
+  return goesTo(reader, only, noun, "description-office", "nobody else is spoken of here, and the article gives nobody else that office");
+}
+
+/** The only person spoken of in this paragraph and the one before, at places that are `near`; `null` for none or several. */
+function onlyPersonSince({ words, recents }: Reader, noun: NounPhrase, near: (recent: Recent) => boolean): Member | null {
+  const people = new Set<Member>();
+  for (let index = recents.length - 1; index >= 0; index--) {
+    const recent = recents[index];
+    if (recent === undefined || (words.paragraph[noun.head] ?? 0) - (words.paragraph[recent.at] ?? 0) > 1 || !near(recent)) break;
+    if (recent.at < noun.range.from && (recent.member.kind === "person" || recent.member.kind === "unnamed")) people.add(recent.member);
+  }
+  const [only] = people;
+  return people.size === 1 && only?.kind === "person" ? only : null;
 }
 
 function goesTo(reader: Reader, member: Member, noun: NounPhrase, rule: string, why: string): Found {

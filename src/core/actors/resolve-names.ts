@@ -1,11 +1,11 @@
 import { addMention, type Cast, type Member } from "./cast.ts";
 import type { NameAt } from "./name-at.ts";
 import { gatherBodies } from "./gather-bodies.ts";
-import { readHouseStyle, type Owner } from "./house-style.ts";
+import { isLike, readHouseStyle, styleKey, titleGender, type Owner } from "./house-style.ts";
 import { addFullName, addSingleName, foldName, misspelt, surnameOf, type People, type Person } from "./people.ts";
 import { spanOf, wordAt, type Words } from "./read-words.ts";
 import { givenNames } from "./words/given-names.ts";
-import { genderedTitles, titleNouns, type Gender } from "./words/titles.ts";
+import { titleNouns } from "./words/titles.ts";
 
 /** Who each name is: an actor, several it could be, or nobody we keep. In the order of the names. */
 export type ResolvedName = {
@@ -33,7 +33,7 @@ export function resolveNames(words: Words, names: readonly NameAt[], cast: Cast)
   const persons = names.map((at, index) =>
     bodies[index] == null && isFullName(at, counts) ? addFullName(people, at.words, at.title) : null,
   );
-  const naming: Naming = { words, people, counts, style: readHouseStyle(names, persons, people), lastFull: new Map() };
+  const naming: Naming = { words, people, counts, style: readHouseStyle(words, names, persons, people), lastFull: new Map() };
   return names.map((at, index) => {
     const found = resolveOne(naming, at, bodies[index] ?? null, persons[index] ?? null);
     for (const member of found.members) noteMention(words, member, at, found);
@@ -83,14 +83,11 @@ function amongBearers(naming: Naming, at: NameAt, bearers: readonly Person[], no
   const office = gender === null ? at.title.at(-1) : undefined;
   const titled = office === undefined ? [] : members.filter(({ nouns }) => nouns.has(titleNouns[office] ?? office));
   if (titled.length === 1) return { at, members: titled, candidates: [], how: "title" };
-  const owner = naming.style.get(foldName(at.words[0]));
-  if (owner !== undefined && at.title.length === 0 && !isContested(naming, at, owner))
+  const owner = naming.style.get(styleKey(foldName(at.words[0]), gender));
+  if (owner !== undefined && (at.title.length === 0 || gender !== null) && !isContested(naming, at, owner))
     return { at, members: [owner.member], candidates: [], how: "house-style" };
   return { ...none, candidates: fits };
 }
-
-const isLike = (member: Member, gender: Gender): boolean =>
-  (member.nameGender ?? gender) === gender && member.signs[gender === "male" ? "female" : "male"] === 0;
 
 /** Another bearer was called in full in this very paragraph, and does not always go by the full name. */
 function isContested({ lastFull, words }: Naming, at: NameAt, owner: Owner): boolean {
@@ -127,10 +124,6 @@ function familyOf(words: Words, people: People, at: NameAt, key: string): readon
 /** Whether a lone word is taken for a person by itself: it has a title, is a given name that comes back, or speaks. */
 const isSomebody = ({ title, sort, speaks }: NameAt, count: number): boolean =>
   title.length > 0 || (sort === "given" && count > 1) || speaks;
-
-/** The gender that a form of address shows. */
-export const titleGender = (title: readonly string[]): Gender | null =>
-  title.map((word) => genderedTitles.get(word) ?? null).find((gender) => gender !== null) ?? null;
 
 function noteMention(words: Words, member: Member, at: NameAt, { how }: ResolvedName): void {
   const acronym = member.kind === "organization" && at.words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(at.words[0] ?? "");

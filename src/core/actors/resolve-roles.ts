@@ -52,12 +52,14 @@ function narrow(reader: Reader, noun: NounPhrase, bearers: readonly Member[]): r
       : bearers.filter((member) => member.roles.some(({ at }) => at !== null && bodies.some(({ index }) => index === at)));
   const from = atBody.length > 0 ? atBody : bearers;
   const former = words.lower.slice(noun.range.from, noun.core.to).some((word) => /^(?:former|ex|onetime|one-time)$/.test(word));
-  const agreeing = from.filter(
-    (member) => (former ? member.roleWords.has("former") : true) && tellingWords(words, noun).every((word) => agrees(member, word)),
-  );
+  const agreeing = from.filter((member) => (former ? member.roleWords.has("former") : true) && agreesWith(words, noun, member));
   const exact = agreeing.filter((member) => tellingWords(words, noun).every((word) => holdsWord(member, word)));
   return exact.length > 0 ? exact : agreeing;
 }
+
+/** Whether no role of the member says otherwise than the words in front of the noun. */
+export const agreesWith = (words: Words, noun: NounPhrase, member: Member): boolean =>
+  tellingWords(words, noun).every((word) => agrees(member, word));
 
 /** Parties, places and other names in front of the noun, as written. */
 const tellingWords = (words: Words, noun: NounPhrase): readonly string[] =>

@@ -81,7 +81,7 @@ const farthestPhrase = 20; // tokens
 /** The noun phrase that ends at token `at`, its closing comma or bracket aside. */
 function phraseInFront(words: Words, at: number): Range | null {
   let to = at;
-  while (to > 0 && /^[,()]$/.test(wordAt(words, to - 1))) to--;
+  while (to > 0 && /^[,()]$/.test(wordAt(words, to - 1))) to = bracketStart(words, to - 1);
   let from = to;
   while (from > 0 && words.sentence[from - 1] === words.sentence[at] && at - from < farthestPhrase) {
     const pos = posAt(words, from - 1) ?? "X";
@@ -92,4 +92,12 @@ function phraseInFront(words: Words, at: number): Range | null {
     if (pos === "DET" && posAt(words, from - 1) !== "ADP") break;
   }
   return from < to ? { from, to } : null;
+}
+
+/** Where the bracket that ends at token `last` begins, so that "(R-Ohio)" is passed over; `last` itself where it ends none. */
+function bracketStart(words: Words, last: number): number {
+  if (wordAt(words, last) !== ")") return last;
+  let open = last;
+  while (open > 0 && last - open < farthestPhrase && wordAt(words, open) !== "(") open--;
+  return wordAt(words, open) === "(" ? open : last;
 }

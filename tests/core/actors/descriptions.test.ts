@@ -109,3 +109,19 @@ describe("documents speak", () => {
       ),
     ).toEqual(["~ Harbour College poll", "Harbour College poll"]));
 });
+
+describe("an office in public life that the article gives nobody", () => {
+  const no = (who: string): string => `<content1>“No,”</content1> <cue1>said</cue1> <who1>${who}</who1>.`;
+  test("is that of the only person spoken of right before", () =>
+    expect(speakersOf(`Ana Ruiz regrets the plan. ${no("the senator")}`)).toEqual(["~ Ana Ruiz"]));
+  test("stays open where two are spoken of", () =>
+    expect(speakersOf(`Ana Ruiz regrets what Ben Cole did. ${no("the senator")}`)).toEqual(["?"]));
+  test("stays open where that person has another office", () =>
+    expect(speakersOf(`Mayor Ana Ruiz regrets the plan. ${no("the senator")}`)).toEqual(["?"]));
+  test("stays open where that person has another party", () =>
+    expect(speakersOf(`Ana Ruiz, a Democrat, regrets the plan. ${no("the Republican nominee")}`)).toEqual(["?"]));
+  test("stays open for an office that anybody may have", () =>
+    expect(speakersOf(`Ana Ruiz regrets the plan. ${no("the director")}`)).toEqual(["?"]));
+  test("stays open three sentences on", () =>
+    expect(speakersOf(`Ana Ruiz regrets the plan. Ships sailed. It rained. ${no("the senator")}`)).toEqual(["?"]));
+});

@@ -71,3 +71,22 @@ describe("a given name that is a word of its own", () => {
   test("stays a month in front of a place", () =>
     expect(namesOf(readActors("Ana Vance won the April Texas vote. In June Texas voted again."), "person")).toEqual(["Ana Vance"]));
 });
+
+describe("a surname of several people", () => {
+  const family = "Mrs. Ana Cole, the mayor, sang.\nMrs. Cole swam.\n";
+  test("with “Mrs.” is the woman whom the article has called so", () =>
+    expect(speakersOf(`${family}Dora Cole and Ben Cole came.\n${says("Mrs. Cole")}`)).toEqual(["~ Ana Cole"]));
+  test("with “Mrs.” stays open where two women had come up by then", () =>
+    expect(speakersOf(`Ana Cole and Dora Cole came.\n${says("Mrs. Cole")}`)).toEqual(["?"]));
+  test("is not the relative's who was brought in beside the other", () =>
+    expect(speakersOf(`Ana Cole met her husband, former Mayor Ben Cole.\nShips sailed.\n${says("Cole")}`)).toEqual(["~ Ana Cole"]));
+  test("is not the child's either", () =>
+    expect(speakersOf(`Ana Cole, the mother of Ben Cole, came.\nShips sailed.\n${says("Cole")}`)).toEqual(["~ Ana Cole"]));
+  test("stays open where both came up by themselves", () =>
+    expect(speakersOf(`Ana Cole met former Mayor Ben Cole.\nShips sailed.\n${says("Cole")}`)).toEqual(["?"]));
+});
+
+describe("who", () => {
+  test("is the one in front of the bracket with the party", () =>
+    expect(speakersOf(`Sen. Ana B. Ruiz (R-Ohio), ${says("who")}`)).toEqual(["Ana B. Ruiz"]));
+});

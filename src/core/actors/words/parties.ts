@@ -58,6 +58,6 @@ export function partyIn(words: string): string | null {
 
 const tagged: Readonly<Record<string, string>> = { R: "Republican", D: "Democratic", I: "independent" };
 
-/** Somebody of a party, as it stands in front of a name: "Republican Joni Marsh". */
+/** Somebody of a party, as it stands in front of a name: "Republican Joni Marsh". "The Independent" is a newspaper more often. */
 export const isPartyMember = (written: string): boolean =>
-  partyOf(written) !== undefined && !/^(?:GOP|Democratic|Labour)$|s$/i.test(written);
+  partyOf(written) !== undefined && !/^(?:GOP|Democratic|Labour|Independent)$|s$/i.test(written);

@@ -111,3 +111,9 @@ export const titleWords: ReadonlySet<string> = list(`
   dictator, emperor, frontrunner, front-runner, rival, hopeful, incumbent, challenger, lawmaker, legislator, politician, surrogate, supporter, donor, provost, dean, superdelegate,
   wife, husband, son, daughter, father, mother, sister, brother, uncle, aunt, cousin, grandfather, grandmother, grandson, granddaughter, nephew, niece, widow, fiancee, friend, mate, ally, attendee, conservative, liberal, progressive, evangelist, televangelist, theologian, legend, star, expert, scholar, fellow, associate, partner, guru, veep, czar
 `);
+
+/** Offices and ways of life that papers use in turn with the name of somebody well known, without ever saying that he has them. */
+export const publicOffices: ReadonlySet<string> = list(`
+  senator, governor, president, congressman, congresswoman, representative, lawmaker, mayor, chancellor, premier, minister, justice, lady, nominee, candidate,
+  contender, hopeful, front-runner, frontrunner, mogul, tycoon, magnate, billionaire, businessman, businesswoman, republican, democrat, leader, pontiff, pope, king, queen
+`);
