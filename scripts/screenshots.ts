@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { preview } from "vite";
 import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
@@ -10,17 +10,22 @@ import { root } from "./project-paths.ts";
 const usage = `npm run screenshots -- [--out DIR]
 
 Builds the site and takes a picture of each view at 1440, 768 and 390 pixels, light and dark, into DIR (tests/browser/.output/screenshots),
-and the picture that the README shows, src/app/pictures/explorer.png.
+and the pictures that the README shows, into src/app/pictures.
 
   --out DIR   where to write the pictures`;
 
-const readmePicture = join(root, "src", "app", "pictures", "explorer.png");
-const most = 300_000; // bytes of the README's picture
+const readmeFolder = join(root, "src", "app", "pictures");
+const most = 150_000; // bytes of each of the README's pictures
 const schemes = ["light", "dark"] as const;
 const sizes = { 1440: 900, 768: 1024, 390: 844 };
 
-/** Each view by name: where it begins, and what is done there before the picture. */
-const views: Readonly<Record<string, { readonly path: string; readonly act?: (page: Page) => Promise<unknown> }>> = {
+/** Where a view begins, and what is done there before the picture. */
+type Pictured = { readonly path: string; readonly act?: (page: Page) => Promise<unknown> };
+
+const interview = "quote:gull-06-03-interview:42dc995a";
+
+/** Each view by name, of the shipped article; of the harbour sample those that show more with many articles. */
+const views: Readonly<Record<string, Pictured>> = {
   home: { path: "#/" },
   quotations: { path: "#/search" },
   search: { path: "#/search?q=cudgel" },
@@ -35,6 +40,27 @@ const views: Readonly<Record<string, { readonly path: string; readonly act?: (pa
   network: { path: "#/net" },
   about: { path: "#/about" },
   keys: { path: "#/", act: (page) => page.keyboard.press("?") },
+  "harbour-home": { path: "#/?c=harbour" },
+  "harbour-quotations": { path: "#/search?c=harbour", act: (page) => page.locator(".also summary").first().click() },
+  "harbour-unnamed": { path: "#/unnamed?c=harbour" },
+  "harbour-quote": { path: `#/q/${interview}?c=harbour` },
+  "harbour-actor": { path: "#/a/actor:odile-marchetti?c=harbour" },
+  "harbour-claim": { path: "#/c/claim:herald-06-06-dues:900293c0?c=harbour" },
+  "harbour-article": { path: "#/r/courier-06-06-cost?c=harbour" },
+  "harbour-source": { path: "#/s/source:courier-06-06-cost?c=harbour" },
+  "harbour-compare": { path: `#/compare?of=${interview}&c=harbour` },
+  "harbour-voices": { path: "#/compare?c=harbour" },
+  "harbour-check": { path: "#/check?c=harbour" },
+  "harbour-review": { path: "#/review?c=harbour" },
+  "harbour-network": { path: "#/net?c=harbour" },
+  "harbour-about": { path: "#/about?c=harbour" },
+};
+
+/** What the README shows, by the name of the file. */
+const readmeViews: Readonly<Record<string, Pictured>> = {
+  "network.webp": { path: "#/net?sel=actor:michael-watson" },
+  "wordings.webp": { path: `#/compare?of=${interview}&c=harbour` },
+  "article.webp": { path: "#/r/gull-06-03-interview?c=harbour", act: (page) => page.locator("[data-number]").nth(1).click() },
 };
 
 await runCommand(async () => {
@@ -64,7 +90,7 @@ await runCommand(async () => {
     mkdirSync(folder, { recursive: true });
     for (const scheme of schemes)
       for (const [width, height] of Object.entries(sizes)) await picture(browser, url, folder, scheme, Number(width), height);
-    await pictureForReadme(browser, url);
+    for (const [file, view] of Object.entries(readmeViews)) await pictureForReadme(browser, url, file, view);
   } finally {
     await browser.close();
     await server.close();
@@ -90,16 +116,32 @@ async function picture(
   console.log(`${Object.keys(views).length} views at ${width} pixels, ${colorScheme}.`);
 }
 
-/** The article with one quotation chosen: words, network and evidence side by side. */
-async function pictureForReadme(browser: Browser, url: string): Promise<void> {
-  const page = await openAt(browser, `${url}#/search?q=cudgel`, 1440, 760, "light");
-  await page.locator(".quote-card [data-open]").nth(1).click();
+async function pictureForReadme(browser: Browser, url: string, file: string, { path, act }: Pictured): Promise<void> {
+  const page = await openAt(browser, `${url}${path}`, 1200, 640, "light");
+  await act?.(page);
   await settle(page);
-  mkdirSync(dirname(readmePicture), { recursive: true });
-  await page.screenshot({ path: readmePicture });
-  const { size } = statSync(readmePicture);
-  if (size > most) throw new Error(`${readmePicture} has ${size} bytes, more than ${most}. Take a smaller view.`);
-  console.log(`src/app/pictures/explorer.png: ${size} bytes.`);
+  const webp = await asWebp(page, await page.screenshot());
+  await page.context().close();
+  if (webp.length > most) throw new Error(`${file} would have ${webp.length} bytes, more than ${most}. Take a smaller view.`);
+  mkdirSync(readmeFolder, { recursive: true });
+  writeFileSync(join(readmeFolder, file), webp);
+  console.log(`src/app/pictures/${file}: ${webp.length} bytes.`);
+}
+
+/** A PNG as WebP, which takes a third of its bytes; the browser has the encoder. */
+async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
+  const address = await page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+      canvas.getContext("2d")?.drawImage(image, 0, 0);
+      return canvas.toDataURL("image/webp", 0.9);
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
+  return Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
 }
 
 async function openAt(

@@ -110,4 +110,4 @@ for (const colorScheme of ["light", "dark"] as const)
         path,
       ).toEqual([]);
     }
-  }, 120_000);
+  }, 240_000);
