@@ -26,6 +26,7 @@ const span = fc.tuple(fc.nat(9999), fc.integer({ min: 1, max: 999 })).map(([star
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ at: "home" }, { at: "search" }, { at: "unnamed" }, { at: "about" }, { at: "check" }),
   fc.uniqueArray(node, { maxLength: 3 }).map((of): Place => ({ at: "compare", of })),
+  orNull(fc.string({ minLength: 1 })).map((item): Place => ({ at: "review", item })),
   id("quote").map((one): Place => ({ at: "quote", id: one })),
   id("actor").map((one): Place => ({ at: "actor", id: one })),
   id("claim").map((one): Place => ({ at: "claim", id: one })),
