@@ -1,3 +1,4 @@
+import "./finding-list.css";
 import { Fragment } from "react";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
