@@ -2,22 +2,21 @@ import { useMemo } from "react";
 import { strictnesses, usualSift, type Strictness } from "../../core/graph/is-shown.ts";
 import { useView } from "../state/use-view.ts";
 import { isFiltered, noFilters, type Filters } from "../state/view.ts";
-import { useCollection } from "../ui/use-collection.ts";
 import { DateChoice } from "./date-choice.tsx";
-import { facetsOf, isListed, isSaid, type Choice } from "./facets.ts";
+import { isListed, isSaid, type Choice } from "./facets.ts";
 import type { Found } from "./found.ts";
+import { useFacets } from "./use-facets.ts";
 
 /** The filters of the quote list, each choice with how many it would show. */
 export function FilterBar({ found }: { readonly found: Found }) {
-  const collection = useCollection();
   const { view, go } = useView();
   const { strictness, beliefs } = view;
   const quotes = useMemo(
     () => found.quotes.map(({ quote }) => quote).filter((quote) => isListed(quote, { strictness, beliefs })),
     [found, strictness, beliefs],
   );
-  const facets = useMemo(() => facetsOf(collection, quotes, view.filters), [collection, quotes, view.filters]);
-  const unsaid = found.quotes.length - found.quotes.filter(({ quote }) => isSaid(quote)).length;
+  const facets = useFacets(quotes, view.filters);
+  const unsaid = useMemo(() => found.quotes.filter(({ quote }) => !isSaid(quote)).length, [found]);
   const set = (change: Partial<Filters>): void => go({ filters: { ...view.filters, ...change } }, "replace");
   return (
     <fieldset className="filters">

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { facetsOf, isSaid, narrowest, passes } from "../../../src/app/search-view/facets.ts";
+import { facetCounter, facetsOf } from "../../../src/app/search-view/count-facets.ts";
+import { isSaid, narrowest, passes } from "../../../src/app/search-view/facets.ts";
 import { noFilters } from "../../../src/app/state/view.ts";
 import { goldCollection } from "../gold-collection.ts";
 
@@ -15,6 +16,21 @@ test("each choice counts what it would show, the other filters as they are", () 
   const filters = { ...noFilters, types: ["direct" as const] };
   for (const { value, count } of facetsOf(collection, said, filters).kinds)
     expect(said.filter((quote) => passes(collection, quote, { ...filters, kinds: [value] })).length, value).toBe(count);
+});
+
+test("counts for a filter what only that filter stops, and leaves out what two stop", () => {
+  const filters = { ...noFilters, types: ["direct" as const], grades: ["likely" as const] };
+  const { types, grades } = facetsOf(collection, said, filters);
+  for (const { value, count } of types)
+    expect(said.filter((quote) => passes(collection, quote, { ...filters, types: [value] })).length, value).toBe(count);
+  for (const { value, count } of grades)
+    expect(said.filter((quote) => passes(collection, quote, { ...filters, grades: [value] })).length, value).toBe(count);
+});
+
+test("counts the same a few at a time as all at once", () => {
+  const counter = facetCounter(collection, noFilters);
+  for (const quote of said) counter.add([quote]);
+  expect(counter.facets()).toEqual(facetsOf(collection, said, noFilters));
 });
 
 test("a choice that is set stays there even where it would show nothing", () => {

@@ -1,0 +1,89 @@
+import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { ActorId } from "../../core/model/ids.ts";
+import type { Collection } from "../collection.ts";
+import { alteredValues, grades, quoteTypes, speakerKinds, type Filters } from "../state/view.ts";
+import { actorName } from "../wording/names.ts";
+import { alteredNames, kindNames, listKeys, valuesFor, type Choice, type Dates, type Facets, type FilterKey } from "./facets.ts";
+import { dateOf, isInDates } from "./filter-values.ts";
+
+/** Counts quotes into the choices of each filter, as many at a time as one likes. */
+export type FacetCounter = { readonly add: (quotes: readonly QuoteNode[]) => void; readonly facets: () => Facets };
+
+type Counts = Record<keyof typeof valuesFor, Map<string, number>>;
+
+/** The choices of each filter with their counts; choices that would show nothing are left out unless they are set. */
+export function facetsOf(collection: Collection, quotes: readonly QuoteNode[], filters: Filters): Facets {
+  const counter = facetCounter(collection, filters);
+  counter.add(quotes);
+  return counter.facets();
+}
+
+/** A counter that has counted nothing yet. */
+export function facetCounter(collection: Collection, filters: Filters): FacetCounter {
+  // Object.fromEntries gives the keys that it was given.
+  const counts = Object.fromEntries(listKeys.map((key) => [key, new Map<string, number>()])) as Counts;
+  const dates: (string | null)[] = [];
+  const add = (quote: QuoteNode): void => {
+    // A quote counts for a filter if it passes all others: for all where it passes all, for one where that alone stops it.
+    const values = listKeys.map((key) => ({ key, has: valuesFor[key](collection, quote) as readonly string[] }));
+    const stopping: FilterKey[] = values.filter(({ key, has }) => isStopped(filters[key], has)).map(({ key }) => key);
+    if (!isInDates(collection, quote, filters)) stopping.push("dates");
+    const isCounted = (key: FilterKey): boolean => stopping.every((one) => one === key);
+    for (const { key, has } of values)
+      if (isCounted(key)) for (const value of has) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+    if (isCounted("dates")) dates.push(dateOf(collection, quote));
+  };
+  return { add: (quotes) => quotes.forEach(add), facets: () => facetsFrom(collection, counts, dates, filters) };
+}
+
+const isStopped = (chosen: readonly string[], has: readonly string[]): boolean =>
+  chosen.length > 0 && !has.some((value) => chosen.includes(value));
+
+function facetsFrom(collection: Collection, counts: Counts, dates: readonly (string | null)[], filters: Filters): Facets {
+  const nameOf = (id: ActorId): string => {
+    const actor = collection.actor(id);
+    return actor ? actorName(actor) : id;
+  };
+  const same = <T extends string>(value: T): T => value;
+  return {
+    kinds: choices(speakerKinds, counts.kinds, filters.kinds, (kind) => kindNames[kind]),
+    types: choices(quoteTypes, counts.types, filters.types, same),
+    grades: choices(grades, counts.grades, filters.grades, same),
+    speakers: bySize(counts.speakers, filters.speakers, nameOf),
+    outlets: bySize(counts.outlets, filters.outlets, same),
+    about: bySize(counts.about, filters.about, nameOf),
+    altered: choices(alteredValues, counts.altered, filters.altered, (value) => alteredNames[value]),
+    dates: datesOf(dates),
+  };
+}
+
+function datesOf(dates: readonly (string | null)[]): Dates | null {
+  const known = dates.flatMap((date) => date ?? []).toSorted();
+  const [earliest, latest] = [known[0], known.at(-1)];
+  return earliest === undefined || latest === undefined ? null : { earliest, latest, undated: dates.length - known.length };
+}
+
+/** Those with most quotes first. */
+function bySize<T extends string>(
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly T[],
+  name: (value: T) => string,
+): readonly Choice<T>[] {
+  const values = [...new Set([...(counts.keys() as Iterable<T>), ...chosen])]; // what was counted are values of this filter
+  return choices(
+    values.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)),
+    counts,
+    chosen,
+    name,
+  );
+}
+
+const choices = <T extends string>(
+  all: readonly T[],
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly T[],
+  name: (value: T) => string,
+): readonly Choice<T>[] =>
+  all
+    .map((value) => ({ value, name: name(value), count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
+    .filter((choice) => choice.count > 0 || choice.chosen);
