@@ -5,7 +5,7 @@ import { linkRepeats } from "./link-repeats.ts";
 import { pairsToReport } from "./pairs-to-report.ts";
 import { speakerWords } from "./speaker-words.ts";
 import { wordTableBuilder } from "./word-table.ts";
-import { wordsIn } from "./words-in.ts";
+import { wordsIn, type Word } from "./words-in.ts";
 import type { Alteration } from "../model/repeat.ts";
 
 /** A quotation by itself, as a file gives it; what is absent is not known. */
@@ -43,8 +43,9 @@ export function repeatFinder(): { readonly add: (quotation: LooseQuotation) => v
       const table = builder.build();
       const length = (quote: number): number => (table.starts[quote + 1] ?? 0) - (table.starts[quote] ?? 0);
       const rank = rankOf(contexts, length);
+      const read = makeReader(texts);
       for (const { quote, parent, also, score } of pairsToReport(linkRepeats(table, rank, fitsContext(contexts)), rank)) {
-        const change = also >= 0 ? "spliced" : changeOf(texts[parent] ?? "", texts[quote] ?? "", contexts[parent], contexts[quote]);
+        const change = also >= 0 ? "spliced" : changeOf(read(parent), read(quote), contexts[parent], contexts[quote]);
         const row = { a: ids[quote] ?? "", b: ids[parent] ?? "", change, score: Math.round(score * 1000) / 1000 };
         yield also >= 0 ? { ...row, also: ids[also] ?? "" } : row;
       }
@@ -76,13 +77,32 @@ export function rankOf(contexts: readonly Pick<QuotationContext, "day">[], lengt
   return rank;
 }
 
+/** A quotation's text read for comparing it. */
+type Read = { readonly text: string; readonly words: readonly Word[]; readonly marked: boolean };
+
+/** Reads quotations by their index, those asked for lately only once. */
+function makeReader(texts: readonly string[]): (quote: number) => Read {
+  const known = new Map<number, Read>();
+  return (quote) => {
+    const before = known.get(quote);
+    if (before !== undefined) return before;
+    const text = texts[quote] ?? "";
+    const read = { text, words: wordsIn(text, [{ start: 0, end: text.length }]), marked: someMarks.test(text) };
+    if (known.size === mostKnown) known.clear();
+    known.set(quote, read);
+    return read;
+  };
+}
+
+const mostKnown = 20_000; // some 30 MB
+
 /** The most serious change. Words without marks against words in marks are a report of them. */
-function changeOf(earlier: string, later: string, before?: QuotationContext, after?: QuotationContext): Alteration {
-  const sameMarks = someMarks.test(earlier) === someMarks.test(later);
-  const wording = (text: string, context?: QuotationContext): Wording => ({
+function changeOf(earlier: Read, later: Read, before?: QuotationContext, after?: QuotationContext): Alteration {
+  const sameMarks = earlier.marked === later.marked;
+  const wording = ({ text, words, marked }: Read, context?: QuotationContext): Wording => ({
     text,
-    words: wordsIn(text, [{ start: 0, end: text.length }]),
-    type: sameMarks || someMarks.test(text) ? "direct" : "indirect",
+    words,
+    type: sameMarks || marked ? "direct" : "indirect",
     speakers: context?.speakers ?? nothingKnown.speakers,
   });
   const [one, other] = [wording(earlier, before), wording(later, after)];
