@@ -108,3 +108,19 @@ test("the choice of dark stays after a reload", async () => {
   await page.getByRole("combobox", { name: /^Search words/ }).waitFor();
   expect(await ground()).not.toBe(light);
 });
+
+test("nothing on the page moves for a reader who asked for less motion", async () => {
+  const moving = async (reducedMotion: "reduce" | "no-preference"): Promise<number> => {
+    const { page } = await openPage({ path: "#/search", reducedMotion, webgl: false });
+    await page.locator(".quote-card").first().waitFor();
+    return page.locator("body *").evaluateAll(
+      (all) =>
+        all.filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return Number.parseFloat(transitionDuration) > 0 || Number.parseFloat(animationDuration) > 0;
+        }).length,
+    );
+  };
+  expect(await moving("no-preference")).toBeGreaterThan(0);
+  expect(await moving("reduce")).toBe(0);
+});
