@@ -17,6 +17,7 @@ import type { StanceEdge } from "../wording/stance-verb.ts";
 import { byDate } from "../wording/wordings.ts";
 import { OthersChecks } from "./others-checks.tsx";
 import { PageHead } from "./page-head.tsx";
+import { BothSides } from "./both-sides.tsx";
 import { NotKnown, Section } from "./section.tsx";
 import { TimeSection } from "./time-section.tsx";
 import { StanceRow } from "./stance-row.tsx";
@@ -84,6 +85,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
           )}
         </div>
       </div>
+      <BothSides stating={stating} disputing={disputing} />
       <TimeSection
         of={[
           ...[...stating, ...others].map((quote) => ({ quote, stand: "says" as const })),

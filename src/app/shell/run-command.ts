@@ -1,3 +1,4 @@
+import type { Strictness } from "../../core/graph/is-shown.ts";
 import type { GraphNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
@@ -5,6 +6,7 @@ import { placeOf, selecting } from "../state/opening.ts";
 import { useView, type ViewState } from "../state/use-view.ts";
 import { articleBeside, listBeside, selectedIn, type ListName, type Part } from "../state/view.ts";
 import { copyCitation, copyLink } from "../ui/copy-actions.tsx";
+import { say } from "../ui/status.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import type { Command } from "./shortcuts.ts";
 
@@ -26,6 +28,9 @@ export function useCommands(openSheet: () => void): (command: Command) => boolea
     chain: () => openPart(collection, state, "chain"),
     repeats: () => openPart(collection, state, "repeats"),
     compare: () => press("[data-compare]"),
+    "sure-strict": () => done(showAtLeast(state, "strict")),
+    "sure-normal": () => done(showAtLeast(state, "normal")),
+    "sure-everything": () => done(showAtLeast(state, "everything")),
     cite: () => onNode(collection, state, (node) => void copyCitation(collection, node, "plain")),
     link: () => onNode(collection, state, (node) => void copyLink(node.id)),
     network: () => done(switchNetwork(state)),
@@ -101,6 +106,17 @@ function switchNetwork({ view, go }: ViewState): void {
   const selected = selectedIn(view);
   if (view.place.at !== "network") go({ place: { at: "network", selected }, text: null, part: null });
   else go({ place: selected === null ? { at: "search" } : placeOf(selected), text: null, part: null });
+}
+
+const sureness: Readonly<Record<Strictness, string>> = {
+  strict: "Showing what the sentence states.",
+  normal: "Showing what is stated and what is likely.",
+  everything: "Showing everything that was found.",
+};
+
+function showAtLeast({ go }: ViewState, strictness: Strictness): void {
+  go({ strictness }, "replace");
+  say(sureness[strictness]);
 }
 
 const goToList = ({ go }: ViewState, list: ListName): void => go({ place: { at: "search" }, list, text: null, part: null });

@@ -1,3 +1,4 @@
+import type { Strictness } from "../../core/graph/is-shown.ts";
 import type { ShortcutGroup } from "../ui/shortcut-group.ts";
 
 /** What the `?` sheet shows, in its order. */
@@ -21,6 +22,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
       { keys: "h", does: "chain: how it came here" },
       { keys: "d", does: "what changed in another telling" },
       { keys: "m", does: "lay wordings side by side" },
+      { keys: "1  2  3", does: "show what is stated, what is likely too, everything" },
     ],
   },
   {
@@ -60,6 +62,7 @@ export type Command =
   | "chain"
   | "repeats"
   | "compare"
+  | `sure-${Strictness}`
   | "cite"
   | "link"
   | "network"
@@ -78,6 +81,9 @@ const single: Readonly<Record<string, Command>> = {
   h: "chain",
   d: "repeats",
   m: "compare",
+  1: "sure-strict",
+  2: "sure-normal",
+  3: "sure-everything",
   c: "cite",
   y: "link",
   l: "network",

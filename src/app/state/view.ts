@@ -18,9 +18,9 @@ export type Place =
   | { readonly at: "about" }
   /** What does not agree in the collection, or goes round in a circle. */
   | { readonly at: "check" }
-  /** Wordings of one statement, outlets on one claim, or articles side by side. */
   /** `item`: the quote or line in doubt, or `null` for the first that is not decided. */
   | { readonly at: "review"; readonly item: string | null }
+  /** Wordings of one statement, outlets on one claim, or articles side by side; of nothing, who is quoted where. */
   | { readonly at: "compare"; readonly of: readonly NodeId[] }
   | { readonly at: "network"; readonly selected: NodeId | null }
   /** A path that means nothing here. */
