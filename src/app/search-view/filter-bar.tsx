@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { strictnesses, usualSift, type Strictness } from "../../core/graph/is-shown.ts";
 import { useView } from "../state/use-view.ts";
-import { isFiltered, noFilters, type Filters } from "../state/view.ts";
+import { isFiltered, noFilters, orders, startView, type Filters, type Order } from "../state/view.ts";
 import { DateChoice } from "./date-choice.tsx";
 import { isListed, isSaid, type Choice } from "./facets.ts";
 import type { Found } from "./found.ts";
@@ -48,12 +48,40 @@ export function FilterBar({ found }: { readonly found: Found }) {
           )}
         </div>
       </details>
+      <OrderChoice />
       {isFiltered(view.filters) && (
         <button type="button" className="action" onClick={() => set(noFilters)}>
           Clear filters
         </button>
       )}
     </fieldset>
+  );
+}
+
+const orderNames: Record<Order, string> = {
+  found: "best match first",
+  earliest: "earliest first",
+  latest: "latest first",
+  altered: "most altered first",
+  told: "most told first",
+};
+
+/** In which order the quotations stand; where nothing is searched, "best match" is the order of reading. */
+function OrderChoice() {
+  const { view, go } = useView();
+  return (
+    <select
+      aria-label="Order"
+      className={view.order === startView.order ? undefined : "select-on"}
+      value={view.order}
+      onChange={(event) => go({ order: orders.find((one) => one === event.target.value) ?? startView.order }, "replace")}
+    >
+      {orders.map((one) => (
+        <option key={one} value={one}>
+          {one === "found" && view.query === "" ? "in reading order" : orderNames[one]}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -12,6 +12,7 @@ import { isListed, passes } from "./facets.ts";
 import { AlsoTold } from "./also-told.tsx";
 import { clustersOf, type Cluster } from "./clusters.ts";
 import { FoundClaims, RankedClaims } from "./claim-list.tsx";
+import { inOrder } from "./in-order.ts";
 import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
 import { FilterChips } from "./filter-chips.tsx";
@@ -37,7 +38,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
     () => shownQuotes(collection, found, view.filters, { strictness, beliefs }),
     [collection, found, view.filters, strictness, beliefs],
   );
-  const clusters = useMemo(() => clustersOf(collection, quotes), [collection, quotes]);
+  const clusters = useMemo(() => clustersOf(collection, inOrder(collection, quotes, view.order)), [collection, quotes, view.order]);
   const counts: Record<ListName, number> = {
     unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length,
     quotes: quotes.length,
@@ -90,7 +91,7 @@ function Rows({ found, clusters }: { readonly found: Found; readonly clusters: r
   const { view } = useView();
   const selected = selectedIn(view);
   const list = listBeside(view);
-  const key = `${list} ${view.query}`;
+  const key = `${list} ${view.query} ${view.order}`;
   switch (list) {
     case "quotes":
       return (

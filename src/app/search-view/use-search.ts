@@ -7,8 +7,8 @@ import { everything, foundFrom, type Found } from "./found.ts";
 import { readFields } from "./read-fields.ts";
 import { startSearch, type SearchSession } from "./search-session.ts";
 
-/** What a query found; `pending` says what is awaited while the answer is not here. */
-export type Searched = { readonly found: Found; readonly pending: string | null };
+/** What a query found; `pending` says what is awaited while the answer is not here, and `isFirst` that there was none before. */
+export type Searched = { readonly found: Found; readonly pending: string | null; readonly isFirst: boolean };
 
 type Answer = { readonly query: string; readonly found: Found; readonly failed: string | null };
 
@@ -40,9 +40,10 @@ export function useSearch(collection: Collection, query: string): Searched {
       wanted = false;
     };
   }, [asked, text, session, collection]);
-  if (asked === "") return { found: all, pending: null };
-  if (answer?.query === asked) return { found: answer.found, pending: answer.failed && `The search met a fault: ${answer.failed}` };
-  return { found: answer?.found ?? nothingYet, pending: "Searching …" };
+  if (asked === "") return { found: all, pending: null, isFirst: false };
+  if (answer?.query === asked)
+    return { found: answer.found, pending: answer.failed && `The search met a fault: ${answer.failed}`, isFirst: false };
+  return { found: answer?.found ?? nothingYet, pending: "Searching …", isFirst: answer === null };
 }
 
 const mostMarked = 2_000; // hits: further down than anybody scrolls

@@ -9,6 +9,7 @@ import {
   lists,
   markKinds,
   noFilters,
+  orders,
   parts,
   quoteTypes,
   speakerKinds,
@@ -38,6 +39,7 @@ export function parseView(hash: string): View {
     part: oneOf(parts, take("part")),
     query: take("q") ?? "",
     list: oneOf(lists, take("list")) ?? startView.list,
+    order: oneOf(orders, take("order")) ?? startView.order,
     filters: { ...parseFilters(take), outlets },
     text: take("text"),
     lens: oneOf(lenses, take("lens")),
@@ -62,6 +64,7 @@ export function formatView(view: View): string {
   put("part", view.part);
   put("q", view.query);
   put("list", view.list === startView.list ? null : view.list);
+  put("order", view.order === startView.order ? null : view.order);
   put("speaker", view.filters.speakers.join(" "));
   put("kind", view.filters.kinds.join(" "));
   put("type", view.filters.types.join(" "));

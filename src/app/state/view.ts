@@ -29,6 +29,10 @@ export type Place =
 export const lists = ["quotes", "actors", "claims", "sources", "unnamed"] as const;
 export type ListName = (typeof lists)[number];
 
+/** In which order quotes are listed: as they were found, by the dates of their articles, by what was changed, by how often they are told. */
+export const orders = ["found", "earliest", "latest", "altered", "told"] as const;
+export type Order = (typeof orders)[number];
+
 export const lenses = ["provenance", "actors", "speaks-for", "answers"] as const;
 export type Lens = (typeof lenses)[number];
 
@@ -79,6 +83,7 @@ export type View = {
   readonly part: Part | null;
   readonly query: string;
   readonly list: ListName;
+  readonly order: Order;
   readonly filters: Filters;
   /** The article that stands on the left while something else is open, or `null`. */
   readonly text: ArticleId | null;
@@ -117,6 +122,7 @@ export const startView: View = {
   part: null,
   query: "",
   list: "quotes",
+  order: "found",
   filters: noFilters,
   text: null,
   lens: null,

@@ -9,6 +9,7 @@ import {
   lists,
   markKinds,
   noFilters,
+  orders,
   parts,
   quoteTypes,
   speakerKinds,
@@ -52,6 +53,7 @@ const views: fc.Arbitrary<View> = fc.record({
   part: orNull(fc.constantFrom(...parts)),
   query: texts,
   list: fc.constantFrom(...lists),
+  order: fc.constantFrom(...orders),
   filters: fc.record({
     speakers: fc.uniqueArray(id("actor"), { maxLength: 3 }),
     kinds: fc.subarray([...speakerKinds]),
