@@ -21,6 +21,8 @@ import { useShortcuts } from "./use-shortcuts.ts";
 const NetworkPane = lazy(() => import("../graph-view/network-pane.tsx").then((file) => ({ default: file.NetworkPane })));
 const ShortcutSheet = lazy(() => import("./shortcut-sheet.tsx"));
 
+const drawing = <p className="quiet pane-note">Drawing the network …</p>;
+
 /** The whole page: the bar above, the panes that have room, and one selection that all of them show. */
 export function Explorer() {
   const collection = useCollection();
@@ -29,6 +31,9 @@ export function Explorer() {
   const { shortcuts } = usePreferences();
   const [sheet, setSheet] = useState(false);
   const searched = useSearch(collection, view.query);
+  // What an address asks for comes first: to open the drawing holds the page up.
+  const [isAnswered, setAnswered] = useState(false);
+  if (!isAnswered && !searched.isFirst) setAnswered(true);
   const panes = panesFor(view, layout, useMedia("(min-width: 90rem)"));
   const openSheet = (): void => setSheet(true);
   useShortcuts(useCommands(openSheet), shortcuts);
@@ -50,9 +55,7 @@ export function Explorer() {
             {view.place.at === "network" && <h1 className="unseen">Network</h1>}
             <h2 className="unseen">What is drawn</h2>
             <ErrorBoundary what="The network">
-              <Suspense fallback={<p className="quiet pane-note">Drawing the network …</p>}>
-                <NetworkPane />
-              </Suspense>
+              <Suspense fallback={drawing}>{isAnswered ? <NetworkPane /> : drawing}</Suspense>
             </ErrorBoundary>
           </div>
         )}
