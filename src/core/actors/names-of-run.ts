@@ -71,7 +71,9 @@ function bodiesInTitle(words: Words, title: Range): readonly NameAt[] {
 
 /** Adjectives that a headline's or a sentence's first word may be, and no name is. */
 const standingWords: ReadonlySet<string> = new Set(
-  "top senior former ex longtime key leading presumptive presumed fellow possible potential alleged embattled".split(" "),
+  "top senior former ex longtime key leading presumptive presumed fellow possible potential alleged embattled young classic poor dear crooked".split(
+    " ",
+  ),
 );
 
 /** The run without a party or people in front ("Republican Joni Ernst"), or `null` where nothing is left. */

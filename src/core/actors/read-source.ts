@@ -1,6 +1,6 @@
 import type { NameAt } from "./name-at.ts";
 import { opensTime, posAt, wordAt, type Range, type Words } from "./read-words.ts";
-import { countWords, knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
+import { countWords, documentNouns, knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
 import { firstPerson, pronouns, relatives, speakersWe } from "./words/pronouns.ts";
 
 /** What a source span's words are, before anybody is looked for. Positions are token indexes. */
@@ -95,11 +95,12 @@ const joinsAdjectives = (words: Words, at: number): boolean =>
     /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") &&
     /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 2) ?? ""));
 
-/** "a retired general", "leading experts": a participle before its noun. */
+/** "a retired general", "leading experts", "the Arden polling average": a participle before its noun. */
 const isModifier = (words: Words, at: number, to: number): boolean =>
   /(?:ed|ing|en)$/.test(wordAt(words, at)) &&
-  !/^(?:NOUN|PROPN)$/.test(posAt(words, at - 1) ?? "") &&
   at + 1 < to &&
+  (!/^(?:NOUN|PROPN)$/.test(posAt(words, at - 1) ?? "") ||
+    (wordAt(words, at).endsWith("ing") && documentNouns.has(wordAt(words, at + 1)))) &&
   /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, at + 1) ?? "");
 
 /** The names at the head of the span; none where a common noun is its head. */
@@ -178,6 +179,7 @@ function partOf(words: Words, { from, to }: Range, limit: number): number | null
 }
 
 function headAt(words: Words, { from, to }: Range): number {
+  if (documentNouns.has(wordAt(words, to - 1))) return to - 1; // The tagger takes "average" and "poll" for other than nouns.
   for (let at = to - 1; at >= from; at--) if (/^(?:NOUN|PROPN|PRON)$/.test(posAt(words, at) ?? "") && wordAt(words, at) !== "'s") return at;
   return Math.max(from, to - 1);
 }

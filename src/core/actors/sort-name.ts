@@ -37,7 +37,8 @@ function sortSeveral(words: readonly string[], lower: readonly string[]): NameSo
   const joined = lower.findIndex((word) => joiners.has(word));
   if (joined > 0 && openingWords.has(lower[joined - 1] ?? "")) return "organization";
   const named = givenNames.has(lower[0] ?? "");
-  if (organisationWords.has(last) && !(named && words.length === 2 && surnamesToo.has(last))) return "organization";
+  if (lower[0] === "team" || (organisationWords.has(last) && !(named && words.length === 2 && surnamesToo.has(last))))
+    return "organization";
   if (joined > 0 || thingEndings.has(last) || isCommonNoun(last)) return "other";
   if (isPersonal(words, lower)) return words.length <= 5 ? "person" : "unknown";
   if (lower.some((word) => otherCapitals.has(word) && !surnamesToo.has(word))) return "other";

@@ -57,3 +57,6 @@ test("an office bears its holder's full name", () =>
   expect(speakersOf("Sen. Ana Ruiz left. <who1>Her office</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
     "~ Ana Ruiz’s office",
   ]));
+
+test("a polling average is a document, whatever its words look like", () =>
+  expect(speakersOf(shows("The Arden Gazette polling average"))).toEqual(["Arden Gazette polling average"]));

@@ -8,6 +8,11 @@ describe("no name", () => {
     expect(namesOf(readActors("Ana Ruiz won. Several Ruiz aides left. Top Ruiz aides stayed. Ruiz swam."), "person")).toEqual([
       "Ana Ruiz",
     ]));
+  test("is made of “Young”, “Classic” or “Team” and a surname, which stays its only bearer's", () => {
+    const article = readActors(`Ana Ruiz won. Young Ruiz voters sang. Classic Ruiz, some said. Team Ruiz left.\n${says("Ruiz")}`);
+    expect(namesOf(article, "person")).toEqual(["Ana Ruiz"]);
+    expect(article.actors.speakers[0]?.grade).toBe("stated");
+  });
   test("keeps “Former” in an organisation, whose fullest name is shown first", () =>
     expect(speakersOf(`Former DNC staff left. The Democratic National Committee met.\n${says("The DNC")}`)).toEqual([
       "Democratic National Committee",
