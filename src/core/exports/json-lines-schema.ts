@@ -3,8 +3,20 @@ import { graphSchema } from "../graph/record-schemas.ts";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 type GraphJsonSchema = {
-  readonly properties: Readonly<Record<"version" | "nodes" | "edges" | "rates" | "issues", { readonly items?: JsonSchema }>>;
+  readonly properties: Readonly<Record<"version" | "build" | List, { readonly items?: JsonSchema }>>;
 };
+
+/** Each list of `graph.json` and what a line of it is called. */
+const lists = {
+  nodes: "node",
+  edges: "edge",
+  rates: "rate",
+  issues: "issue",
+  corrections: "correction",
+  moved: "moved",
+  reviews: "review",
+} as const;
+type List = keyof typeof lists;
 
 const internals = "_zod"; // where zod keeps, for other libraries, what a schema is
 
@@ -20,8 +32,8 @@ export function jsonLinesSchema(): JsonSchema {
     allOf: [{ type: "object", properties: { record: { const: record } }, required: ["record"] }, shape],
   });
   const lines = [
-    line("graph", { type: "object", properties: { version: properties.version }, required: ["version"] }),
-    ...(["node", "edge", "rate", "issue"] as const).map((record) => line(record, properties[`${record}s`].items ?? {})),
+    line("graph", { type: "object", properties: { version: properties.version, build: properties.build }, required: ["version"] }),
+    ...(Object.keys(lists) as List[]).map((list) => line(lists[list], properties[list].items ?? {})),
   ];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -1,3 +1,4 @@
+import { endsOf } from "../corrections/corrections-about.ts";
 import type { NodeId } from "../model/ids.ts";
 import { openGraph, type SaysoGraph } from "../graph/open-graph.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -18,12 +19,20 @@ export function selectRecords(graph: SaysoGraph, ids: readonly NodeId[]): SaysoG
   const picked = graph.records.nodes.filter(({ id }) => chosen.has(id));
   for (const source of [...picked, ...between].flatMap(sourcesOf)) chosen.add(source);
   for (const node of picked) for (const id of leaning(node)) chosen.add(id);
-  const records: GraphRecords = {
-    ...graph.records,
-    nodes: graph.records.nodes.filter(({ id }) => chosen.has(id)),
-    edges: graph.records.edges.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
+  return openGraph(partOf(graph.records, chosen));
+}
+
+/** The chosen nodes, the edges between them, and the decisions and fact-checks that are about any of these. */
+function partOf(records: GraphRecords, chosen: ReadonlySet<string>): GraphRecords {
+  const { corrections, reviews } = records;
+  const isThere = (id: string): boolean => chosen.has(id);
+  return {
+    ...records,
+    nodes: records.nodes.filter(({ id }) => isThere(id)),
+    edges: records.edges.filter(({ from, to }) => isThere(from) && isThere(to)),
+    ...(corrections && { corrections: corrections.filter(({ about }) => [about, ...endsOf(about)].some(isThere)) }),
+    ...(reviews && { reviews: reviews.filter(({ matches }) => matches.some(({ to }) => isThere(to))) }),
   };
-  return openGraph(records);
 }
 
 const stancesOn = (graph: SaysoGraph, id: NodeId): readonly NodeId[] =>
