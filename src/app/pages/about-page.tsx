@@ -33,6 +33,8 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
         Sayso read {articlesInWords(collection)}, and found {counted(quotes.length, "quotation")} of {counted(utterances, "utterance")},{" "}
         {grade("stated")} with a speaker that the sentence states, {grade("likely")} likely, {grade("open")} open. Every line can be opened
         at the words it rests on.
+        {records.build !== undefined && ` This is build ${records.build}.`}
+        {records.reviews !== undefined && ` Beside its claims stand ${counted(records.reviews.length, "fact-check")} by others.`}
       </p>
       <CollectionSwitch />
       <Block title="What is in it">
