@@ -9,6 +9,7 @@ import { isLeftToRules } from "./long-article.ts";
 import { mendContents } from "./mend-contents.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
+import { partPassives } from "./part-passives.ts";
 import { signQuotations } from "./sign-quotations.ts";
 
 /**
@@ -21,7 +22,7 @@ export function findAttributions(
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
-  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, drafts));
+  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, partPassives(text.text, drafts)));
   const signed = signQuotations(text, quotations, mended);
   return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, signed));
 }

@@ -1,0 +1,34 @@
+import { cueForms } from "./cue-lexicon.ts";
+import type { Draft } from "./draft.ts";
+
+/**
+ * The drafts without the subjects of passive cues as their sources: who "was accused of taking bribes" or "was asked how" says nothing there. Who was
+ * told is left out; any other is part of what is said of him. Of 355 such cues in the training corpus 3 have their source before them.
+ */
+export const partPassives = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft) => withoutSubject(text, draft));
+
+const passive =
+  /\b(?:is|are|was|were|be|been|being|[’']re)(?: (?:not|n[’']t|been|being|\p{L}+ly|also|once|often|never|first|now|still|even))* (\p{L}+)(?: \p{L}{2,5})?$/iu;
+/** Participles that tell of a state: who is worried worries. */
+const state = /^(?:worried|determined|opposed|pledged|agreed|decided)$/;
+const nearest = 12; // characters between a subject and a cue that leaves its auxiliary out
+
+function withoutSubject(text: string, draft: Draft): Draft {
+  const { sourceSpan, cue, content } = draft;
+  const [span] = cue;
+  if (sourceSpan === null || span === undefined || cue.length > 1 || sourceSpan.end > span.start) return draft;
+  const isBeside = span.start - sourceSpan.end <= nearest;
+  const told = passiveOf(text.slice(isBeside ? sourceSpan.end : span.start, span.end).trim());
+  if (told === null) return draft;
+  const subject = told || !isBeside || content.some(({ start }) => start < span.start) ? [] : [sourceSpan];
+  return { ...draft, sourceSpan: null, content: [...subject, ...content] };
+}
+
+/** Whether the subject of the passive is told something; `null` where the words are no passive of a cue verb. */
+function passiveOf(cue: string): boolean | null {
+  const participle = passive.exec(cue)?.[1]?.toLowerCase() ?? "";
+  const form = cueForms.get(participle);
+  if (form?.form !== "past" || state.test(participle) || /\bassured of$/i.test(cue)) return null;
+  return form.verbs.some(({ frames }) => frames.includes("o"));
+}

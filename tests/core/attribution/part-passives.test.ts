@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { partPassives } from "../../../src/core/attribution/part-passives.ts";
+import { marked } from "../../support/marked.ts";
+
+/** The draft whose parts are marked `who`, `cue` and `content`, as `source | content`. */
+function parted(source: string): string {
+  const { text, all } = marked(source);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const [draft] = partPassives(text, [
+    { content: all("content"), cue: all("cue"), sourceSpan: all("who")[0] ?? null, grade: "stated", rule: "a model" },
+  ]);
+  return `${draft?.sourceSpan ? words(draft.sourceSpan) : "-"} | ${draft?.content.map(words).join(" … ")}`;
+}
+
+describe("the subject of a passive", () => {
+  test("says nothing, and is part of what is said of it", () =>
+    expect(parted("<who>Bo Lin</who> <cue>was accused of</cue> <content>taking bribes</content>.")).toBe("- | Bo Lin … taking bribes"));
+  test("with an adverb says no more", () =>
+    expect(parted("<who>The ferry</who> <cue>has often been called</cue> <content>a wreck</content>.")).toBe("- | The ferry … a wreck"));
+  test("whose auxiliary the cue leaves out says no more", () =>
+    expect(parted("<who>The ferry</who> was <cue>criticized</cue> <content>for its noise</content>.")).toBe(
+      "- | The ferry … for its noise",
+    ));
+  test("who is asked is left out", () =>
+    expect(parted("<who>Bo Lin</who> <cue>was asked</cue> <content>how the bridge fell</content>.")).toBe("- | how the bridge fell"));
+  test("of an earlier verb is left out", () =>
+    expect(parted("<who>Bo Lin</who> left the board in May and <cue>was blamed for</cue> <content>the debt</content>.")).toBe(
+      "- | the debt",
+    ));
+});
+
+describe("a subject speaks", () => {
+  test("where the verb is active", () =>
+    expect(parted("<who>Bo Lin</who> <cue>has accused</cue> <content>the council of taking bribes</content>.")).toBe(
+      "Bo Lin | the council of taking bribes",
+    ));
+  test("where the participle tells of a state", () =>
+    expect(parted("<who>Bo Lin</who> <cue>was worried</cue> <content>that the bridge would fall</content>.")).toBe(
+      "Bo Lin | that the bridge would fall",
+    ));
+  test("where the verb is no cue by itself", () =>
+    expect(parted("<who>Bo Lin</who> <cue>was pleased</cue> <content>that the bridge stood</content>.")).toBe(
+      "Bo Lin | that the bridge stood",
+    ));
+  test("behind a passive", () =>
+    expect(parted("<content>The plan</content> <cue>was rejected by</cue> <who>Bo Lin</who>.")).toBe("Bo Lin | The plan"));
+});
