@@ -5,11 +5,15 @@ import { noLock } from "../src/core/graph/keep-ids.ts";
 import { readGraph } from "../src/core/graph/read-graph.ts";
 import { verifyGraph } from "../src/core/graph/verify-graph.ts";
 import { writeGraph } from "../src/core/graph/write-graph.ts";
+import { withBrat } from "../src/core/imports/read-annotated.ts";
+import { readForeignJson } from "../src/core/imports/read-foreign-json.ts";
 import type { Article } from "../src/core/model/article.ts";
+import type { ClaimReview } from "../src/core/model/claim-review.ts";
 import type { Correction } from "../src/core/model/correction.ts";
 import { articleFromText } from "../src/core/text/read-article.ts";
 import { winkTagger } from "../src/core/text/wink-tagger.ts";
 import { readCommandLine, runCommand, UsageError } from "./command-line.ts";
+import { annotationOf, citronOf, reviewsOf, standoffOf } from "./fuzz/foreign-files.ts";
 import { hostileText, plainText } from "./fuzz/hostile-text.ts";
 import { sha256 } from "./sha256.ts";
 import { shippedModel } from "./shipped-model.ts";
@@ -17,8 +21,8 @@ import { seededNumbers } from "./train/seeded-numbers.ts";
 
 const usage = `npm run fuzz -- [--runs N] [--seed N]
 
-Sends generated articles, front matters, project files, corrections and damaged graphs through the pipeline and the readers, and checks that
-none throws and every span says its words. The same seed gives the same texts.
+Sends generated articles, front matters, project files, corrections, others' annotations and fact-checks, and damaged graphs through the pipeline
+and the readers, and checks that none throws and every span says its words. The same seed gives the same texts.
 
   --runs N   how many (1000)
   --seed N   which (1)`;
@@ -34,13 +38,28 @@ const trials: Readonly<Record<string, (next: Next) => string | null>> = {
     return article === null ? null : tryArticles([article], []);
   },
   projects: (next) => {
-    const text = writeProject({ articles: [articleOf(next)], corrections: [], reviews: [] });
+    const article = articleOf(next);
+    const text = writeProject({ articles: [{ ...article, annotation: annotationOf(article.text, next) }], corrections: [], reviews: [] });
     const { project } = readProject("p.json", next() < 0.5 ? damaged(text, next) : text);
     return project === null || project.articles.length === 0 ? null : tryArticles(project.articles.slice(0, 2), project.corrections);
   },
   corrections: (next) => {
     const { corrections } = readCorrections("c.yaml", next() < 0.5 ? hostileText(next) : correctionsOf(next));
     return tryArticles([articleOf(next)], corrections);
+  },
+  annotations: (next) => {
+    const article = articleOf(next);
+    return tryArticles([{ ...article, annotation: annotationOf(article.text, next) }], []);
+  },
+  "standoff files": (next) => {
+    const text = plainText(next);
+    const { article } = withBrat(articleFromText("one.txt", text), text, "one.ann", standoffOf(text, next));
+    return article === null ? null : tryArticles([article], []);
+  },
+  "JSON of others": (next) => {
+    const text = next() < 0.5 ? citronOf(next) : reviewsOf(next);
+    const { article, reviews } = readForeignJson("one.json", next() < 0.5 ? damaged(text, next) : text);
+    return tryArticles([article ?? articleOf(next)], [], reviews);
   },
   graphs: (next) => {
     const { graph } = readGraph(damaged(aGraph(), next));
@@ -49,11 +68,15 @@ const trials: Readonly<Record<string, (next: Next) => string | null>> = {
   },
 };
 
-function tryArticles(articles: readonly Article[], corrections: readonly Correction[]): string | null {
+function tryArticles(
+  articles: readonly Article[],
+  corrections: readonly Correction[],
+  reviews: readonly ClaimReview[] = [],
+): string | null {
   try {
     const { records } = buildRecords(
       articles.map((article, index) => ({ ...article, id: `one-${index}` })),
-      { ...environment, corrections },
+      { ...environment, corrections, reviews },
     );
     const { graph, issues } = readGraph(writeGraph(records));
     return graph === null ? `what was written cannot be read: ${issues[0]?.message}` : (verifyGraph(graph, sha256)[0]?.message ?? null);
