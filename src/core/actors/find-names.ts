@@ -3,7 +3,7 @@ import { named, type NameAt } from "./name-at.ts";
 import { functionWords, isNameWord, runEnd, weakTags } from "./name-runs.ts";
 import { namesOfRun } from "./names-of-run.ts";
 import { givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts";
-import { sortName } from "./sort-name.ts";
+import { soleBodies, sortName } from "./sort-name.ts";
 import { isCommonNoun } from "./words/description-words.ts";
 
 /**
@@ -29,7 +29,10 @@ function missedSources(words: Words, found: readonly NameAt[], sources: readonly
   const small = new Set(words.lower.filter((word, at) => givenAt(words, at) === word));
   return missed
     .filter((at) => !small.has(wordAt(words, at)))
-    .map((at) => named(words, { from: at, to: at + 1 }, { from: at, to: at + 1 }, [], sortName([givenAt(words, at)])));
+    .map((at) => {
+      const range = { from: at, to: at + 1 };
+      return named(words, range, range, [], soleBodies.has(wordAt(words, at)) ? "organization" : sortName([givenAt(words, at)]));
+    });
 }
 
 function isLoneCapital(words: Words, { from, to }: Range): boolean {

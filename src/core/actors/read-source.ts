@@ -61,7 +61,12 @@ export function namesIn(names: readonly NameAt[], range: Range): readonly NameAt
 function trim(words: Words, { from, to }: Range): Range {
   let [start, end] = [from, to];
   while (start < end - 1 && /^[^\p{L}\p{N}]+$/u.test(wordAt(words, start))) start++;
-  while (end > start + 1 && /^(?:[^\p{L}\p{N}]+|'s|and|but|who)$/u.test(wordAt(words, end - 1)) && wordAt(words, end - 1) !== ")") end--;
+  while (
+    end > start + 1 &&
+    /^(?:[^\p{L}\p{N}]+|'s|and|but|who|himself|herself|itself|themselves)$/u.test(wordAt(words, end - 1)) &&
+    wordAt(words, end - 1) !== ")"
+  )
+    end--;
   return { from: start, to: end };
 }
 
@@ -192,10 +197,14 @@ function behindPlace(words: Words, at: number, inside: readonly NameAt[]): numbe
   return name === undefined ? at : name.name.to;
 }
 
+/** The person whose name closes the phrase behind a comma, however long it is: "the leader of the pilots who sail at night, Ben B. Cole". */
+const closingName = (words: Words, to: number, inside: readonly NameAt[]): NameAt | null =>
+  inside.find(({ name, whole, sort }) => sort === "person" && name.to >= to && wordAt(words, whole.from - 1) === ",") ?? null;
+
 /** The person named between commas after the noun phrase. */
 function appositive(words: Words, end: number, to: number, inside: readonly NameAt[]): NameAt | null {
   const comma = wordAt(words, end) === "," ? end : behindPlace(words, end, inside);
-  if (wordAt(words, comma) !== ",") return null;
+  if (wordAt(words, comma) !== ",") return closingName(words, to, inside);
   const name = inside.find(({ name: { from } }) => from > comma);
   if (name === undefined || name.possessive || (name.whole.from !== comma + 1 && name.name.from !== comma + 1)) return null;
   const after = wordAt(words, name.name.to);

@@ -39,7 +39,7 @@ export function resolveBody(reader: Reader, noun: NounPhrase): Found {
   const head = wordAt(words, noun.head);
   const first = wordAt(words, noun.range.from);
   if (/^(?:his|her|their)$/.test(first) && ownedNouns.test(head)) return ofPossessor(reader, noun, head);
-  const bare = noun.core.to - noun.core.from === 1;
+  const bare = noun.core.to - noun.core.from === 1 && !/^(?:in|of|at)$/.test(wordAt(words, noun.core.to));
   if (noun.determiner === "known" && bare) {
     const back = recentBody(reader, head, noun.head);
     if (back !== null) return goneBack(reader, back, noun);

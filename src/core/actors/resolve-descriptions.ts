@@ -29,8 +29,15 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (noun.part && wordAt(words, noun.range.from) === "one") return introduce(reader, noun, "unnamed", false);
   if (isPlural(words, noun.head)) return resolveMany(reader, noun, attribution);
   if (isPerson(head) || isPartyMember(givenAt(words, noun.head))) return resolvePerson(reader, noun, head);
+  if (opensWithShare(words, noun)) return introduce(reader, noun, "group", true);
   return nobody("open", "The words name nobody that the article tells us of.");
 }
+
+/** "About four in 10 voters", "more than half", "26%": so many of a crowd. */
+const opensWithShare = (words: Words, { range }: NounPhrase): boolean =>
+  /^(?:(?:about|more than|nearly|almost|just|roughly|at least|fewer than|less than|over|some) )?(?:(?:\S+) (?:in|out of) (?:10|ten|five|four|three)|half|two-thirds|three-quarters|a third|a quarter|\d+ ?(?:%|percent))(?= |$)/.test(
+    words.lower.slice(range.from, range.to).join(" "),
+  );
 
 /** "an average of 10 percent of voters", "the number of people": a share of people, not a table. */
 const isShareOfPeople = (words: Words, { core, range }: NounPhrase): boolean =>

@@ -1,13 +1,14 @@
 import type { Attribution } from "../model/attribution.ts";
 import { joinedParts } from "./join-parts.ts";
 import { namesIn, readNounPhrase, readSource, type NounPhrase } from "./read-source.ts";
-import { wordAt, type Range } from "./read-words.ts";
-import { found, type Found, type Reader } from "./reader.ts";
+import { spanOf, textOf, wordAt, type Range } from "./read-words.ts";
+import { found, nobody, type Found, type Reader } from "./reader.ts";
 import { ownedBody } from "./resolve-bodies.ts";
 import { isPlural, resolveMany } from "./resolve-many.ts";
 import { resolveNamed } from "./resolve-named.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveRole } from "./resolve-roles.ts";
+import { documentNouns } from "./words/description-words.ts";
 
 /**
  * "the Clinton campaign and DNC", "She and her aides", "Ruiz and his brother": every part is somebody; `null` where one is not, for a quotation
@@ -19,7 +20,7 @@ export function resolveJoint(reader: Reader, range: Range, attribution: Attribut
   const resolved: Found[] = [];
   for (const part of parts) {
     const one = resolvePart(reader, part, attribution, resolved.length > 0);
-    if (one === null || one.grade === "open") return null;
+    if (one === null || one.grade === "open") return areTwoPeople(reader, parts) ? halfKnown(reader, range) : null;
     resolved.push(one);
   }
   const likely = resolved.some(({ grade }) => grade === "likely");
@@ -27,6 +28,18 @@ export function resolveJoint(reader: Reader, range: Range, attribution: Attribut
   const members = [...new Set(resolved.flatMap((part) => part.members))];
   return found(members, likely ? "likely" : "stated", "joint", [...steps, "The sentence names the speakers."]);
 }
+
+/** "the mayor and the governor": two people by their determiners, so that what holds for one is not said of both. */
+function areTwoPeople({ words, names }: Reader, [first, ...others]: readonly Range[]): boolean {
+  if (first === undefined || !others.some(({ from }) => /^(?:the|his|her)$/.test(wordAt(words, from)))) return false;
+  const form = readSource(words, first, names);
+  if (form.form !== "description") return form.form === "names" || form.form === "pronoun";
+  const { determiner, core, head } = form.noun;
+  return determiner === "known" && core.to === first.to && !isPlural(words, head) && !documentNouns.has(wordAt(words, head));
+}
+
+const halfKnown = ({ words }: Reader, range: Range): Found =>
+  nobody("joint", `Of “${textOf(words, spanOf(words, range))}” the text does not tell who each is.`);
 
 /** Who one of several joined parts is; `null` where it is nobody. Only `behind` another can it be his: "their friends and advisers" are one group. */
 function resolvePart(reader: Reader, part: Range, attribution: Attribution, behind: boolean): Found | null {
@@ -38,6 +51,7 @@ function resolvePart(reader: Reader, part: Range, attribution: Attribution, behi
     return resolved;
   }
   if (form.form !== "description") return null;
+  if (behind && form.noun.named !== null) return resolveNamed(reader, [form.noun.named]);
   return bodyPart(reader, form.noun, part) ?? (behind ? ownPart(reader, part, attribution) : null);
 }
 

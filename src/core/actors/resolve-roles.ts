@@ -7,7 +7,7 @@ import { found, lastNamed, phraseSpan, type Found, type Reader } from "./reader.
 import { fits } from "./recent.ts";
 import { partyOf } from "./words/parties.ts";
 import { places } from "./words/places.ts";
-import { sameOffice, titleNouns } from "./words/titles.ts";
+import { publicOffices, sameOffice, titleNouns } from "./words/titles.ts";
 
 /** "the senator", "the South Carolina senator": the one person whose titles and roles hold the noun and agree with the other words; `null` where nobody has the role. */
 export function resolveRole(reader: Reader, noun: NounPhrase): Found | null {
@@ -21,13 +21,26 @@ export function resolveRole(reader: Reader, noun: NounPhrase): Found | null {
   const pool = narrow(reader, noun, bearers);
   const [one] = pool;
   if (one === undefined) return null;
-  // Of a party there are more than the article says, so that distance counts.
-  if (pool.length === 1 && party === undefined) return isHolder(reader, one, noun, "the article gives nobody else that role");
+  if (pool.length === 1 && !mayBeAnothers(reader, noun, one)) return isHolder(reader, one, noun, "the article gives nobody else that role");
   const last = lastOf(reader, noun, pool);
   return last === null
     ? unresolved(reader, noun, "description-role", pool)
     : isHolder(reader, last, noun, "the last one named who has that role");
 }
+
+/**
+ * Of a party, and of an office such as a senator's, there are more than the article says, so that its only bearer must have been spoken of lately:
+ * unless the words say more of him, or nobody else can have it.
+ */
+function mayBeAnothers({ words }: Reader, noun: NounPhrase, member: Member): boolean {
+  const head = wordAt(words, noun.head);
+  if (partyOf(givenAt(words, noun.head)) !== undefined) return true;
+  if (!publicOffices.has(head) || soleOffices.test(head)) return false;
+  const telling = tellingWords(words, noun);
+  return telling.length === 0 || !telling.every((word) => holdsWord(member, word));
+}
+
+const soleOffices = /^(?:president|pope|pontiff|king|queen|chancellor|premier)$/;
 
 /** The noun and those that mean the same office. */
 export function officesOf(head: string): readonly string[] {
@@ -54,7 +67,8 @@ function narrow(reader: Reader, noun: NounPhrase, bearers: readonly Member[]): r
   const former = words.lower.slice(noun.range.from, noun.core.to).some((word) => /^(?:former|ex|onetime|one-time)$/.test(word));
   const agreeing = from.filter((member) => (former ? member.roleWords.has("former") : true) && agreesWith(words, noun, member));
   const exact = agreeing.filter((member) => tellingWords(words, noun).every((word) => holdsWord(member, word)));
-  return exact.length > 0 ? exact : agreeing;
+  // "the Ohio Republican" is nobody of whom the article does not say Ohio: of a party alone there are too many.
+  return exact.length > 0 || partyOf(givenAt(words, noun.head)) !== undefined ? exact : agreeing;
 }
 
 /** Whether no role of the member says otherwise than the words in front of the noun. */

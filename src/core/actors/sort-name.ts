@@ -26,7 +26,7 @@ function sortOne(given: string, lower: string): NameSort {
 }
 
 /** Bodies that go by one word. */
-const soleBodies: ReadonlySet<string> = new Set(
+export const soleBodies: ReadonlySet<string> = new Set(
   "congress senate parliament pentagon kremlin nato hamas hezbollah bundestag knesset duma opec interpol europol whitehall treasury facebook google twitter apple amazon microsoft uber walmart boeing exxon netflix tesla unicef oxfam greenpeace emily's moveon".split(
     " ",
   ),

@@ -125,3 +125,46 @@ describe("an office in public life that the article gives nobody", () => {
   test("stays open three sentences on", () =>
     expect(speakersOf(`Ana Ruiz regrets the plan. Ships sailed. It rained. ${no("the senator")}`)).toEqual(["?"]));
 });
+
+describe("an office that many have", () => {
+  const no = (who: string): string => `<content1>“No,”</content1> <cue1>said</cue1> <who1>${who}</who1>.`;
+  const later = "Sen. Ana Ruiz of Ohio left.\nIt rained.\nThe port closed.\nShips waited.\n";
+  test("goes back to its only bearer where he was spoken of lately", () =>
+    expect(speakersOf(`Sen. Ana Ruiz left. ${no("the senator")}`)).toEqual(["~ Ana Ruiz"]));
+  test("stays open where that was long ago, for it may be another's", () => expect(speakersOf(later + no("the senator"))).toEqual(["?"]));
+  test("goes back however far where nobody else can have it", () =>
+    expect(speakersOf(later.replace("Sen.", "President") + no("the president"))).toEqual(["~ Ana Ruiz"]));
+  test("of a party is nobody's of whom the article does not say the state", () =>
+    expect(speakersOf(`Ana Ruiz, a Republican, met Ben Cole. ${no("the Wisconsin Republican")}`)).toEqual(["?"]));
+});
+
+describe("a name that closes a long description", () => {
+  const said = (who: string): string => `<who1>${who}</who1> <cue1>said</cue1> <content1>no</content1>.`;
+  test("is the speaker's", () =>
+    expect(speakersOf(said("the most famous leader of the pilots who sail at night, Ben Cole,"))).toEqual(["Ben Cole"]));
+  test("is one of two where another is named before it", () =>
+    expect(speakersOf(said("Ana Ruiz and her future harbour master, Ben Cole,"))).toEqual(["Ana Ruiz; Ben Cole"]));
+});
+
+test("of two described together neither speaks alone", () =>
+  expect(speakersOf("Mayor Ana Ruiz came. <who1>The mayor and the former pilot</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(
+    ["?"],
+  ));
+
+test("so many in ten are a group", () =>
+  expect(speakersOf("<who1>About four in 10 sailors</who1> <cue1>say</cue1> <content1>no</content1>.")).toEqual([
+    "group: About four in 10 sailors",
+  ]));
+
+test("“himself” behind a name changes nobody", () =>
+  expect(speakersOf("<who1>Ben Cole himself</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(["Ben Cole"]));
+
+test("a company that is a word for a place to write speaks where it is the source, and is nobody where one writes on it", () => {
+  expect(speakersOf("<who1>Twitter</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(["Twitter"]);
+  expect(namesOf(readActors("Ana Ruiz wrote it on Twitter."), "organization")).toEqual([]);
+});
+
+test("“the government in” another place is not the one named before", () =>
+  expect(
+    speakersOf("The Arden government met. <who1>The government in Ellis</who1> <cue1>said</cue1> <content1>no</content1>."),
+  ).not.toEqual(["~ Arden government"]));
