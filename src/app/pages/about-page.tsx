@@ -8,6 +8,7 @@ import { Accuracy } from "./accuracy.tsx";
 import { Block } from "./block.tsx";
 import { CollectionSwitch } from "./collection-switch.tsx";
 import { Comfort } from "./comfort.tsx";
+import { Guide } from "./guide.tsx";
 import { articlesInWords } from "../wording/articles-in-words.ts";
 import { findingsSentence } from "../wording/finding-sentences.ts";
 import { findingsIn } from "../wording/findings.ts";
@@ -156,6 +157,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
           <li>Nothing you search leaves this browser: there is no server, no tracker and no account.</li>
         </ul>
       </Block>
+      <Guide />
       <Comfort onShortcuts={onShortcuts} />
     </article>
   );

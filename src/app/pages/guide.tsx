@@ -13,13 +13,13 @@ const kinds: readonly { readonly kind: GlyphKind; readonly name: string }[] = [
   { kind: "document", name: "document" },
 ];
 
-/** How to read these pages; stands in the detail pane while nothing is selected. */
+/** How to read these pages; stands in the detail pane while nothing is selected, and on About. */
 export const Guide = () => (
   <article className="guide">
     <h2>How to read this</h2>
     <p>
-      Choose a quotation, a name or a point of the network. Here you then see whose words they are, on whose word we have them, and what is
-      not known.
+      Choose a quotation, a name or a point of the network: its page says whose words they are, on whose word we have them, and what is not
+      known.
     </p>
     <h3>How sure</h3>
     <dl className="legend">
