@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { chromium, type Browser } from "playwright-core";
 import { analysing } from "./bench-app/analysing.ts";
 import { checking } from "./bench-app/checking.ts";
@@ -72,7 +72,9 @@ await runCommand(async () => {
     for (const [name, measure] of Object.entries(benches)) {
       if (words.length > 0 && !words.includes(name)) continue;
       const figures = await measure({ browser, site, turns, corpus: options.corpus ? typedPath(options.corpus) : undefined });
-      console.log(`\n${tableOf(name, figures)}`);
+      console.log(
+        `\n${tableOf(name, figures)}\nLoad of the machine while it was measured: ${(loadavg()[0] ?? 0).toFixed(1)} (a quiet one is under 1).`,
+      );
       missed.push(...figures.filter(({ isMet }) => isMet === false));
     }
     console.log(`\n${table(["Gephi Lite 1.0, for orientation", "as measured elsewhere"], others)}`);

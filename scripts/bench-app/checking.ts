@@ -1,10 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { GraphRecords } from "../../src/core/graph/schema.ts";
 import { atMost, type Figure } from "./measure.ts";
 import { openTab, whenShown } from "./open-tab.ts";
 import type { ServedSite } from "./served-site.ts";
 
-const views = [
+const fixedViews = [
   "#/",
   "#/search?q=cudgel",
   "#/search?list=actors",
@@ -15,14 +18,23 @@ const views = [
   "#/net?lens=actors",
   "#/compare",
   "#/check",
+  "#/review",
   "#/about",
   "#/a/actor:michael-watson",
   "#/r/voter-rolls",
   "#/s/source:voter-rolls",
 ];
 
+/** Every kind of page: those that are always there, and the first quotation and claim of the built graph. */
+function viewsOf({ folder }: ServedSite): readonly string[] {
+  const { nodes } = JSON.parse(readFileSync(join(folder, "graph.json"), "utf8")) as GraphRecords;
+  const first = (kind: "quote" | "claim"): string => nodes.find((node) => node.kind === kind)?.id ?? "";
+  return [...fixedViews, `#/q/${first("quote")}`, `#/c/${first("claim")}`];
+}
+
 /** What axe and a walk by the tab key find in each view, light and dark; and the way from a search result to its words. */
 export async function checking(browser: Browser, site: ServedSite): Promise<readonly Figure[]> {
+  const views = viewsOf(site);
   const on = `${views.length} views, light and dark`;
   const faults: string[] = [];
   const walks: string[] = [];
@@ -56,7 +68,8 @@ async function walkByTab(page: Page): Promise<readonly string[]> {
       const at = document.activeElement;
       if (at === null || at === document.body) return "end";
       const labelled = (at.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
-      const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
+      const isField = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement;
+      const labels = isField ? [...(at.labels ?? [])].map((label) => label.textContent) : [];
       const name = [at.getAttribute("aria-label"), ...labelled, ...labels, at.textContent, at.getAttribute("title")].join("").trim();
       const box = at.getBoundingClientRect();
       const isSeen = box.width > 0 && box.height > 0 && getComputedStyle(at).visibility === "visible";
