@@ -23,6 +23,10 @@ describe("the subject of a passive", () => {
     ));
   test("who is asked is left out", () =>
     expect(parted("<who>Bo Lin</who> <cue>was asked</cue> <content>how the bridge fell</content>.")).toBe("- | how the bridge fell"));
+  test("of an earlier verb says nothing behind “when asked”", () =>
+    expect(parted("<who>Bo Lin</who> shrugged when <cue>asked</cue> <content>how the bridge fell</content>.")).toBe(
+      "- | how the bridge fell",
+    ));
   test("of an earlier verb is left out", () =>
     expect(parted("<who>Bo Lin</who> left the board in May and <cue>was blamed for</cue> <content>the debt</content>.")).toBe(
       "- | the debt",
@@ -41,6 +45,14 @@ describe("a subject speaks", () => {
   test("where the verb is no cue by itself", () =>
     expect(parted("<who>Bo Lin</who> <cue>was pleased</cue> <content>that the bridge stood</content>.")).toBe(
       "Bo Lin | that the bridge stood",
+    ));
+  test("behind “when”", () =>
+    expect(parted("It was May when <who>Bo Lin</who> <cue>asked</cue> <content>how the bridge fell</content>.")).toBe(
+      "Bo Lin | how the bridge fell",
+    ));
+  test("whose answer was taken for the question's", () =>
+    expect(parted("<who>Bo Lin</who> shrugged when <cue>asked</cue> <content>how it fell, “I was away”</content>.")).toBe(
+      "Bo Lin | how it fell, “I was away”",
     ));
   test("behind a passive", () =>
     expect(parted("<content>The plan</content> <cue>was rejected by</cue> <who>Bo Lin</who>.")).toBe("Bo Lin | The plan"));
