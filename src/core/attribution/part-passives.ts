@@ -10,7 +10,7 @@ export const partPassives = (text: string, drafts: readonly Draft[]): readonly D
   drafts.map((draft) => withoutSubject(text, draft));
 
 const passive =
-  /\b(?:is|are|was|were|be|been|being|[’']re)(?: (?:not|n[’']t|been|being|\p{L}+ly|also|once|often|never|first|now|still|even))* (\p{L}+)(?: \p{L}{2,5})?$/iu;
+  /\b(?:is|are|was|were|be|been|being|[’']re)(?:n[’']t)?(?: (?:not|been|being|\p{L}+ly|also|once|often|never|first|now|still|even))* (\p{L}+)(?: \p{L}{2,5})?$/iu;
 /** Participles that tell of a state: who is worried worries. */
 const state = /^(?:worried|determined|opposed|pledged|agreed|decided)$/;
 const mark = /["“]|''/;

@@ -17,6 +17,8 @@ describe("the subject of a passive", () => {
     expect(parted("<who>Bo Lin</who> <cue>was accused of</cue> <content>taking bribes</content>.")).toBe("- | Bo Lin … taking bribes"));
   test("with an adverb says no more", () =>
     expect(parted("<who>The ferry</who> <cue>has often been called</cue> <content>a wreck</content>.")).toBe("- | The ferry … a wreck"));
+  test("of a negated verb says no more", () =>
+    expect(parted("<who>Bo Lin</who> <cue>wasn’t accused of</cue> <content>taking bribes</content>.")).toBe("- | Bo Lin … taking bribes"));
   test("whose auxiliary the cue leaves out says no more", () =>
     expect(parted("<who>The ferry</who> was <cue>criticized</cue> <content>for its noise</content>.")).toBe(
       "- | The ferry … for its noise",
