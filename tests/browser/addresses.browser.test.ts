@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
 import { openPage } from "./support/open-page.ts";
 import { openQuote, resultCards } from "./support/explorer.ts";
 
@@ -40,6 +42,24 @@ test("a link to something that is not here says what it was and where to go on",
   const { page } = await openPage({ path: "#/q/quote:elsewhere:12345678" });
   await page.getByRole("heading", { name: "This quote is not in this collection" }).waitFor();
   expect(await page.locator(".missing").innerText()).toContain("quote:elsewhere:12345678");
+});
+
+test("a link to what an earlier build had says which build that was, why it went, and where its article is", async () => {
+  const id = "quote:voter-rolls:12345678";
+  const moved = [{ id, to: [], because: "Its words are read otherwise now.", until: 3 }];
+  const graph = JSON.parse(await readFile(join(inject("siteFolder"), "graph.json"), "utf8")) as object;
+  const { page } = await openPage({
+    path: `#/q/${id}`,
+    before: (blank) => blank.route("**/graph.json", (route) => route.fulfill({ json: { ...graph, build: 5, moved } })),
+  });
+  await page.getByRole("heading", { name: "This quote was here until build 3" }).waitFor();
+  const words = await page.locator(".missing").innerText();
+  expect(words).toContain("Its words are read otherwise now.");
+  expect(words).toContain("This is build 5.");
+  await page
+    .locator(".missing")
+    .getByRole("link", { name: /Donald Trump administration/ })
+    .waitFor();
 });
 
 test("addresses that mean nothing, and parameters from another time, break nothing", async () => {

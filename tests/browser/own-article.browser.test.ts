@@ -155,3 +155,54 @@ test("where there is no graph one still reads one's own article: a saved web pag
   await page.locator(".own-strip", { hasText: "2 articles of your own" }).waitFor();
   expect(await page.evaluate(() => "hurt" in window)).toBe(false);
 });
+
+const carries = "The ferry carries 300 people a day";
+const at = (words: string): string => `${article.indexOf(words)} ${article.indexOf(words) + words.length}\t${words}`;
+const standoff = [`T1\tContent ${at(carries)}`, `T2\tAttribution ${at("according to")}`, "E1\tAttribution:T2 Content:T1"].join("\n");
+const checks = JSON.stringify([
+  {
+    "@type": "ClaimReview",
+    url: "https://check.example/ferry",
+    claimReviewed: carries,
+    author: { name: "Check <b>Norland</b>" },
+    reviewRating: { alternateName: "Mostly false" },
+  },
+  { "@type": "ClaimReview", url: "javascript:window.hurt=1", claimReviewed: carries, author: { name: "Check Sund" } },
+]);
+const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+test("a text dropped with its annotation shows that and no more, and a fact-check stands under the claim, with its checker's link", async () => {
+  const { page } = await openPage();
+  await openDialog(page);
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([file("ferry.txt", article), file("ferry.ann", standoff), file("checks.json", checks)]);
+  await reading(page).getByText("annotated by ferry.ann").waitFor();
+  await reading(page).getByText("2 fact-checks by others").waitFor();
+  await read(page);
+  await page.locator(".own-strip").waitFor();
+  await page.goto(`${page.url().replace(/#.*/, "")}#/s/source:ferry`);
+  const detail = page.locator(".pane-detail");
+  await detail.getByText("as ferry.ann gives it, not found by Sayso").waitFor();
+  await detail.getByRole("link", { name: carries }).first().click();
+  const section = detail.getByRole("region", { name: "Checked by others" });
+  expect(await section.innerText()).toMatch(
+    /Check <b>Norland<\/b> checked: “The ferry carries 300 people a day”\.\s+Its rating: “Mostly false”/,
+  );
+  const links = section.getByRole("link");
+  expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute("href"), link.getAttribute("rel")]))).toEqual([
+    ["https://check.example/ferry", "noreferrer noopener external"],
+  ]);
+  expect(await detail.locator(".section, .not-known").last().innerText()).toMatch(/^Checked by others/); // below all of our own words
+});
+
+test("fact-checks alone are laid beside the claims of the collection, and taken away again", async () => {
+  const { page } = await openPage({ path: "#/about" });
+  await openDialog(page);
+  await page.locator("input[type=file]").setInputFiles([file("checks.json", checks)]);
+  await reading(page).getByRole("button", { name: "Show them in this collection" }).click();
+  await page.locator(".own-strip", { hasText: "the collection with 2 fact-checks that you brought" }).waitFor();
+  await page.getByText("Beside its claims stand 2 fact-checks by others.").waitFor();
+  await page.getByRole("button", { name: "Back to the collection" }).click();
+  await page.locator(".own-strip").waitFor({ state: "detached" });
+});

@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { expect, inject, test } from "vitest";
 import { openPage } from "./support/open-page.ts";
 
 const hostile = [
   "---",
   'title: "<img src=x onerror=window.hurt=1>Ferry"',
-  'outlet: "<script>window.hurt=1</script>"',
+  'outlet: "<script>window.hurt=1</script> \u202eohcE"',
   "url: javascript:window.hurt=1",
   "---",
   "“We have no <script>window.hurt=1</script> money left,” said Ida Falk, the mayor of Pellmoor, on Tuesday.",
@@ -32,6 +33,22 @@ test("markup, handlers and addresses in an article and its facts stay words: not
   expect(await page.evaluate(() => "hurt" in window)).toBe(false);
   expect(await page.locator('a[href^="javascript:"], .shell img, .shell script').count()).toBe(0);
   expect(asked.filter((url) => url.endsWith("/x"))).toEqual([]);
+  expect(await page.locator("body").innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/); // nothing turns the direction of the page's words
+});
+
+test("opened from disk the page runs under the same policy", async () => {
+  const { page } = await openPage({
+    site: `${pathToFileURL(inject("siteFolder")).href}index.html`,
+    mayReport: /CORS policy|net::ERR_FAILED|Content.Security.Policy/, // the module and its style sheet, which browsers close on disk
+  });
+  await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.hurt = 1";
+    document.body.append(script);
+    return "hurt" in window;
+  });
+  expect(ran).toBe(false);
 });
 
 test("the page runs under a policy that forbids eval and other hosts, and every link away is opened without an opener", async () => {

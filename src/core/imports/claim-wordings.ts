@@ -26,14 +26,14 @@ export function claimWordings({ nodes }: GraphRecords) {
   });
   const holding = new Map<string, number[]>();
   wordings.forEach(({ words }, index) => {
-    for (const key of new Set(words.map(({ key }) => key))) {
+    for (const key of keysOf(words)) {
       const indexes = holding.get(key);
       if (indexes === undefined) holding.set(key, [index]);
       else indexes.push(index);
     }
   });
   const sharing = (words: readonly Word[]): readonly number[] => {
-    const keys = new Set(words.map(({ key }) => key));
+    const keys = keysOf(words);
     const counts = new Map<number, number>();
     for (const key of keys) for (const index of holding.get(key) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
     return [...counts]
@@ -44,3 +44,5 @@ export function claimWordings({ nodes }: GraphRecords) {
   };
   return { wordings, sharing };
 }
+
+const keysOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ key }) => key));

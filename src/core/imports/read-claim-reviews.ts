@@ -1,5 +1,6 @@
 import type { ClaimReview } from "../model/claim-review.ts";
 import type { Issue } from "../model/issue.ts";
+import { withoutTurns } from "../text/without-turns.ts";
 import { issueOf } from "./unusable.ts";
 
 /** The fact-checks of a file, in its order, and what in it could not be used. */
@@ -71,7 +72,7 @@ function wordsOf(value: unknown): string | null {
   const [first] = listOf(value);
   const given = typeof first === "object" && first !== null ? (first as Thing)["@value"] : first;
   if (typeof given !== "string") return null;
-  const words = given.replace(/\s+/g, " ").trim();
+  const words = withoutTurns(given).replace(/\s+/g, " ").trim();
   return words === "" || words.length > longest ? null : words;
 }
 

@@ -2,6 +2,7 @@ import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, type Pair
 import type { ArticleFacts } from "../model/article.ts";
 import type { Issue } from "../model/issue.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { withoutTurns } from "./without-turns.ts";
 
 /** What stands in front of an article's text. `bodyAt` is the UTF-16 offset where the text begins; `null` when that cannot be told. */
 export type FrontMatter = { readonly facts: ArticleFacts; readonly bodyAt: number | null; readonly issues: readonly Issue[] };
@@ -149,7 +150,7 @@ function readValue(kind: ValueKind, node: unknown): Value | null {
   if (kind === "yes or no") return typeof node.value === "boolean" ? node.value : null;
   if (typeof node.value === "boolean") return null;
   // A plain 1984 is a number to YAML, and a title to us: keep what was written.
-  const words = (typeof node.value === "string" ? node.value : (node.source ?? "")).trim();
+  const words = withoutTurns(typeof node.value === "string" ? node.value : (node.source ?? "")).trim();
   if (kind === "date") return isIsoDate(words) ? words : null;
   if (kind === "address") return /^https?:\/\/[^\s]+$/i.test(words) ? words : null;
   return words === "" ? null : words;

@@ -110,6 +110,10 @@ describe("a file of fact-checks", () => {
     expect(read({ ...reviewOf({ appearance: ["javascript:alert(1)"] }), url: "javascript:alert(1)" }).reviews).toMatchObject([
       { url: null, appearances: [] },
     ]));
+  test("has no sign that turns the direction of its words", () =>
+    expect(read(reviewOf({ claim: "The pier \u202eeslaf\u202c cost 42 million" })).reviews).toMatchObject([
+      { claimReviewed: "The pier eslaf cost 42 million" },
+    ]));
   test("may be nested as deep as it likes", () => {
     const deep = `${'{"a":['.repeat(3_000)}${JSON.stringify(reviewOf({}))}${"]}".repeat(3_000)}`;
     expect(readForeignJson("checks.json", deep).reviews).toHaveLength(1);

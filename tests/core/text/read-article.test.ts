@@ -99,6 +99,11 @@ describe("front matter", () => {
     expect(issues.at(-1)).toMatchObject({ rule: "wrong-type", message: expect.stringContaining("an alias") });
   });
 
+  test("with signs that turn its direction reads in one direction", () => {
+    const { article } = articleFromText("a.md", '---\ntitle: "Ferry \u202eesolc ot\u202c \u2067x\u2069"\n---\nText.');
+    expect(article?.title).toBe("Ferry esolc ot x");
+  });
+
   test("nested without end is broken, not fatal", () => {
     expect(read(`---\ntitle: ${"[".repeat(20_000)}\n---\n${body}`)).toMatchObject({ article: null, issues: [{ rule: "broken-yaml" }] });
   });
