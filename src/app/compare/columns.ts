@@ -3,11 +3,12 @@ import { wordingsOf } from "../../core/graph/repeats-of.ts";
 import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
+import { stancesOn, stanceVerb } from "../wording/stance-verb.ts";
 import { nodeName, speakersOf } from "../wording/names.ts";
 import { besideBase, type WordingRow } from "../wording/wordings.ts";
 
 /** What a quote does to the claim that is compared; `other words` where its wording makes another claim of the same utterance. */
-export type Stand = "states it" | "supports it" | "disputes it" | "tells it in other words";
+export type Stand = "states it" | "tells it in other words" | `${string} it`;
 
 /** One wording to lay beside the others. */
 export type Column = WordingRow & { readonly stand: Stand | null };
@@ -32,12 +33,11 @@ export function columnsOf(collection: Collection, of: readonly NodeId[]): readon
 }
 
 function standsOn(collection: Collection, claim: ClaimNode): readonly (readonly [NodeId, Stand])[] {
-  const { expresses, disputes, supports } = statementsAbout(collection.graph, claim.id);
+  const { expresses } = statementsAbout(collection.graph, claim.id);
   return [
     ...expresses.flatMap(({ quote }) => wordingsOf(collection.graph, quote.id).map(({ id }) => [id, "tells it in other words"] as const)),
     ...expresses.map(({ quote }) => [quote.id, "states it"] as const),
-    ...supports.map(({ quote }) => [quote.id, "supports it"] as const),
-    ...disputes.map(({ quote }) => [quote.id, "disputes it"] as const),
+    ...stancesOn(collection, claim.id).map((edge) => [edge.from, `${stanceVerb(edge)} it`] as const),
   ];
 }
 

@@ -26,7 +26,7 @@ import "./claim-page.css";
 /** A statement apart from its wordings: who states it and who takes a stand, side by side; its numbers; why one may want to check it. */
 export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
   const collection = useCollection();
-  const quotesOf = (kind: "expresses" | "disputes" | "supports"): readonly QuoteNode[] =>
+  const quotesOf = (kind: "expresses" | "disputes" | "supports" | "leavesOpen"): readonly QuoteNode[] =>
     collection
       .to(claim.id, kind)
       .map((edge) => collection.quote(edge.from))
@@ -36,7 +36,8 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
   const isStated = own.length + collection.to(claim.id, "expresses").length > 0;
   const [stating, supporting, disputing] = [quotesOf("expresses"), quotesOf("supports"), quotesOf("disputes")];
   const others = otherWordings(collection, stating);
-  const compared = stating.length + supporting.length + disputing.length + others.length;
+  const open = quotesOf("leavesOpen");
+  const compared = stating.length + supporting.length + disputing.length + open.length + others.length;
   return (
     <article className="page">
       <PageHead
@@ -57,7 +58,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
         <ExportButton />
       </p>
       <CorrectBox of={claim} />
-      <div className={disputing.length > 0 ? "stances stances-two" : "stances"}>
+      <div className={disputing.length + open.length > 0 ? "stances stances-two" : "stances"}>
         <div className="stance-side">
           <Side title={withCount(collection, "States it", stating)} quotes={stating}>
             {own.map((edge) => (
@@ -78,6 +79,10 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
         </div>
         <div className="stance-side">
           <Stands title={withCount(collection, "Disputes it", disputing)} edges={collection.to(claim.id, "disputes")} />
+          <Stands
+            title={withCount(collection, "Questions it, or declines to comment", open)}
+            edges={collection.to(claim.id, "leavesOpen")}
+          />
           {disputing.length === 0 && (
             <Section title="Disputes it">
               <p className="absent">Nobody in this collection.</p>

@@ -2,17 +2,15 @@ import type { QuoteNode } from "../../core/graph/schema.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
-import { stanceVerb } from "../wording/stance-verb.ts";
+import { stancesOf, stancesOn, stanceVerb } from "../wording/stance-verb.ts";
 import { Section } from "./section.tsx";
 import { StanceRow } from "./stance-row.tsx";
 
 /** What a quote disputes or supports, and who disputes or supports what it states. */
 export function StanceList({ quote }: { readonly quote: QuoteNode }) {
   const collection = useCollection();
-  const taken = [...collection.from(quote.id, "disputes"), ...collection.from(quote.id, "supports")];
-  const met = collection
-    .from(quote.id, "expresses")
-    .flatMap((edge) => [...collection.to(edge.to, "disputes"), ...collection.to(edge.to, "supports")]);
+  const taken = stancesOf(collection, quote.id);
+  const met = collection.from(quote.id, "expresses").flatMap((edge) => stancesOn(collection, edge.to));
   if (taken.length + met.length === 0) return null;
   return (
     <Section title="Disputes and support">

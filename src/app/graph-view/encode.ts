@@ -46,6 +46,7 @@ export type LineName =
   | "asserts"
   | "supports"
   | "disputes"
+  | "leaves open"
   | "repeats"
   | "word of"
   | "published"
@@ -70,6 +71,7 @@ export const lineLooks: Readonly<Record<LineName, LineLook>> = {
   asserts: { pattern: "double", head: "ring", hue: "claim", weight: 1.4, words: "states in its own voice" },
   supports: { pattern: "solid", head: "arrow", hue: "supports", weight: 1.8, words: "supports" },
   disputes: { pattern: "double", head: "tee", hue: "disputes", weight: 1.8, words: "disputes" },
+  "leaves open": { pattern: "short", head: "tee", hue: "slate", weight: 1.4, words: "questions, or declines to comment on" },
   repeats: { pattern: "long", head: "open", hue: "repeats", weight: 1.6, words: "repeats" },
   "word of": { pattern: "short", head: "open", hue: "slate", weight: 1.4, words: "on the word of" },
   published: { pattern: "dash-dot", head: "none", hue: "source", weight: 1.4, words: "published" },
@@ -87,6 +89,7 @@ export const edgeLines: Readonly<Record<EdgeKind, LineName>> = {
   asserts: "asserts",
   supports: "supports",
   disputes: "disputes",
+  leavesOpen: "leaves open",
   repeats: "repeats",
   via: "word of",
   cites: "word of",

@@ -4,7 +4,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { linked, speakersOf } from "./names.ts";
 import { counted, listed, type Phrase } from "./phrase.ts";
-import { stanceVerb, type StanceEdge } from "./stance-verb.ts";
+import { stancesOn, stanceVerb, type StanceEdge } from "./stance-verb.ts";
 
 /** Who states the claim, on whose word, and who takes a stand on it. */
 export function claimSentence(collection: Collection, claim: ClaimNode): readonly Phrase[] {
@@ -39,8 +39,7 @@ const isDisowned = (collection: Collection, claim: ClaimNode, voices: ReadonlySe
 
 /** "Ana Ruiz denies it", "the board and Kim question it": a piece for each thing that is done to the claim, what is against it first. */
 function standsOn(collection: Collection, claim: ClaimNode): readonly (readonly Phrase[])[] {
-  const edges: readonly StanceEdge[] = [...collection.to(claim.id, "disputes"), ...collection.to(claim.id, "supports")];
-  return [...groupBy(edges, (edge) => stanceVerb(edge)).values()].map((alike) => standOf(collection, alike));
+  return [...groupBy(stancesOn(collection, claim.id), (edge) => stanceVerb(edge)).values()].map((alike) => standOf(collection, alike));
 }
 
 function standOf(collection: Collection, alike: readonly StanceEdge[]): readonly Phrase[] {

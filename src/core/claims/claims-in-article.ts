@@ -7,12 +7,15 @@ import { spansAt } from "../text/first-token-from.ts";
 import { reasonsToCheck } from "./check-worthiness.ts";
 import { claimKind, isWeighing } from "./claim-kind.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { refusesToSpeak, withholds } from "./refuses-to-speak.ts";
 import { splitClauses } from "./split-clauses.ts";
 
 /** What is stated in one article: by those it quotes, then in its own voice. `article` is its index in the collection. */
 export function claimsInArticle(article: AnalysedArticle, index: number): readonly ArticleClaim[] {
   const quoted = article.attributions.flatMap((attribution, at) =>
-    statementsOf(article.text, attribution).map((span) => toClaim(article, index, span, at)),
+    (statesNothing(article.text, attribution) ? [] : statementsOf(article.text, attribution)).map((span) =>
+      toClaim(article, index, span, at),
+    ),
   );
   return [...quoted, ...ownStatements(article).map((span) => toClaim(article, index, span, null))].filter(
     ({ attribution, checkWorthy, span }) => attribution !== null || checkWorthy.length > 0 || isNamed(article.text, span),
@@ -32,6 +35,10 @@ function toClaim(article: AnalysedArticle, index: number, span: Span, attributio
 
 /** The words with the mark that ends them: a question shows there. */
 const wordsToTheMark = (text: string, { start, end }: Span): string => text.slice(start, end) + (/^[?!]/.exec(text.slice(end))?.[0] ?? "");
+
+/** Who declined to comment said nothing that could be checked; what somebody would not confirm is a statement, only not theirs. */
+const statesNothing = (text: ArticleText, attribution: Attribution): boolean =>
+  refusesToSpeak(text, attribution) && !withholds(text, attribution);
 
 const fewestWords = 3;
 

@@ -3,6 +3,7 @@ import type { Attribution, SpeechAct } from "../model/attribution.ts";
 import { stanceActs, type Stance, type StanceAct } from "../model/claim.ts";
 import { textAt } from "../model/span.ts";
 import { isDenied } from "./is-denied.ts";
+import { refusesToSpeak, withholds } from "./refuses-to-speak.ts";
 import { stanceWords, widened } from "./stance-words.ts";
 import { shared, stemOf, tellingStems } from "./telling-stems.ts";
 
@@ -13,7 +14,8 @@ const kinds: Readonly<Record<StanceAct, Stance["kind"]>> = {
   denies: "disputes",
   disputes: "disputes",
   corrects: "disputes",
-  questions: "disputes",
+  questions: "leavesOpen",
+  declines: "leavesOpen",
 };
 
 const isStanceAct = (act: SpeechAct): act is StanceAct => (stanceActs as readonly SpeechAct[]).includes(act);
@@ -26,10 +28,11 @@ export function findStances(article: AnalysedArticle, index: number): readonly S
   return article.attributions.flatMap((attribution, at): readonly Stance[] => {
     const { act, speech, nested } = attribution;
     if (!isStanceAct(act) || !speech || nested !== null) return [];
+    if (act === "declines" && !refusesToSpeak(article.text, attribution)) return [];
     const cue = stanceWords(article, attribution);
     if (cue === null) return [];
-    const own = isDenied(article.text, attribution) ? [at] : [];
-    const reach = textAt(article.text.text, widened(article, cue, []));
+    const own = isDenied(article.text, attribution) || withholds(article.text, attribution) ? [at] : [];
+    const reach = textAt(article.text.text, widened(article, cue, [])).replace(toSpeak, "");
     return [{ article: index, attribution: at, kind: kinds[act], act, of: [...targetsOf(article, at, reach), ...own], cue }];
   });
 }
@@ -37,6 +40,8 @@ export function findStances(article: AnalysedArticle, index: number): readonly S
 // What one has said, called by what it was: to dispute "the claim" is to dispute what was said before.
 const sayings =
   /\b(?:claim|allegation|accusation|assertion|statement|charge|suggestion|report|remark|comment|criticism|complaint|argument|account)s?\b/i;
+// "To comment" is what is declined, not what another said.
+const toSpeak = /\bto (?:comment|respond)\b/i;
 const pointing = /\b(?:this|that|these|those|such|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?([\p{L}-]{4,})/giu;
 
 /**

@@ -53,6 +53,7 @@ export function edgeAttributes(edge: GraphEdge): Attributes {
     case "cites":
     case "disputes":
     case "supports":
+    case "leavesOpen":
       return { ...common, words: xmlText(edge.words) };
     case "repeats":
       return { ...common, words: edge.alterations.join("; "), order: edge.order };

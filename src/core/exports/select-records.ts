@@ -36,7 +36,7 @@ function partOf(records: GraphRecords, chosen: ReadonlySet<string>): GraphRecord
 }
 
 const stancesOn = (graph: SaysoGraph, id: NodeId): readonly NodeId[] =>
-  (["expresses", "disputes", "supports"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
+  (["expresses", "disputes", "supports", "leavesOpen"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
 
 const sourcesOf = (record: GraphNode | GraphEdge): readonly string[] => record.evidence.map(({ source }: Evidence) => source);
 

@@ -43,7 +43,7 @@ function quoteSheet(graph: SaysoGraph, quote: QuoteNode): string {
 }
 
 function claimSheet(graph: SaysoGraph, claim: ClaimNode): string {
-  const { asserts, expresses, disputes, supports } = statementsAbout(graph, claim.id);
+  const { asserts, expresses, disputes, supports, leavesOpen } = statementsAbout(graph, claim.id);
   const lines = (statements: readonly Statement[]): readonly string[] =>
     statements.map(
       ({ quote, speakers }) =>
@@ -54,6 +54,7 @@ function claimSheet(graph: SaysoGraph, claim: ClaimNode): string {
     ["Stated by", lines(expresses)],
     ["Supported by", lines(supports)],
     ["Disputed by", lines(disputes)],
+    ["Questioned, or not commented on, by", lines(leavesOpen)],
     ["Worth checking because", claim.checkWorthy.map(plain)],
     ["Not known", notKnown(graph, claim).map(plain)],
     ["Rests on", evidenceLines([...claim.evidence, ...claim.numbers])],

@@ -1,4 +1,5 @@
 import { isDenied } from "../claims/is-denied.ts";
+import { refusesToSpeak } from "../claims/refuses-to-speak.ts";
 import { sameQuantities } from "../claims/same-quantities.ts";
 import type { ArticleClaim, Stance } from "../model/claim.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -14,7 +15,7 @@ import type { ClaimNode, GraphEdge } from "./schema.ts";
 // A repeat with one of these says something else than what it repeats, or only part of it: its claim stays apart.
 const changesTheClaim: ReadonlySet<Alteration> = new Set(["negation-changed", "number-changed", "spliced", "cut-unmarked", "word-changed"]);
 
-/** The claims that quotes and articles state, one node for the wordings that state one thing, with what expresses, asserts, disputes and supports them. */
+/** The claims that quotes and articles state, one node for the wordings that state one thing, with what expresses, asserts, disputes, supports and leaves them open. */
 export function buildClaims(
   places: readonly ArticleInGraph[],
   claims: readonly ArticleClaim[],
@@ -110,7 +111,7 @@ function statingEdge(places: readonly ArticleInGraph[], claim: ArticleClaim, to:
   const from = place.quotes[claim.attribution];
   const attribution = place.article.attributions[claim.attribution];
   if (from === undefined || attribution === undefined || attribution.nested?.as === "imagined") return [];
-  if (isDenied(place.article.text, attribution)) return [];
+  if (isDenied(place.article.text, attribution) || refusesToSpeak(place.article.text, attribution)) return [];
   return [{ id: edgeId("expresses", from, to), kind: "expresses", from, to, grade: "stated", evidence }];
 }
 

@@ -130,7 +130,9 @@ export function actorsAround(graph: SaysoGraph, id: NodeId): readonly ActorId[] 
 }
 
 const quotesAround = (graph: SaysoGraph, id: NodeId | ClaimId): readonly NodeId[] =>
-  (["expresses", "disputes", "supports", "appears", "via"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
+  (["expresses", "disputes", "supports", "leavesOpen", "appears", "via"] as const).flatMap((kind) =>
+    graph.edgesTo(id, kind).map(({ from }) => from),
+  );
 
 const heaviest = (links: Links, count: number): readonly NodeId[] =>
   [...links.keys()].toSorted((a, b) => weight(links, b) - weight(links, a) || (a < b ? -1 : 1)).slice(0, count);

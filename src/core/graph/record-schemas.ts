@@ -118,6 +118,7 @@ const edge = z.discriminatedUnion("kind", [
   plain("asserts"),
   z.object({ ...ends, kind: z.literal("disputes"), words: z.string(), stance }),
   z.object({ ...ends, kind: z.literal("supports"), words: z.string(), stance }),
+  z.object({ ...ends, kind: z.literal("leavesOpen"), words: z.string(), stance }),
   z.object({
     ...ends,
     kind: z.literal("repeats"),

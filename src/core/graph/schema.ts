@@ -26,6 +26,7 @@ export const edgeKinds = {
   asserts: { from: ["source"], to: ["claim"] },
   disputes: { from: ["quote"], to: ["claim"] },
   supports: { from: ["quote"], to: ["claim"] },
+  leavesOpen: { from: ["quote"], to: ["claim"] },
   repeats: { from: ["quote"], to: ["quote"] },
   mentions: { from: ["quote"], to: ["actor"] },
   affiliated: { from: ["actor"], to: ["actor"] },
@@ -155,6 +156,7 @@ export type GraphEdge =
   | Edge<"asserts">
   | Edge<"disputes", { readonly words: string; readonly stance?: StanceAct | undefined }>
   | Edge<"supports", { readonly words: string; readonly stance?: StanceAct | undefined }>
+  | Edge<"leavesOpen", { readonly words: string; readonly stance?: StanceAct | undefined }> // questions it, or declines to speak of it
   | Edge<
       "repeats",
       {

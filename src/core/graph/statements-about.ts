@@ -3,7 +3,7 @@ import type { EdgeOf, SaysoGraph } from "./open-graph.ts";
 import type { QuoteNode, SourceNode } from "./schema.ts";
 import { speakersOf, type Speaker } from "./speakers-of.ts";
 
-type StatingKind = "expresses" | "disputes" | "supports";
+type StatingKind = "expresses" | "disputes" | "supports" | "leavesOpen";
 
 /** What a quote does to a claim, with who said it. */
 export type Statement = {
@@ -12,13 +12,14 @@ export type Statement = {
   readonly edge: EdgeOf<StatingKind>;
 };
 
-/** Who states a claim, who disputes it and who supports it. */
+/** Who states a claim, who disputes it, who supports it, and who questions it or would not speak of it. */
 export type Statements = {
   /** Articles that state it in their own voice. */
   readonly asserts: readonly { readonly source: SourceNode; readonly edge: EdgeOf<"asserts"> }[];
   readonly expresses: readonly Statement[];
   readonly disputes: readonly Statement[];
   readonly supports: readonly Statement[];
+  readonly leavesOpen: readonly Statement[];
 };
 
 /** Everything in the graph that is about a claim. */
@@ -32,5 +33,11 @@ export function statementsAbout(graph: SaysoGraph, claim: ClaimId): Statements {
       const quote = graph.node(edge.from, "quote");
       return quote === null ? [] : [{ quote, speakers: speakersOf(graph, quote.id), edge }];
     });
-  return { asserts, expresses: statements("expresses"), disputes: statements("disputes"), supports: statements("supports") };
+  return {
+    asserts,
+    expresses: statements("expresses"),
+    disputes: statements("disputes"),
+    supports: statements("supports"),
+    leavesOpen: statements("leavesOpen"),
+  };
 }

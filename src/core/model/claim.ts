@@ -16,15 +16,23 @@ export type ArticleClaim = {
   readonly attribution: number | null;
 };
 
-/** What exactly a quote does to what another one states; the first two support it, the others are against it or leave it open. */
-export const stanceActs = ["confirms", "agrees", "denies", "disputes", "corrects", "questions"] as const satisfies readonly SpeechAct[];
+/** What exactly a quote does to what another one states; the first two support it, the next three dispute it, the last two leave it open. */
+export const stanceActs = [
+  "confirms",
+  "agrees",
+  "denies",
+  "disputes",
+  "corrects",
+  "questions",
+  "declines",
+] as const satisfies readonly SpeechAct[];
 export type StanceAct = (typeof stanceActs)[number];
 
 /** What a quote of `article` does to what others state there, or in other articles of the collection. */
 export type Stance = {
   readonly article: number;
   readonly attribution: number;
-  readonly kind: "disputes" | "supports";
+  readonly kind: "disputes" | "supports" | "leavesOpen";
   /** Attributions of the same article whose statement it is about. */
   readonly of: readonly number[];
   /** The words that say so: "dismissed these concerns as "silly"". */

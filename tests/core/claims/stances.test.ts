@@ -44,7 +44,7 @@ describe("in another article", () => {
     ["denies", "denied", "disputes"],
     ["disputes", "disputed", "disputes"],
     ["corrects", "corrected", "disputes"],
-    ["questions", "questioned", "disputes"],
+    ["questions", "questioned", "leavesOpen"],
   ] as const)("who %s a statement in its words takes that stance on it", (act, cue, kind) => {
     const mine = answer(cue, "the council sold the old ferry to a dealer", act);
     expect(meant(mine, claimed)).toEqual([ferry]);
@@ -129,5 +129,36 @@ describe("inside an article", () => {
         });
         expect(findStances({ ...base, attributions: moved }, 0), `content ${at} moved by ${from}, ${to}`).toMatchObject([{ of: [0] }]);
       }
+  });
+
+  test("who declines to comment on a statement leaves it open, and says nothing themselves", () => {
+    const silent = article(
+      "tide",
+      `${told}<who>Ben Tyle</who> <cue>declined</cue> <quote>to comment on fears about the cracked dam</quote>.`,
+      ["says", "declines"],
+    );
+    const { claims, stances } = findClaims([silent], []);
+    expect(stances).toMatchObject([{ attribution: 1, kind: "leavesOpen", act: "declines", of: [0] }]);
+    expect(claims.filter(({ attribution }) => attribution === 1)).toEqual([]);
+  });
+
+  test("what somebody would not confirm is left open, and is not theirs", () => {
+    const silent = article("tide", "<who>Ben Tyle</who> <cue>would not confirm</cue> <quote>that the mill is for sale</quote>.", [
+      "declines",
+    ]);
+    expect(findStances(silent, 0)).toMatchObject([{ kind: "leavesOpen", act: "declines", of: [0] }]);
+  });
+
+  test("to decline to comment, without a word on what, is about nobody's statement", () => {
+    const silent = article("tide", `${told}<who>Ben Tyle</who> <cue>declined</cue> <quote>to comment</quote>.`, ["says", "declines"]);
+    expect(findClaims([silent], []).stances).toEqual([]);
+  });
+
+  test("to decline to pay is no stance on a statement", () => {
+    const silent = article("tide", `${told}<who>Ben Tyle</who> <cue>declined</cue> <quote>to pay for the cracked dam</quote>.`, [
+      "says",
+      "declines",
+    ]);
+    expect(findClaims([silent], []).stances).toEqual([]);
   });
 });
