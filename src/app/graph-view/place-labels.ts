@@ -27,6 +27,7 @@ type Rect = { readonly left: number; readonly top: number; readonly right: numbe
 
 export const lineHeight = 15; // pixels from line to line of a label
 const gap = 8; // between shape and label
+const air = 2; // on either side of a label
 const cell = 64; // pixels: how coarsely occupied places are remembered
 const mostTried = 1_500; // labels: where so many crowd about, a reader sees no others
 
@@ -66,8 +67,10 @@ function firstFree(
   const common = { id, lines, width };
   const left: PlacedLabel = { ...common, align: "end", x: x - radius - gap, y: y - deep / 2 };
   const right: PlacedLabel = { ...common, align: "start", x: x + radius + gap, y: y - deep / 2 };
-  const below: PlacedLabel = { ...common, align: "center", x, y: y + radius + lineHeight / 2 + 2 };
-  const above: PlacedLabel = { ...common, align: "center", x, y: y - radius - lineHeight / 2 - 2 - deep };
+  const isSeen = x >= 0 && x <= view.width;
+  const middle = isSeen ? Math.min(Math.max(x, width / 2 + air), view.width - width / 2 - air) : x; // at an edge pushed inwards
+  const below: PlacedLabel = { ...common, align: "center", x: middle, y: y + radius + lineHeight / 2 + 2 };
+  const above: PlacedLabel = { ...common, align: "center", x: middle, y: y - radius - lineHeight / 2 - 2 - deep };
   const tried = side === "left" ? [left, below, right, above] : [right, left, below, above];
   const fits = (label: PlacedLabel): boolean => {
     const rect = rectOf(label);
@@ -81,7 +84,7 @@ function firstFree(
 export function rectOf({ x, y, width, lines, align }: PlacedLabel): Rect {
   const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
   const bottom = y + (lines.length - 0.5) * lineHeight;
-  return { left: left - 2, right: left + width + 2, top: y - lineHeight / 2, bottom };
+  return { left: left - air, right: left + width + air, top: y - lineHeight / 2, bottom };
 }
 
 /** Rectangles, remembered by the cells of a grid they touch, so that thousands of nodes cost no more than those nearby. */

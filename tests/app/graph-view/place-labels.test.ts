@@ -29,6 +29,13 @@ describe("labels", () => {
     expect(placeLabels([wish(1, { x: 580 })], view, measure)[0]).toMatchObject({ align: "end" });
   });
 
+  test("at an edge with no room beside them stand below, pushed into the view", () => {
+    const beside = wish(2, { x: 40 });
+    const [label] = placeLabels([wish(1, { x: 12, rank: 2 }), beside], view, measure);
+    expect(label).toMatchObject({ id: "actor:1", align: "center" });
+    expect(label === undefined ? -1 : rectOf(label).left).toBe(0);
+  });
+
   test("of two in one place that of higher rank is drawn first", () => {
     const crowd = Array.from({ length: 12 }, (_, index) => wish(index, { rank: index }));
     const drawn = idsOf(placeLabels(crowd, view, measure));
