@@ -25,7 +25,7 @@ const contentSecurityPolicy: Plugin = {
 
 // Chunks that the first page does without; each is fetched when it is first imported.
 const lazyChunks = [
-  // Not lazy: what sigma shares with the graph, which else would draw sigma into the first page.
+  // What the drawing and the exports share.
   { name: "graph", test: /node_modules[\\/](graphology[\w-]*|events)[\\/]/, priority: 1 },
   { name: "language-model", test: /node_modules[\\/]wink-/ },
   { name: "sigma", test: /node_modules[\\/](sigma|@sigma)[\\/]/ },
