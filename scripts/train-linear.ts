@@ -11,7 +11,7 @@ import { linearRecipe, trainLinear } from "./train/train-linear.ts";
 const usage = `npm run train:linear -- [--corpus DIR] [--out FILE]
 
 Trains the linear model, the fallback where WebAssembly has no SIMD, from the corpus and writes its weights. The same corpus gives the same
-bytes. About two minutes on one core.
+bytes. About two minutes on one core. It reads what the rules find: when they change, train it anew.
 
   --corpus DIR   where the annotated articles are (../shared/benchmark)
   --out FILE     where the weights go (graph-data/model/attribution-linear.bin)`;

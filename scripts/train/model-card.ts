@@ -44,8 +44,9 @@ compressed. Nothing in it was trained on other texts; parts of speech come from 
 
 It does not work alone. Where Sayso analyses an article, its scores are mixed with those of a linear model: ${shares.network} times the network's and
 ${shares.linear} times the linear one's, for the two err in different places. The linear model stands beside it in \`attribution-linear.bin\`: a conditional random
-field on hashed combinations of the same features, a byte a weight, learned from the same articles by \`npm run train:linear\`. Articles of more than
-${longestForModel.toLocaleString("en")} characters are left to rules. The figures below are the network's alone.
+field on hashed combinations of the same features and of what the rules take each word and its neighbours for (one learner reads what
+another found: stacking, Wolpert 1992), a byte a weight, learned from the same articles by \`npm run train:linear\`. When the rules change,
+it is to be trained anew. Articles of more than ${longestForModel.toLocaleString("en")} characters are left to rules alone. The figures below are the network's alone.
 
 ## What it learned from
 

@@ -2,10 +2,12 @@ import { createReadStream } from "node:fs";
 import type { ArticleText } from "../../src/core/model/article.ts";
 import type { Quotation } from "../../src/core/model/quotation.ts";
 import type { Span } from "../../src/core/model/span.ts";
+import { draftByRules } from "../../src/core/attribution/draft-by-rules.ts";
 import { cueBucket, type CueCount } from "../../src/core/attribution/model/cue-prior.ts";
 import { labelTokens, type AnnotatedSpans } from "../../src/core/attribution/model/label-tokens.ts";
 import { roleOf, roles } from "../../src/core/attribution/model/labels.ts";
 import type { TokenRange } from "../../src/core/attribution/model/model.ts";
+import { ruleLabels } from "../../src/core/attribution/model/rule-labels.ts";
 import { articleFeatures, cuePriorColumn, type ArticleFeatures } from "../../src/core/attribution/model/token-features.ts";
 import { stretchesOf, windowsOf } from "../../src/core/attribution/model/windows-of.ts";
 import { findQuotations } from "../../src/core/quotations/find-quotations.ts";
@@ -62,7 +64,7 @@ function corpusArticle(row: Row, tagger: Tagger): CorpusArticle {
     text,
     quotations,
     attributions,
-    features: articleFeatures(text, quotations, () => 0),
+    features: articleFeatures(text, quotations, ruleLabels(text, draftByRules(text, quotations), stretches), () => 0),
     labels: labelTokens(text.tokens, attributions, stretches),
     windows: windowsOf(text),
     stretches,

@@ -11,7 +11,7 @@ import { inArticle, likelySpans, type LikelySpan } from "./span-posteriors.ts";
 
 /** What a span must be worth to be found: by itself, and where an attribution lacks it. Chosen on dev. */
 export type Decoding = { readonly alone: Thresholds; readonly wanted: Thresholds };
-export const decoding: Decoding = { alone: [0.2, 0.25, 0.25], wanted: [0.15, 0.15, 0.1] };
+export const decoding: Decoding = { alone: [0.25, 0.25, 0.25], wanted: [0.15, 0.15, 0.1] };
 
 /** What a stretch is decoded from: the scores of every token of the article (`model.ts`) and what links are judged by. */
 export type SpanEvidence = {

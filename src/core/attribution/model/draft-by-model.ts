@@ -3,20 +3,21 @@ import type { Quotation } from "../../model/quotation.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
-import { spansOfDrafts } from "./weigh-spans.ts";
 import { adoptUnseen } from "../adopt-unseen.ts";
 import { tellsOfDeed } from "../inner-states.ts";
 import { adoptRules } from "./adopt-rules.ts";
-import { articleSpans } from "./article-spans.ts";
+import { articleSpans, type SpanEvidence } from "./article-spans.ts";
 import { linkArticle } from "./link-article.ts";
-import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
+import { linkEvidence, type LinkedSpans, type LinkEvidence } from "./link-spans.ts";
 import type { AttributionModel, TokenRange } from "./model.ts";
 import { coordinatedClauses, partCoordinated } from "./part-coordinated.ts";
 import { trimSpans } from "./trim-spans.ts";
 import { gradeOf, surenessOf } from "./grade-of.ts";
 import { quotedTokens, type QuotedTokens } from "./quote-states.ts";
+import { ruleLabels, type RuleLabels } from "./rule-labels.ts";
 import { speakerLabels } from "./speaker-labels.ts";
 import { articleFeatures } from "./token-features.ts";
+import { agreedSpans } from "./weigh-spans.ts";
 import { stretchesOf, windowsOf } from "./windows-of.ts";
 
 /**
@@ -24,39 +25,45 @@ import { stretchesOf, windowsOf } from "./windows-of.ts";
  * cue is left to the quotations that float, when it is one.
  */
 export function draftByModel(text: ArticleText, quotations: readonly Quotation[], model: AttributionModel): readonly Draft[] {
-  const features = articleFeatures(text, quotations, (stem) => model.cuePrior.get(stem) ?? 0);
-  const stretches = stretchesOf(text);
-  const scores = model.score(features, windowsOf(text), stretches);
-  return draftFromScores(text, quotations, scores, model);
-}
-
-/** An attribution less sure than this is left out: about one in four of those is right. */
-const leastSureness = 0.1;
-
-/** The same from scores that are there already. */
-function draftFromScores(
-  text: ArticleText,
-  quotations: readonly Quotation[],
-  scores: Float32Array,
-  { version, transitions }: Pick<AttributionModel, "version" | "transitions">,
-): readonly Draft[] {
   const stretches = stretchesOf(text);
   const quoted = quotedTokens(text, quotations);
   const links = linkEvidence(text, quoted);
-  const labelled = speakerLabels(text, stretches, quoted);
   const byRules = draftByRules(text, quotations);
-  const agreed = spansOfDrafts(text, byRules, stretches);
-  const found = articleSpans({ stretches, scores, transitions, quoted, links, labelled, agreed });
+  const found = articleSpans(spanEvidence(text, quoted, links, ruleLabels(text, byRules, stretches), model));
   const spans = trimSpans(text, partCoordinated(found, coordinatedClauses(text, byRules, quoted)));
   const drafts = linkArticle(text, stretches, spans, quoted, links)
     .filter(
       (linked) => linked.contents.length > 0 && (linked.cue !== null || linked.source !== null) && surenessOf(linked) >= leastSureness,
     )
     .map((linked) => ({
-      draft: draftOf(text, linked, version, quoted),
+      draft: draftOf(text, linked, model.version, quoted),
       content: Math.min(...linked.contents.map(({ probability }) => probability)),
     }));
   return adoptUnseen(text.text, adoptRules(drafts, byRules), byRules).filter((draft) => !isDeed(text, quotations, draft));
+}
+
+/** An attribution less sure than this is left out: about one in four of those is right. */
+const leastSureness = 0.1;
+
+/** What spans are decoded from: the model's scores, what the rules take each token for, marks and speaker's labels. */
+function spanEvidence(
+  text: ArticleText,
+  quoted: QuotedTokens,
+  links: LinkEvidence,
+  byRules: RuleLabels,
+  model: AttributionModel,
+): SpanEvidence {
+  const stretches = stretchesOf(text);
+  const features = articleFeatures(text, quoted.quotations, byRules, (stem) => model.cuePrior.get(stem) ?? 0);
+  return {
+    stretches,
+    scores: model.score(features, windowsOf(text), stretches),
+    transitions: model.transitions,
+    quoted,
+    links,
+    labelled: speakerLabels(text, stretches, quoted),
+    agreed: agreedSpans(byRules, stretches),
+  };
 }
 
 /** A deed beside a bare object, which the corpus counts among attributions ("have signed the pact"). */

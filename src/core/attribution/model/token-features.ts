@@ -2,6 +2,7 @@ import type { ArticleText, PartOfSpeech } from "../../model/article.ts";
 import type { Quotation } from "../../model/quotation.ts";
 import { cuePriorSize } from "./cue-prior.ts";
 import { lengthStates, lengthStateSize, quoteStates, quoteStateSize, quotedTokens } from "./quote-states.ts";
+import type { RuleLabels } from "./rule-labels.ts";
 import { shapes, wordForms, type WordForms } from "./word-forms.ts";
 
 /** The columns of small numbers, each with how many values it may take. */
@@ -23,10 +24,17 @@ export type ArticleFeatures = {
   readonly stems: readonly string[];
   readonly suffixes: readonly string[];
   readonly small: readonly Uint8Array[];
+  /** What the rules make of each token; only the linear model reads it. */
+  readonly byRules: RuleLabels;
 };
 
 /** The features of every token. `cuePrior` gives a stem's bucket (`cue-prior.ts`). */
-export function articleFeatures(text: ArticleText, quotations: readonly Quotation[], cuePrior: (stem: string) => number): ArticleFeatures {
+export function articleFeatures(
+  text: ArticleText,
+  quotations: readonly Quotation[],
+  byRules: RuleLabels,
+  cuePrior: (stem: string) => number,
+): ArticleFeatures {
   const quoted = quotedTokens(text, quotations);
   const forms = formsOf(text, quoted.marks);
   const [starts, ends] = sentenceDistances(text);
@@ -44,6 +52,7 @@ export function articleFeatures(text: ArticleText, quotations: readonly Quotatio
       ends,
       Uint8Array.from(text.tokens, ({ pos }) => posIndex[pos] ?? 0),
     ],
+    byRules,
   };
 }
 

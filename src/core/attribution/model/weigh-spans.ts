@@ -1,8 +1,6 @@
-import type { ArticleText } from "../../model/article.ts";
-import type { Draft } from "../draft.ts";
-import { labelTokens } from "./label-tokens.ts";
 import { spansOfLabels, type TokenSpan } from "./labels.ts";
 import type { TokenRange } from "./model.ts";
+import type { RuleLabels } from "./rule-labels.ts";
 import { longestSpan, type LikelySpan } from "./span-posteriors.ts";
 
 /** The spans that the rules find too, each as one number. */
@@ -31,11 +29,8 @@ const mended = (probability: number, isAgreed: boolean): number =>
 
 const logOdds = (probability: number): number => Math.log(Math.max(probability, 1e-9) / Math.max(1 - probability, 1e-9));
 
-/** The spans of the rules' drafts, on the article's tokens. */
-export function spansOfDrafts(text: ArticleText, drafts: readonly Draft[], stretches: readonly TokenRange[]): AgreedSpans {
-  const annotated = drafts.map(({ content, cue, sourceSpan }) => ({ content, cue, source: sourceSpan === null ? [] : [sourceSpan] }));
-  const labels = labelTokens(text.tokens, annotated, stretches);
-  return new Set(stretches.flatMap(({ from, to }) => spansOfLabels(labels, from, to).map(keyOf)));
-}
+/** The spans that the rules' labels spell. */
+export const agreedSpans = (labels: RuleLabels, stretches: readonly TokenRange[]): AgreedSpans =>
+  new Set(stretches.flatMap(({ from, to }) => spansOfLabels(labels, from, to).map(keyOf)));
 
 const keyOf = ({ role, from, to }: TokenSpan): number => (from * (longestSpan + 1) + Math.min(longestSpan, to - from)) * 3 + role;

@@ -70,7 +70,7 @@ test("two models count by their shares", () => {
     AttributionModel,
   ];
   const text = textOf("No.");
-  const features = { length: text.tokens.length, words: [], stems: [], suffixes: [], small: [] };
+  const features = { length: text.tokens.length, words: [], stems: [], suffixes: [], small: [], byRules: new Uint8Array() };
   const [score] = mixedModel(ones, twos).score(features, [], []);
   expect(score).toBeCloseTo(shares.network + 2 * shares.linear, 5);
 });

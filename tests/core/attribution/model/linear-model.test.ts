@@ -23,7 +23,7 @@ const weights = {
 const file = writeLinearWeights(weights);
 
 const text = textOf("“The pier is closed,” said Odo Brand.\nNobody came. He shrugged.");
-const features = articleFeatures(text, findQuotations(text), () => 0);
+const features = articleFeatures(text, findQuotations(text), new Uint8Array(text.tokens.length), () => 0);
 
 test("a token's score is the sum of its features' rows", () => {
   const scores = linearModel(weights).score(features, [], stretchesOf(text));
@@ -45,7 +45,7 @@ test("what stands in another paragraph makes no difference", () => {
   const alone = textOf("“The pier is closed,” said Odo Brand.");
   const model = linearModel(weights);
   const own = model.score(
-    articleFeatures(alone, findQuotations(alone), () => 0),
+    articleFeatures(alone, findQuotations(alone), new Uint8Array(alone.tokens.length), () => 0),
     [],
     stretchesOf(alone),
   );

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { draftByRules } from "../../../../src/core/attribution/draft-by-rules.ts";
 import { roles } from "../../../../src/core/attribution/model/labels.ts";
 import { coordinatedClauses, partCoordinated } from "../../../../src/core/attribution/model/part-coordinated.ts";
+import { ruleLabels } from "../../../../src/core/attribution/model/rule-labels.ts";
 import { trimSpans } from "../../../../src/core/attribution/model/trim-spans.ts";
-import { leastFor, spansOfDrafts, weighSpans } from "../../../../src/core/attribution/model/weigh-spans.ts";
+import { agreedSpans, leastFor, weighSpans } from "../../../../src/core/attribution/model/weigh-spans.ts";
 import { stretchesOf } from "../../../../src/core/attribution/model/windows-of.ts";
 import { markedSpans } from "./support/marked-spans.ts";
 
@@ -63,7 +64,7 @@ describe("a span is trimmed", () => {
 describe("a span's probability", () => {
   const { text, quotations, spans } = markedSpans("<source>The mayor</source> <cue>denied</cue> <content>that it was open</content>.");
   const stretches = stretchesOf(text);
-  const agreed = spansOfDrafts(text, draftByRules(text, quotations), stretches);
+  const agreed = agreedSpans(ruleLabels(text, draftByRules(text, quotations), stretches), stretches);
 
   test("is higher where the rules find the same span", () => {
     const [source, cue] = weighSpans(spans, agreed, 0);

@@ -6,7 +6,7 @@ import { textOf } from "../../../support/tagger.ts";
 
 const featuresOf = (source: string) => {
   const text = textOf(source);
-  return articleFeatures(text, findQuotations(text), () => 0);
+  return articleFeatures(text, findQuotations(text), new Uint8Array(text.tokens.length), () => 0);
 };
 
 const column = (name: string) => smallColumns.findIndex((found) => found.name === name);
@@ -40,7 +40,7 @@ test("tells a quotation that nothing closes from one that is closed", () => {
 
 test("keeps every small number within its column", () => {
   const text = textOf("“‘No’ is all she said,” he said.\n" + "A, “b” c. ".repeat(50) + "\n“Open\n“And open again.”\n'' stray");
-  const { small } = articleFeatures(text, findQuotations(text), () => 10);
+  const { small } = articleFeatures(text, findQuotations(text), new Uint8Array(text.tokens.length), () => 10);
   small.forEach((values, index) => expect(Math.max(...values)).toBeLessThan(smallColumns[index]?.size ?? 0));
 });
 

@@ -3,7 +3,7 @@ import { cuePriorColumn, type ArticleFeatures } from "../token-features.ts";
 
 /**
  * The sparse features of the linear model, hashed: for each token `featureCount` rows of its weights. Each feature is a combination of what a
- * token and its neighbours look like and of the nearest likely cue on either side.
+ * token and its neighbours look like, of the nearest likely cue on either side, and of what the rules take the token for.
  */
 export const rowBits = 17;
 export const rowCount = 1 << rowBits;
@@ -27,6 +27,7 @@ type Columns = {
   readonly farBefore: Int32Array;
   readonly cueAfter: Int32Array;
   readonly farAfter: Int32Array;
+  readonly rule: Int32Array;
 };
 
 const columnNames = [
@@ -44,6 +45,7 @@ const columnNames = [
   "farBefore",
   "cueAfter",
   "farAfter",
+  "rule",
 ] as const satisfies readonly (keyof Columns)[];
 
 const margin = 3; // tokens beyond the stretch that features look at
@@ -82,6 +84,7 @@ function readColumns(features: ArticleFeatures, from: number, to: number): Colum
     farBefore: before.far,
     cueAfter: after.cues,
     farAfter: after.far,
+    rule: padded(to - from, (at) => features.byRules[from + at] ?? 0),
   };
 }
 
@@ -145,6 +148,7 @@ const cueBefore = one("cueBefore");
 const farBefore = one("farBefore");
 const cueAfter = one("cueAfter");
 const farAfter = one("farAfter");
+const rule = one("rule");
 
 /** Their order says which is which: append, never insert, or train anew. */
 const list: readonly Feature[] = [
@@ -199,6 +203,18 @@ const list: readonly Feature[] = [
   all(cueAfter, farAfter, word),
   all(one("pos", -1), pos, farBefore),
   all(pos, one("pos", 1), farAfter),
+  ...neighbours("rule", -1, 1),
+  all(one("rule", -1), rule),
+  all(rule, one("rule", 1)),
+  all(one("rule", -1), rule, one("rule", 1)),
+  all(rule, pos),
+  all(rule, word),
+  all(rule, quote),
+  all(rule, one("pos", 1)),
+  all(rule, one("pos", -1)),
+  all(rule, prior),
+  all(one("rule", 1), word),
+  all(one("rule", -1), word),
 ];
 
 export const featureCount = list.length;

@@ -38,7 +38,7 @@ function scoreLinear({ rows, step }: LinearWeights, features: ArticleFeatures, s
 }
 
 const name = "SAYSOLIN";
-const layout = 1;
+const layout = 2; // 1 knew nothing of the rules
 const headSize = name.length + 12;
 
 /** The weights as a file: name, layout, size of the facts, checksum; the facts as JSON in ASCII; the rows. */

@@ -33,5 +33,6 @@ export function randomFeatures(length: number, seed = 5): ArticleFeatures {
     stems: column(["minister", "say", "unknown"]),
     suffixes: column(["the", "aid", "own"]),
     small: smallColumns.map(({ size }) => Uint8Array.from({ length }, () => Math.floor(numbers() * size))),
+    byRules: new Uint8Array(length),
   };
 }
