@@ -11,6 +11,7 @@ import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
 import { partPassives } from "./part-passives.ts";
 import { signQuotations } from "./sign-quotations.ts";
+import { wholeSubjects } from "./whole-subjects.ts";
 
 /**
  * Every attribution of one article, in the order of their contents, nested quotations after what holds them: found by the model, or by the
@@ -22,7 +23,8 @@ export function findAttributions(
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
-  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, partPassives(text.text, drafts)));
+  const subjects = wholeSubjects(text, quotations, partPassives(text.text, drafts));
+  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, subjects));
   const signed = signQuotations(text, quotations, mended);
   return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, signed));
 }

@@ -1,0 +1,40 @@
+import type { ArticleText } from "../model/article.ts";
+import type { Quotation } from "../model/quotation.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
+import { isStop, readWords, spanOf, wordAt, type Words } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import { phraseBefore } from "./noun-phrase.ts";
+
+const longest = 30; // tokens of a relative clause
+const longestHead = 20;
+
+/**
+ * The drafts with the whole subject for a source that is only the end of a relative clause: in "Ana Ruiz, who runs the harbour company, said" it is she
+ * who speaks, not the company.
+ */
+export function wholeSubjects(text: ArticleText, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
+  const words = readWords(text, quotations);
+  return drafts.map((draft) => withWholeSubject(words, draft));
+}
+
+function withWholeSubject(words: Words, draft: Draft): Draft {
+  const { sourceSpan, cue } = draft;
+  const said = cue[0];
+  if (sourceSpan === null || said === undefined || sourceSpan.end > said.start) return draft;
+  const from = firstTokenFrom(words.tokens, sourceSpan.start);
+  const close =
+    firstTokenFrom(words.tokens, sourceSpan.end) - (wordAt(words, firstTokenFrom(words.tokens, sourceSpan.end) - 1) === "," ? 1 : 0);
+  if (wordAt(words, close) !== "," || firstTokenFrom(words.tokens, said.start) !== close + 1) return draft;
+  const open = relativeBefore(words, from);
+  const head = open === null ? null : phraseBefore(words, open, open - longestHead);
+  return head === null ? draft : { ...draft, sourceSpan: spanOf(words, { from: head.from, to: close + 1 }) };
+}
+
+/** The comma that opens the relative clause in which token `from` stands, when no other comma does in between; `null` where there is none. */
+function relativeBefore(words: Words, from: number): number | null {
+  for (let at = from - 1; at > Math.max(0, from - longest); at--) {
+    if (/^[,;:—()"“”]$/.test(wordAt(words, at)) || isStop(words, at)) return null;
+    if (/^(?:who|which)$/.test(wordAt(words, at)) && wordAt(words, at - 1) === ",") return at - 1;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { wholeSubjects } from "../../../src/core/attribution/whole-subjects.ts";
+import { findQuotations } from "../../../src/core/quotations/find-quotations.ts";
+import { readArticleText } from "../../../src/core/text/read-article-text.ts";
+import { marked } from "../../support/marked.ts";
+import { tagger } from "../../support/tagger.ts";
+
+/** Who speaks where the parts marked `who` and `cue` were found. */
+function speakerOf(source: string): string {
+  const { text, all } = marked(source);
+  const read = readArticleText({ id: "gull", text }, tagger);
+  const draft = { content: all("content"), cue: all("cue"), sourceSpan: all("who")[0] ?? null, grade: "stated", rule: "a model" } as const;
+  const span = wholeSubjects(read, findQuotations(read), [draft])[0]?.sourceSpan;
+  return span ? read.text.slice(span.start, span.end) : "-";
+}
+
+describe("the end of a relative clause", () => {
+  test("is not who speaks", () =>
+    expect(
+      speakerOf("Bo Lin, who chairs <who>the pilots’ guild,</who> <cue>said</cue> <content>the members had paid enough</content>."),
+    ).toBe("Bo Lin, who chairs the pilots’ guild,"));
+  test("is not who speaks where the source leaves its comma out", () =>
+    expect(speakerOf("The guild, which answers to <who>the mayor</who>, <cue>said</cue> <content>it was late</content>.")).toBe(
+      "The guild, which answers to the mayor,",
+    ));
+});
+
+describe("a source stays as it is", () => {
+  test("where it begins the sentence", () =>
+    expect(speakerOf("<who>The pilots’ guild,</who> <cue>said</cue> <content>the members had paid enough</content>.")).toBe(
+      "The pilots’ guild,",
+    ));
+  test("where another comma closes the relative clause before it", () =>
+    expect(speakerOf("Bo Lin, who chairs the guild, and <who>Ana Ruiz,</who> <cue>said</cue> <content>it was late</content>.")).toBe(
+      "Ana Ruiz,",
+    ));
+  test("where it speaks inside the relative clause", () =>
+    expect(speakerOf("Bo Lin, who <who>the mayor</who> <cue>said</cue> <content>was late</content>, left.")).toBe("the mayor"));
+  test("where it stands behind its cue", () =>
+    expect(speakerOf("<content>It was late</content>, <cue>said</cue> <who>the mayor</who>, who left.")).toBe("the mayor"));
+});
