@@ -3,11 +3,11 @@ import type { Span } from "../model/span.ts";
 import { firstEndingAfter } from "./complete-attributions.ts";
 import type { Draft } from "./draft.ts";
 
-/** The drafts with contents that begin and end where the quotation marks in them say so. */
+/** The drafts with contents that begin and end where the quotation marks in them say so, and behind the article's dateline. */
 export function mendContents(text: string, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
   const speech = quotations.filter(({ depth, use, ending }) => depth === 0 && use === "speech" && ending === "closed");
   return drafts.map((draft) => {
-    const content = draft.content.map((part) => mended(text, speech, part, draft.cue[0]));
+    const content = draft.content.map((part) => mended(text, speech, behindDateline(text, part), draft.cue[0]));
     return content.every((part, index) => part === draft.content[index]) ? draft : { ...draft, content };
   });
 }
@@ -21,6 +21,16 @@ function mended(text: string, speech: readonly Quotation[], part: Span, cue: Spa
   return last !== undefined && isBeforeCue && last.end === part.end && isBehindColon(text, last, part)
     ? { ...part, start: last.start }
     : part;
+}
+
+/** "TARNHAVEN (Norwire) — The wall …": annotators of the training corpus begin sources and contents behind the dash, in 28 of 28. */
+const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,}(?:, [\p{L}. ]{2,20})?(?: \([^()]{1,30}\))? ?(?:[—–]|--) ?/u;
+
+function behindDateline(text: string, part: Span): Span {
+  const isFirst = part.start === 0 || text[part.start - 1] === "\n";
+  const place = isFirst ? dateline.exec(text.slice(part.start, part.start + 80)) : null;
+  const start = part.start + (place?.[0].length ?? 0);
+  return start === part.start || start >= part.end ? part : { ...part, start };
 }
 
 /** “I was joking.” To which she said …: the quotation's stop ends the sentence, and another begins behind it. */

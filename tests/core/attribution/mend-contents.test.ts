@@ -37,3 +37,18 @@ describe("a content before its cue begins behind a colon", () => {
       "the mayor was angry: “It was late in the year”",
     ]));
 });
+
+describe("a content begins behind the dateline", () => {
+  test("of the article's first paragraph", () =>
+    expect(mended("<content>PELLMOOR (Norwire) — The bridge was lost in May</content>, Lin <cue>said</cue>.")).toEqual([
+      "The bridge was lost in May",
+    ]));
+  test("and not behind a dash that a word in small letters stands before", () =>
+    expect(mended("<content>The bridge — an old one — was lost in May</content>, Lin <cue>said</cue>.")).toEqual([
+      "The bridge — an old one — was lost in May",
+    ]));
+  test("and not inside a paragraph", () =>
+    expect(mended("In May <content>NORWIRE — the agency — lost its bridge</content>, Lin <cue>said</cue>.")).toEqual([
+      "NORWIRE — the agency — lost its bridge",
+    ]));
+});
