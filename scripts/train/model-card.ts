@@ -80,7 +80,7 @@ other at 78.6, 71.4 and 71.5. \`npm run evaluate\` measures the whole pipeline, 
 ## Known failures
 
 Attributions without a verb of saying; where a content ends when it is not in marks; nouns as cues; quotation marks that do not pair.
-It misses more than it makes up: thresholds near 0.4 keep a span when it is right at least two times in five.
+It misses more than it makes up: a span is kept only when it is right about every second time or more.
 `;
 }
 
