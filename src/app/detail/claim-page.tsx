@@ -96,6 +96,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
           ...[...stating, ...others].map((quote) => ({ quote, stand: "says" as const })),
           ...supporting.map((quote) => ({ quote, stand: "supports" as const })),
           ...disputing.map((quote) => ({ quote, stand: "disputes" as const })),
+          ...open.map((quote) => ({ quote, stand: "open" as const })),
         ]}
       />
       {others.length > 0 && (

@@ -12,8 +12,8 @@ import { dateName, nodeName, quoteWords, speakersOf } from "../wording/names.ts"
 import { shortened } from "../wording/shortened.ts";
 import { timeSentence } from "../wording/time-sentence.ts";
 
-/** What an appearance does: carries the words, or takes a stand on the claim. */
-export type Stand = "says" | "supports" | "disputes";
+/** What an appearance does: carries the words, takes a stand on the claim, or leaves it open. */
+export type Stand = "says" | "supports" | "disputes" | "open";
 
 export type TimeViewProps = {
   readonly of: readonly { readonly quote: QuoteNode; readonly stand: Stand }[];
@@ -71,8 +71,14 @@ const shapes: Readonly<Record<Stand, ReactNode>> = {
   says: <circle cx="8" cy="8" r="5" />,
   supports: <path d="M8 2 14 13.5H2z" />,
   disputes: <path d="M2 3h12v4h-4v7H6V7H2z" />,
+  open: <path d="M2.5 2.5h11v11h-11zM5 5v6h6V5z" />,
 };
-const standNames: Readonly<Record<Stand, string>> = { says: "states it", supports: "supports it", disputes: "disputes it" };
+const standNames: Readonly<Record<Stand, string>> = {
+  says: "states it",
+  supports: "supports it",
+  disputes: "disputes it",
+  open: "questions it, or declines to comment",
+};
 
 const Shape = ({ of }: { readonly of: Stand }) => (
   <svg className={`time-${of}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

@@ -104,6 +104,7 @@ export const pairLines: Readonly<Record<PairSign, LineName>> = {
   "spoke of": "spoke of",
   disputes: "disputes",
   supports: "supports",
+  "leaves open": "leaves open",
   "acted on": "acted",
   "belongs to": "belongs",
   "may be": "may be",

@@ -6,7 +6,7 @@ export const lensNames: Readonly<Record<Lens, readonly [name: string, hint: stri
   provenance: ["Provenance", "Where words come from: who speaks, what is said, on whose word, where it is read"],
   actors: ["Actors", "Who tells, speaks of, supports or disputes whom: one line per pair, the quotations behind it"],
   "speaks-for": ["Speaks for", "Who holds which office or belongs to which body"],
-  answers: ["Answers", "Who disputes or supports what whom says"],
+  answers: ["Answers", "Who disputes, supports, questions or will not comment on what whom says"],
 };
 
 /** Chooses the lens. Another lens draws other nodes, so a path or a choice drawn alone is left. */

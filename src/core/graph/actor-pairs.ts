@@ -6,7 +6,7 @@ import { isShown, usualSift, type Sift } from "./is-shown.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 import type { GraphEdge } from "./schema.ts";
 
-export const pairSigns = ["told", "spoke of", "disputes", "supports", "acted on", "belongs to", "may be"] as const;
+export const pairSigns = ["told", "spoke of", "disputes", "supports", "leaves open", "acted on", "belongs to", "may be"] as const;
 export type PairSign = (typeof pairSigns)[number];
 
 /** One line of the Actors lens: everything of one sign that the graph has from one actor to another. */
@@ -64,6 +64,13 @@ function pairOf(id: string, behind: readonly Line[]): ActorPair {
   };
 }
 
+/** The edges by which a quote answers what others state: against it, for it, or by questioning it or saying nothing to it. */
+const stands = [
+  { kind: "disputes", sign: "disputes" },
+  { kind: "supports", sign: "supports" },
+  { kind: "leavesOpen", sign: "leaves open" },
+] as const;
+
 function quoteLines(graph: SaysoGraph, sift: Sift): readonly Line[] {
   return graph.nodesOf("quote").flatMap((quote) => {
     if (!isShown(quote, sift) || quote.nested?.as === "imagined") return [];
@@ -71,8 +78,8 @@ function quoteLines(graph: SaysoGraph, sift: Sift): readonly Line[] {
     const ends = [
       ...graph.edgesFrom(quote.id, "addressed").map((edge) => ({ sign: "told" as const, edge, to: edge.to })),
       ...graph.edgesFrom(quote.id, "mentions").map((edge) => ({ sign: "spoke of" as const, edge, to: edge.to })),
-      ...(["disputes", "supports"] as const).flatMap((sign) =>
-        graph.edgesFrom(quote.id, sign).flatMap((edge) => statersOf(graph, edge).map((to) => ({ sign, edge, to }))),
+      ...stands.flatMap(({ kind, sign }) =>
+        graph.edgesFrom(quote.id, kind).flatMap((edge) => statersOf(graph, edge).map((to) => ({ sign, edge, to }))),
       ),
     ];
     return speakers.flatMap((from) =>

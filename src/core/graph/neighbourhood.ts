@@ -27,7 +27,7 @@ export type NetworkLens = "provenance" | "actors" | "speaks-for" | "answers";
 export const lensSigns: Readonly<Record<Exclude<NetworkLens, "provenance">, readonly PairSign[]>> = {
   actors: pairSigns,
   "speaks-for": ["belongs to"],
-  answers: ["disputes", "supports"],
+  answers: ["disputes", "supports", "leaves open"],
 };
 
 export type NeighbourhoodOptions = {
