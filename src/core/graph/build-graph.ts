@@ -14,6 +14,7 @@ import { buildRepeatEdges } from "./build-repeat-edges.ts";
 import { buildPublishers, buildSourceEdges } from "./build-source-edges.ts";
 import { buildSources } from "./build-sources.ts";
 import { findLeanings, outletsOf } from "./find-leanings.ts";
+import { addressesOf } from "./find-links.ts";
 import { accuracyRules, strictnesses } from "./is-shown.ts";
 import { layOut } from "./lay-out.ts";
 import { mergeEdges } from "./merge-edges.ts";
@@ -40,7 +41,8 @@ export function buildGraph(
   const actors = buildActors(places, linked);
   const publishers = buildPublishers(places, actors);
   const outlets = outletsOf(places, publishers.edges);
-  const leanings = places.map((place) => findLeanings(place, outlets));
+  const addresses = addressesOf(places);
+  const leanings = places.map((place) => findLeanings(place, outlets, addresses));
   const stated = buildClaims(places, claims, stances, repeats);
   const nodes: readonly GraphNode[] = [
     ...actors,

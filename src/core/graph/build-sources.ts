@@ -42,7 +42,12 @@ function firstWords(place: ArticleInGraph): string {
 }
 
 function reportNodes(place: ArticleInGraph, leanings: readonly Leaning[]): readonly SourceNode[] {
-  return [...groupBy(leanings, (one) => one.report)].flatMap(([id, places]) => {
+  return [
+    ...groupBy(
+      leanings.filter(({ here }) => !here),
+      (one) => one.report,
+    ),
+  ].flatMap(([id, places]) => {
     const [first] = places;
     if (first === undefined) return [];
     const evidence = places.map((one) => place.evidence(one.words));

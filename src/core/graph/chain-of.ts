@@ -191,6 +191,7 @@ function accountHop(graph: SaysoGraph, edge: EdgeOf<"via">): readonly Hop[] {
 function accountWords(account: SourceNode, { words }: EdgeOf<"via">): string {
   if (account.source === "gap") return "this article has it from a report that it does not name";
   if (isChannel(account.id)) return `the article says how it came (“${words}”); that is not in this collection`;
+  if (account.source === "article") return `this article links to it beside the words (“${words}”): it is in this collection`;
   return `this article has it from ${account.outlet ?? account.label}`;
 }
 

@@ -14,7 +14,7 @@ export function countOrigins(graph: SaysoGraph, quotes: readonly QuoteId[]): Ori
   for (const id of quotes) {
     const quote = graph.node(id, "quote");
     if (quote === null) continue;
-    const known = articles.get(quote.article) ?? new Set([`article:${quote.article}`, ...publisherKeys(graph, quote.article)]);
+    const known = articles.get(quote.article) ?? new Set([articleKey(quote.article), ...publisherKeys(graph, quote.article)]);
     for (const key of creditKeys(graph, id)) known.add(key);
     articles.set(quote.article, known);
   }
@@ -52,14 +52,16 @@ export function copiesIn(graph: SaysoGraph): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The outlets and documents that a quote came through. */
+/** The outlets, documents and articles of the collection that a quote came through. */
 function creditKeys(graph: SaysoGraph, quote: QuoteId): readonly string[] {
   return graph.edgesFrom(quote, "via").flatMap(({ to }) => {
     const publishers = graph.edgesTo(to, "published").map(({ from }) => outletKey(from));
-    return publishers.length > 0 ? publishers : [to];
+    const article = graph.node(to, "source")?.article ?? null;
+    return article !== null ? [articleKey(article), ...publishers] : publishers.length > 0 ? publishers : [to];
   });
 }
 
+const articleKey = (article: string): string => `article:${article}`;
 const outletKey = (outlet: string): string => `outlet:${outlet}`;
 
 /** How many groups are left when sets that share a key are one. */

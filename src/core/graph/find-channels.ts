@@ -1,10 +1,11 @@
 import type { Attribution } from "../model/attribution.ts";
-import { cover, overlaps, type Span } from "../model/span.ts";
+import { cover, holds, overlaps, type Span } from "../model/span.ts";
 import type { ActorId } from "../model/ids.ts";
 import { spansAt } from "../text/first-token-from.ts";
 import type { ArticleInGraph } from "./article-in-graph.ts";
 import { foldedWords, slug } from "./content-ids.ts";
 import type { Leaning, Outlets } from "./find-leanings.ts";
+import { findLinks, webAddress, type Addresses, type Link } from "./find-links.ts";
 
 const name = String.raw`(?:the |The )?(?<name>\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |the )?\p{Lu}[\p{L}\p{N}&-]*)*)`;
 
@@ -20,7 +21,7 @@ const channels: readonly { readonly label: (match: RegExpMatchArray) => string; 
     pattern:
       /\b(?:in|through|via) (?:(?:an?|the|his|her|their|its|another) )(?:[\p{L}-]+ ){0,2}?(?<noun>statement|press release|news release|e-?mail|text message|memo|letter|op-ed|blog post|video message)\b/iu,
   },
-  { label: ([url]) => /\/\/(?:www\.)?([^/]+)/.exec(url ?? "")?.[1] ?? "", pattern: /https?:\/\/[^\s<>"”)\]]*[^\s<>"”)\].,;:!?]/ },
+  { label: ([url]) => /\/\/(?:www\.)?([^/]+)/.exec(url ?? "")?.[1] ?? "", pattern: webAddress },
 ];
 const interview = new RegExp(String.raw`\bin an? (?:[\p{L}-]+ ){0,2}?interview(?: (?:with|on|by) ${name})?`, "u");
 const reported = [
@@ -35,17 +36,27 @@ export const isChannel = (id: string): boolean => id.includes(":channel-");
 
 /**
  * What the words around quotations say of how these came: "in a statement", "on Twitter", "in an interview with the Bell", a link, "first reported by the
- * Bell". Only words beside the cue or the speaker, and none inside what is said; documents that the article tells apart are found elsewhere.
+ * Bell". A link to one of `addresses` leads to that article. Only words beside the cue or the speaker, and none inside what is said; documents that the article tells apart are found elsewhere.
  */
-export function findChannels(place: ArticleInGraph, outlets: Outlets): readonly Leaning[] {
+export function findChannels(place: ArticleInGraph, outlets: Outlets, addresses: Addresses): readonly Leaning[] {
   const bare = outsideContents(place);
+  const links = findLinks(bare, addresses, place.source);
   const around = place.article.attributions.flatMap((attribution, index) =>
-    attribution.nested === null ? channelsOf(place, bare, outlets, attribution, index) : [],
+    attribution.nested === null ? channelsOf(place, { bare, links }, outlets, attribution, index) : [],
   );
   return [...around, ...firstReported(place, bare, outlets)];
 }
 
-function channelsOf(place: ArticleInGraph, bare: string, outlets: Outlets, attribution: Attribution, index: number): readonly Leaning[] {
+/** The text outside of what is said, and the links in it. */
+type Outside = { readonly bare: string; readonly links: readonly Link[] };
+
+function channelsOf(
+  place: ArticleInGraph,
+  { bare, links }: Outside,
+  outlets: Outlets,
+  attribution: Attribution,
+  index: number,
+): readonly Leaning[] {
   const link = cover([...attribution.cue, ...(attribution.sourceSpan === null ? [] : [attribution.sourceSpan])]);
   if (link === null || !attribution.speech) return [];
   const sentence = spansAt(place.article.text.sentences, link)[0];
@@ -55,11 +66,14 @@ function channelsOf(place: ArticleInGraph, bare: string, outlets: Outlets, attri
   const carried = channels.flatMap(({ label, pattern }): readonly Leaning[] => {
     const match = pattern.exec(words);
     const span = match === null ? null : spanOf(sentence, match);
-    return match === null || span === null || !near(span) ? [] : [channel(place, index, label(match), match[0], span)];
+    if (match === null || span === null || !near(span) || links.some(({ address }) => overlaps(address, span))) return [];
+    return [channel(place, index, label(match), match[0], span)];
   });
+  const linked = links.filter(({ words: span }) => holds(sentence, span) && near(span)).map((one) => articleLinked(index, one));
   const match = interview.exec(words);
   const span = match === null ? null : spanOf(sentence, match);
-  return match === null || span === null || !near(span) ? carried : [...carried, given(place, outlets, index, match, span)];
+  const told = match === null || span === null || !near(span) ? [] : [given(place, outlets, index, match, span)];
+  return [...linked, ...carried, ...told];
 }
 
 /** Characters between the words and the cue or the speaker. */
@@ -89,7 +103,14 @@ const isDocument = ({ article: { actors } }: ArticleInGraph, span: Span): boolea
 function channel(place: ArticleInGraph, attribution: number, label: string, words: string, span: Span): Leaning {
   const report = `source:${place.article.text.article.id}:channel-${slug(label)}` as const;
   const url = words.startsWith("http") ? words : null;
-  return { attribution, outlet: null, name: label, report, vague: false, channel: { label, url }, heard: true, words: span };
+  return { attribution, outlet: null, name: label, report, vague: false, channel: { label, url }, here: false, heard: true, words: span };
+}
+
+/** The article that is linked to, which can be read here. */
+function articleLinked(attribution: number, { to, words }: Link): Leaning {
+  const { outlet, title, id } = to.article.text.article;
+  const name = outlet ?? title ?? id;
+  return { attribution, outlet: null, name, report: to.source, vague: false, channel: null, here: true, heard: true, words };
 }
 
 /** "In an interview with the Bell" is the Bell's account; with a person, or with nobody named, it is an interview and no more. */
@@ -103,7 +124,7 @@ function given(place: ArticleInGraph, outlets: Outlets, attribution: number, mat
 
 function account(place: ArticleInGraph, attribution: number, called: string, outlet: ActorId | null, heard: boolean, words: Span): Leaning {
   const report = `source:${place.article.text.article.id}:report-${slug(called)}` as const;
-  return { attribution, outlet, name: called, report, vague: false, channel: null, heard, words };
+  return { attribution, outlet, name: called, report, vague: false, channel: null, here: false, heard, words };
 }
 
 /** The outlet of that name: one of the collection's, or one that the article itself shows to be some, as an `organization` that reports is. */

@@ -13,7 +13,7 @@ export type Credit = {
 };
 
 /**
- * The credits that can be followed inside the collection: outlet and words both fit. Where only the outlet fits, the account that is credited may be
+ * The credits that can be followed inside the collection: a link to the article, or its outlet, and the words fit. Where only the outlet fits, the account that is credited may be
  * another one, and stays a report that is not in this collection.
  */
 export function findCredits(graph: SaysoGraph): readonly Credit[] {
@@ -21,7 +21,10 @@ export function findCredits(graph: SaysoGraph): readonly Credit[] {
     graph.edgesFrom(quote.id, "via").flatMap(({ to, words, grade }): readonly Credit[] => {
       if (grade !== "stated") return [];
       const outlets = graph.edgesTo(to, "published").map(({ from }) => from);
-      const articles = new Set<string>(outlets.flatMap((outlet) => graph.edgesFrom(outlet, "published").map((edge) => edge.to)));
+      const isLink = graph.node(to, "source")?.source === "article";
+      const articles = new Set<string>(
+        isLink ? [to] : outlets.flatMap((outlet) => graph.edgesFrom(outlet, "published").map((edge) => edge.to)),
+      );
       const theirs = wordingsOf(graph, quote.id).filter(({ article }) => article !== quote.article && articles.has(`source:${article}`));
       return theirs.map((one) => ({ from: `source:${quote.article}`, to: `source:${one.article}`, quote, theirs: one, words }));
     }),

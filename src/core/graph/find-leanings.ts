@@ -2,6 +2,7 @@ import { cover, type Span } from "../model/span.ts";
 import type { ActorId, NodeId, SourceId } from "../model/ids.ts";
 import { isInside, type ArticleInGraph } from "./article-in-graph.ts";
 import { findChannels } from "./find-channels.ts";
+import type { Addresses } from "./find-links.ts";
 import { foldedWords, slug } from "./content-ids.ts";
 
 /** Words by which an article says where it has something from: "reported CNN", "told CNN", "in a statement". */
@@ -11,8 +12,10 @@ export type Leaning = {
   /** Whose account it is, or `null`: no outlet's. */
   readonly outlet: ActorId | null;
   readonly name: string;
-  /** The account leaned on, which is not in the collection. */
+  /** The account leaned on. */
   readonly report: SourceId;
+  /** Whether that is an article of the collection, which a link leads to. */
+  readonly here: boolean;
   /** "Local media": an account that must exist, of whom the article does not say. */
   readonly vague: boolean;
   /** What carried it where no outlet did: "A statement", "Twitter"; else `null`. */
@@ -38,9 +41,9 @@ const outletKey = (name: string): string => foldedWords(name).replace(/^the /, "
 
 /**
  * Every place where the article says that it has an attribution's content from an outlet other than its own. `outlets` are names of outlets that are
- * known besides those the article shows to be some.
+ * known besides those the article shows to be some, `addresses` the articles that a link may lead to.
  */
-export function findLeanings(place: ArticleInGraph, outlets: Outlets = new Map()): readonly Leaning[] {
+export function findLeanings(place: ArticleInGraph, outlets: Outlets = new Map(), addresses: Addresses = new Map()): readonly Leaning[] {
   const { attributions, actors } = place.article;
   const said = attributions.flatMap((attribution, index) => {
     if (attribution.nested?.as === "imagined") return [];
@@ -58,8 +61,17 @@ export function findLeanings(place: ArticleInGraph, outlets: Outlets = new Map()
         : leaning(place, index, told, heard, outlets, true)),
     ];
   });
-  const more = findChannels(place, outlets);
-  return [...said, ...more.filter((one) => !said.some((other) => other.attribution === one.attribution && other.report === one.report))];
+  const around = findChannels(place, outlets, addresses);
+  const links = around.filter(({ here }) => here);
+  const own = said.map((one) => whichReport(one, links));
+  const more = around.map((one) => whichReport(one, links));
+  return [...own, ...more.filter((one) => !own.some((other) => other.attribution === one.attribution && other.report === one.report))];
+}
+
+/** "Told the Bell", with a link to an article of the Bell's beside it, says which of the Bell's accounts is meant. */
+function whichReport(one: Leaning, links: readonly Leaning[]): Leaning {
+  const link = links.find(({ attribution, name }) => attribution === one.attribution && sameOutlet(name, one.name));
+  return link === undefined ? one : { ...link, heard: one.heard };
 }
 
 /** The accounts that an attribution's own words, or those of one around it, say it came through. */
@@ -99,7 +111,17 @@ function toOutlet(
   const outlet = outlets.get(outletKey(name));
   if (outlet === undefined || words === null || (article.outlet !== undefined && sameOutlet(name, article.outlet))) return [];
   return [
-    { attribution, outlet, name, report: `source:${article.id}:report-${slug(name)}`, vague: false, channel: null, heard: true, words },
+    {
+      attribution,
+      outlet,
+      name,
+      report: `source:${article.id}:report-${slug(name)}`,
+      vague: false,
+      channel: null,
+      here: false,
+      heard: true,
+      words,
+    },
   ];
 }
 
@@ -128,6 +150,7 @@ function leaning(
       report: `source:${facts.id}:${vague ? "gap" : "report"}-${slug(name)}`,
       vague,
       channel: null,
+      here: false,
       heard,
       words,
     },
