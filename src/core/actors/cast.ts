@@ -10,6 +10,8 @@ export type Member = {
   /** Fullest first. */
   names: string[];
   readonly mentions: Mention[];
+  /** Where those mentions stand, as `start-end`. */
+  readonly places: Set<string>;
   readonly roles: Role[];
   /** Nouns of its titles and roles, in lower case: what "the senator" goes back to. */
   readonly nouns: Set<string>;
@@ -38,6 +40,7 @@ export function addMember(cast: Cast, { kind, names, nameGender = null, plural =
     kind,
     names: [...names],
     mentions: [],
+    places: new Set(),
     roles: [],
     nouns: new Set(),
     roleWords: new Set(),
@@ -54,7 +57,9 @@ export function addMember(cast: Cast, { kind, names, nameGender = null, plural =
 
 /** Notes that the words at `span` refer to the actor; the same words twice count once. */
 export function addMention(member: Member, span: Span, form: MentionForm): void {
-  if (member.mentions.some(({ start, end }) => start === span.start && end === span.end)) return;
+  const place = `${span.start}-${span.end}`;
+  if (member.places.has(place)) return;
+  member.places.add(place);
   member.mentions.push({ start: span.start, end: span.end, form, actor: member.index });
 }
 
