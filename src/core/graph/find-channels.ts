@@ -109,8 +109,8 @@ function channel(place: ArticleInGraph, attribution: number, label: string, word
 /** The article that is linked to, which can be read here. */
 function articleLinked(attribution: number, { to, words }: Link): Leaning {
   const { outlet, title, id } = to.article.text.article;
-  const name = outlet ?? title ?? id;
-  return { attribution, outlet: null, name, report: to.source, vague: false, channel: null, here: true, heard: true, words };
+  const called = outlet ?? title ?? id;
+  return { attribution, outlet: null, name: called, report: to.source, vague: false, channel: null, here: true, heard: true, words };
 }
 
 /** "In an interview with the Bell" is the Bell's account; with a person, or with nobody named, it is an interview and no more. */
