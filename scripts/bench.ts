@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { benchTexts, type BenchTexts } from "./bench/bench-texts.ts";
 import { coldBuild } from "./bench/cold-build.ts";
 import { repeatsBench, usualSeeds, usualSizes } from "./bench/repeats-bench.ts";
+import { pasteTable } from "./bench/paste-table.ts";
 import { kernelShare } from "./bench/kernel-share.ts";
 import { searchTimes } from "./bench/search-times.ts";
 import { sizeTable } from "./bench/size-table.ts";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (texts: BenchTexts, wanted: Wanted) => st
   speed: speedTable,
   build: coldBuild,
   search: searchTimes,
+  paste: pasteTable,
   kernel: kernelShare,
   sizes: sizeTable,
   repeats: (_, { corpus, million }) => repeatsBench(corpus, million ? [...usualSizes, 1e6] : usualSizes, usualSeeds),
@@ -24,7 +26,7 @@ const benches: Readonly<Record<string, (texts: BenchTexts, wanted: Wanted) => st
 
 const usage = `npm run bench -- [${Object.keys(benches).join(" | ")} …] [--corpus DIR] [--million]
 
-Measures speed and sizes on this machine and prints them: all, or only those named.
+Measures speed and sizes on this machine and prints them: all, or only those named. \`paste\` looks altered wordings up among 10,000 quotations.
 
   --corpus DIR   the benchmark's articles (../shared/benchmark); without them our own are measured on
   --million      repeats among 1,000,000 quotations too: some minutes for each seed, and up to 3 GB`;
