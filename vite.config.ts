@@ -23,8 +23,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-// Chunks that the first page does without; each is fetched when it is first imported.
-const lazyChunks = [
+const chunks = [
+  // What the first page needs, in one file: in two dozen it waits for the last of as many answers.
+  { name: "first", tags: ["$initial" as const], priority: 2 },
+  // The others are fetched when they are first imported.
   // What the drawing and the exports share.
   { name: "graph", test: /node_modules[\\/](graphology[\w-]*|events)[\\/]/, priority: 1 },
   { name: "language-model", test: /node_modules[\\/]wink-/ },
@@ -39,7 +41,7 @@ export default defineConfig({
     target: "es2023",
     // The language model alone is 3.5 MB; it is lazy, and `npm run bench` prints every size.
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { output: { codeSplitting: { groups: lazyChunks } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   worker: { format: "es" },
   test: {

@@ -7,6 +7,7 @@ import { writeGraph } from "../../src/core/graph/write-graph.ts";
 import { buildIndex, writeIndex } from "../../src/core/search/build-index.ts";
 import { buildSite } from "../build-site.ts";
 import { writeCollection } from "../write-collection.ts";
+import { compressedOnce } from "./compressed-once.ts";
 
 /** The built site in a temporary folder, served; made collections can be added as samples. */
 export type ServedSite = {
@@ -30,6 +31,7 @@ export async function serveSite(built: string | undefined): Promise<ServedSite> 
     root: above,
     appType: "mpa",
     logLevel: "error",
+    plugins: [compressedOnce(folder)],
     build: { outDir: "site" },
     preview: { port: 0, host: "127.0.0.1" },
   });

@@ -21,7 +21,11 @@ export function loadEnvironment(weights: Weights): Promise<ArticleEnvironment> {
   return loaded;
 }
 
-const load = async (weights: Weights): Promise<ArticleEnvironment> => ({ model: await loadModel(weights), tagger: winkTagger() });
+async function load(weights: Weights): Promise<ArticleEnvironment> {
+  const model = loadModel(weights); // its files are on their way while the tagger reads its own
+  const tagger = winkTagger();
+  return { model: await model, tagger };
+}
 
 async function loadModel({ network, linear }: Weights): Promise<AttributionModel> {
   const [networkBytes, linearBytes, kernel] = await Promise.all([bytesOf(network), bytesOf(linear), loadKernel()]);

@@ -4,6 +4,7 @@ import type { Query, SearchResult } from "../../core/search/open-search.ts";
 import type { FromSearch, ToSearch } from "../../worker/search-worker.ts";
 import type { Collection } from "../collection.ts";
 import { folderOf, readBeside } from "../load-graph.ts";
+import { hasSearchWorker, takeSearchWorker } from "./prepare-search.ts";
 
 /** Answers queries, wherever it runs. */
 export type SearchSession = {
@@ -18,7 +19,7 @@ export type Marks = ReadonlyMap<NodeId, readonly Evidence[]>;
 /** Starts a search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`), and for a graph that is in no file. */
 export async function startSearch(collection: Collection): Promise<SearchSession> {
   const folder = folderOf(collection);
-  if (location.protocol === "file:" || folder === null || typeof Worker === "undefined") return searchInPage(collection, folder);
+  if (folder === null || !hasSearchWorker()) return searchInPage(collection, folder);
   try {
     return await searchInWorker(folder);
   } catch {
@@ -48,7 +49,7 @@ type Answered = Extract<FromSearch, { readonly turn: number }>;
 type Waiting = { readonly resolve: (answered: Answered) => void; readonly reject: (problem: Error) => void };
 
 function searchInWorker(folder: string): Promise<SearchSession> {
-  const worker = new Worker(new URL("../../worker/search-worker.ts", import.meta.url), { type: "module" });
+  const worker = takeSearchWorker();
   const waiting = new Map<number, Waiting>();
   let turn = 0;
   const tell = (message: ToSearch): void => worker.postMessage(message, []); // nothing is handed over

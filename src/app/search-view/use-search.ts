@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Evidence } from "../../core/model/evidence.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { SearchResult } from "../../core/search/open-search.ts";
@@ -12,7 +12,7 @@ export type Searched = { readonly found: Found; readonly pending: string | null;
 
 type Answer = { readonly query: string; readonly found: Found; readonly failed: string | null };
 
-/** Searches `collection` for `query`, beginning after the first paint. Without a query: everything. */
+/** Searches `collection` for `query`. Without a query: everything. */
 export function useSearch(collection: Collection, query: string): Searched {
   const all = useMemo(() => everything(collection), [collection]);
   const session = useSession(collection);
@@ -72,7 +72,8 @@ const nothingYet: Found = {
 function useSession(collection: Collection): Promise<SearchSession> | null {
   const [session, setSession] = useState<Promise<SearchSession> | null>(null);
   const open = useRef<Promise<SearchSession> | null>(null);
-  useEffect(() => {
+  // A layout effect: the worker reads the graph while the page is painted.
+  useLayoutEffect(() => {
     open.current = startSearch(collection);
     setSession(open.current);
     return () => {

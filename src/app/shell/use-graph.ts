@@ -1,14 +1,17 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { loadGraph, type Loaded } from "../load-graph.ts";
 import { loadSamples } from "../sample-list.ts";
+import { prepareSearch } from "../search-view/prepare-search.ts";
 
 type Got = { readonly name: string | null; readonly loaded: Loaded };
 
 /** The graph beside the page, or that of the sample collection `name`; `null` until it is here. */
 export function useGraph(name: string | null): Loaded | null {
   const [got, setGot] = useState<Got | null>(null);
-  useEffect(() => {
+  // A layout effect: what is fetched need not wait for the first paint, which takes longer than the fetching.
+  useLayoutEffect(() => {
     const leaving = new AbortController();
+    prepareSearch();
     // The network is drawn as soon as the graph is here; on a phone only when it is asked for.
     if (matchMedia("(min-width: 48rem)").matches) void import("../graph-view/network-pane.tsx");
     load(name, leaving.signal).then(
