@@ -2,6 +2,7 @@ import type { ArticleActors, ArticleDocument, SpeakerLink } from "../model/actor
 import type { ArticleText } from "../model/article.ts";
 import type { Attribution, Grade } from "../model/attribution.ts";
 import type { Quotation } from "../model/quotation.ts";
+import type { Span } from "../model/span.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import { actorsOf, type Cast } from "./cast.ts";
 import { findActs } from "./find-acts.ts";
@@ -11,7 +12,7 @@ import { findNames } from "./find-names.ts";
 import { findTerms } from "./find-terms.ts";
 import { keepActors } from "./keep-actors.ts";
 import { nameLater } from "./name-later.ts";
-import { nameSources } from "./name-sources.ts";
+import { nameAddressees, nameSources } from "./name-sources.ts";
 import { placeRoles, readRoles } from "./read-roles.ts";
 import { rangeOf, readWords, spanOf, type Words } from "./read-words.ts";
 import type { Found, Reader } from "./reader.ts";
@@ -43,8 +44,10 @@ export function findActors(text: ArticleText, quotations: readonly Quotation[], 
 /** The reader at the article's beginning: names found and gathered, roles read. */
 function openReader(words: Words, attributions: readonly Attribution[]): Reader {
   const cast: Cast = { members: [] };
-  const sources = attributions.flatMap(({ sourceSpan }) => (sourceSpan === null ? [] : [rangeOf(words, sourceSpan)]));
-  const names = nameSources(words, findNames(words, sources), sources);
+  const rangesOf = (spans: readonly (Span | null)[]) => spans.flatMap((span) => (span === null ? [] : [rangeOf(words, span)]));
+  const sources = rangesOf(attributions.map(({ sourceSpan }) => sourceSpan));
+  const told = rangesOf(attributions.map(({ addressee }) => addressee));
+  const names = nameAddressees(words, nameSources(words, findNames(words, sources), sources), told);
   const resolved = resolveNames(words, names, cast);
   readRoles(words, resolved);
   const bodySpans = resolved.flatMap(({ at, members: [member] }) =>
@@ -60,6 +63,7 @@ function openReader(words: Words, attributions: readonly Attribution[]): Reader 
     documents: [],
     bodies: new Map(),
     described: [],
+    joints: [],
     bodySpans,
   };
 }

@@ -107,7 +107,11 @@ function shortName(words: Words, at: NameAt, bodies: Bodies): Member | null {
   const found = new Set(shortForms(word).flatMap((key) => bodies.get(key) ?? []));
   const member = only(found);
   if (member === null) return null;
-  if (member.outlet && wordAt(words, at.name.from - 1) !== "the") return null;
+  if (member.outlet && (wordAt(words, at.name.from - 1) !== "the" || hasRival(bodies, member, word))) return null;
   if (!member.names.includes(word)) member.names.push(word);
   return member;
 }
+
+/** Another outlet whose name ends so: of the Washington Post and the New York Post neither is "the Post". */
+const hasRival = (bodies: Bodies, member: Member, word: string): boolean =>
+  [...bodies.values()].some((other) => other !== member && other.outlet && other.names.some((name) => name.endsWith(` ${word}`)));

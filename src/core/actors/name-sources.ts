@@ -15,9 +15,19 @@ export function nameSources(words: Words, names: readonly NameAt[], sources: rea
 
 function sortOf(words: Words, name: NameAt): NameAt["sort"] {
   if (name.sort === "place") return "organization";
-  const definite = wordAt(words, name.whole.from - 1) === "the" && name.title.length === 0 && !(name.words.at(-1) ?? "").endsWith("s");
-  if (definite && (name.sort === "unknown" || name.sort === "single")) return "organization";
+  if (isDefinite(words, name) && (name.sort === "unknown" || name.sort === "single")) return "organization";
   return name.sort === "unknown" && name.words.length <= 4 ? "person" : name.sort;
+}
+
+const isDefinite = (words: Words, name: NameAt): boolean =>
+  wordAt(words, name.whole.from - 1) === "the" && name.title.length === 0 && !(name.words.at(-1) ?? "").endsWith("s");
+
+/** "told the Lowmere Lantern": nobody has "the" before the whole name, so that one who is told something is an organisation. */
+export function nameAddressees(words: Words, names: readonly NameAt[], addressees: readonly Range[]): readonly NameAt[] {
+  const told = new Set(
+    addressees.flatMap((range) => namesIn(names, range)).filter((name) => name.sort === "unknown" && isDefinite(words, name)),
+  );
+  return names.map((name) => (told.has(name) ? { ...name, sort: "organization" } : name));
 }
 
 /** The name is the source span's head: it begins it, a determiner or title aside, and no noun follows. */

@@ -4,7 +4,7 @@ import { opensWithGivenName, sortName, type NameSort } from "./sort-name.ts";
 import { knownBodies, outlets } from "./words/organisation-words.ts";
 import { isPartyMember } from "./words/parties.ts";
 import { otherCapitals, places } from "./words/places.ts";
-import { longTitles, titleWords } from "./words/titles.ts";
+import { isRoleNoun, longTitles, titleWords } from "./words/titles.ts";
 
 /** What a run of capitals names: a person with a title, an organisation inside a title, or one thing. */
 export function namesOfRun(words: Words, run: Range, limit: number): readonly NameAt[] {
@@ -101,7 +101,6 @@ function withRole(words: Words, name: Range, from: number, limit: number, sort: 
   return named(words, name, { from: start, to: name.to }, title, title.length > 0 && sort === "unknown" ? "person" : sort);
 }
 
-const isRoleNoun = (word: string): boolean => titleWords.has(word) || titleWords.has(word.replace(/^.*-/, ""));
 const roleTags = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 /** The first word of the role that ends at `at`. */

@@ -5,7 +5,7 @@ import { givenAt, posAt, spanOf, textOf, tokensOf, wordAt, type Range, type Word
 import type { ResolvedName } from "./resolve-names.ts";
 import { partyIn, partyOf } from "./words/parties.ts";
 import { stateNames } from "./words/places.ts";
-import { genderedTitles, titleNouns, titleWords } from "./words/titles.ts";
+import { genderedTitles, isRoleNoun, titleNouns, titleWords } from "./words/titles.ts";
 
 /** Reads off every name what the article says its bearer is: a title in front, an apposition behind, a party in brackets. */
 export function readRoles(words: Words, names: readonly ResolvedName[]): void {
@@ -30,8 +30,7 @@ function titleRange(words: Words, whole: Range, name: Range): Range | null {
   return tokensOf({ from, to }).some((at) => isTitle(words, at)) ? { from, to } : null;
 }
 
-const isTitle = (words: Words, at: number): boolean =>
-  titleWords.has(wordAt(words, at)) || titleWords.has(wordAt(words, at).replace(/^.*-/, "")) || partyOf(givenAt(words, at)) !== undefined;
+const isTitle = (words: Words, at: number): boolean => isRoleNoun(wordAt(words, at)) || partyOf(givenAt(words, at)) !== undefined;
 
 const isAddress = (word: string): boolean =>
   (genderedTitles.has(word) && /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/.test(word)) || /^(?:dr|rev|prof)\.?$/.test(word);

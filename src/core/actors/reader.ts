@@ -36,6 +36,8 @@ export type Reader = {
   readonly documents: DocumentAt[];
   readonly bodies: Map<string, Member>;
   readonly described: Described[];
+  /** Several who spoke together, with the token their words begin at. */
+  readonly joints: { readonly members: readonly Member[]; readonly at: number }[];
   /** Spans of organisations, for the roles at them. */
   readonly bodySpans: (Span & { readonly member: Member })[];
 };

@@ -9,12 +9,13 @@ import { genderOfNoun } from "./read-roles.ts";
 import { resolveBody } from "./resolve-bodies.ts";
 import { resolveDocument } from "./resolve-documents.ts";
 import { isPlural, resolveMany } from "./resolve-many.ts";
-import { agreesWith, officesOf, resolveRole } from "./resolve-roles.ts";
+import { agreesWith, isAtBody, officesOf, resolveRole } from "./resolve-roles.ts";
 import { resolveVoice } from "./resolve-voices.ts";
+import { shortForms } from "./same-body.ts";
 import { documentNouns, emptyModifiers, insiderNouns, voiceNouns } from "./words/description-words.ts";
 import { bodyNouns } from "./words/organisation-words.ts";
 import { isPartyMember } from "./words/parties.ts";
-import { publicOffices, titleWords } from "./words/titles.ts";
+import { isRoleNoun, publicOffices, titleWords } from "./words/titles.ts";
 
 /** Who a described speaker is: a document, an organisation or its voice, somebody named elsewhere, somebody unnamed, or a crowd. */
 export function resolveDescription(reader: Reader, noun: NounPhrase, attribution: Attribution): Found {
@@ -24,7 +25,7 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   const head = wordAt(words, noun.head);
   if (voiceNouns.has(head) && !/^representatives?$/.test(head)) return resolveVoice(reader, noun);
   if (isShareOfPeople(words, noun)) return resolveMany(reader, noun, attribution);
-  if (documentNouns.has(head) && !insiderNouns.has(head)) return resolveDocument(reader, noun);
+  if (documentNouns.has(head) && !insiderNouns.has(head) && !isOutletShort(words, noun)) return resolveDocument(reader, noun);
   if (bodyNouns.has(head) && posAt(words, noun.head) !== "ADJ") return resolveBody(reader, noun);
   if (noun.part && wordAt(words, noun.range.from) === "one") return introduce(reader, noun, "unnamed", false);
   if (isPlural(words, noun.head)) return resolveMany(reader, noun, attribution);
@@ -45,8 +46,15 @@ const isShareOfPeople = (words: Words, { core, range }: NounPhrase): boolean =>
     words.lower.slice(core.from, range.to).join(" "),
   );
 
+/** "the Post" is an outlet, and never a post: open where the article names two outlets that go by it. */
+const isOutletShort = (words: Words, { determiner, core, head }: NounPhrase): boolean =>
+  determiner === "known" &&
+  core.to - core.from === 1 &&
+  /^\p{Lu}/u.test(givenAt(words, head)) &&
+  shortForms(givenAt(words, head)).length > 0;
+
 const isPerson = (head: string): boolean =>
-  insiderNouns.has(head) || titleWords.has(head) || genderOfNoun(head) !== null || head.endsWith("-year-old");
+  insiderNouns.has(head) || isRoleNoun(head) || genderOfNoun(head) !== null || head.endsWith("-year-old");
 
 /** Nouns for a source as such: a first "the official" is a new one, and no role. */
 const sourceNouns = /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|strategist|diplomat|person)$/;
@@ -60,7 +68,7 @@ function resolvePerson(reader: Reader, noun: NounPhrase, head: string): Found {
   if (role !== null && !(unnamed !== null && isLater(unnamed, role))) return role;
   if (unnamed !== null) return unnamed;
   const shown =
-    noun.determiner === "known" && !sourceNouns.test(head)
+    noun.determiner === "known" && !sourceNouns.test(head) && !isAtBody(reader, noun)
       ? (byGender(reader, noun, head) ?? aloneInView(reader, noun, head) ?? onlyHolder(reader, noun, head))
       : null;
   if (shown !== null) return shown;

@@ -2,9 +2,10 @@ import { addMention, type Member } from "./cast.ts";
 import { unresolved } from "./introduce.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
 import { genderOfNoun } from "./read-roles.ts";
-import { givenAt, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
+import { givenAt, posAt, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { fits } from "./recent.ts";
+import { bodyNouns } from "./words/organisation-words.ts";
 import { partyOf } from "./words/parties.ts";
 import { places } from "./words/places.ts";
 import { publicOffices, sameOffice, titleNouns } from "./words/titles.ts";
@@ -56,19 +57,42 @@ const agreesInGender = (member: Member, head: string): boolean => {
 /** Those who agree with the description's other words: its organisation, its place or party, "former". */
 function narrow(reader: Reader, noun: NounPhrase, bearers: readonly Member[]): readonly Member[] {
   const { words } = reader;
-  const bodies = namesIn(reader.names, noun.range)
-    .flatMap((name) => reader.resolved.get(name)?.members ?? [])
-    .filter(({ kind }) => kind === "organization");
-  const atBody =
-    bodies.length === 0
-      ? []
-      : bearers.filter((member) => member.roles.some(({ at }) => at !== null && bodies.some(({ index }) => index === at)));
-  const from = atBody.length > 0 ? atBody : bearers;
+  const bodies = bodiesNamed(reader, noun);
+  const from = bodies.length > 0 ? atBodies(bearers, bodies) : bearers.filter((member) => !isElsewhere(words, noun, member));
   const former = words.lower.slice(noun.range.from, noun.core.to).some((word) => /^(?:former|ex|onetime|one-time)$/.test(word));
   const agreeing = from.filter((member) => (former ? member.roleWords.has("former") : true) && agreesWith(words, noun, member));
   const exact = agreeing.filter((member) => tellingWords(words, noun).every((word) => holdsWord(member, word)));
   // "the Ohio Republican" is nobody of whom the article does not say Ohio: of a party alone there are too many.
   return exact.length > 0 || partyOf(givenAt(words, noun.head)) !== undefined ? exact : agreeing;
+}
+
+/** The organisations that a description names: "the chairman of the Ferry Board". */
+const bodiesNamed = ({ names, resolved }: Reader, noun: NounPhrase): readonly Member[] =>
+  namesIn(names, noun.range)
+    .flatMap((name) => resolved.get(name)?.members ?? [])
+    .filter(({ kind }) => kind === "organization");
+
+/** The nouns of an organisation that a description only describes: "the chairman of the port council". */
+const bodiesDescribed = (words: Words, { core, range }: NounPhrase): readonly string[] =>
+  /^(?:of|at|for)$/.test(wordAt(words, core.to))
+    ? tokensOf({ from: core.to + 2, to: Math.max(range.to, core.to + 2) })
+        .filter((at) => bodyNouns.has(wordAt(words, at)) && /^(?:NOUN|ADJ)$/.test(posAt(words, at - 1) ?? ""))
+        .map((at) => wordAt(words, at))
+    : [];
+
+/** Whether the description says at which organisation somebody is: then it is nobody of whom the article does not say so. */
+export const isAtBody = (reader: Reader, noun: NounPhrase): boolean =>
+  bodiesNamed(reader, noun).length > 0 || bodiesDescribed(reader.words, noun).length > 0;
+
+/** "the chairman of the port council" for somebody whose role is at an organisation that is no council. */
+const isElsewhere = (words: Words, noun: NounPhrase, { roles, roleWords }: Member): boolean =>
+  roles.some(({ at }) => at !== null) && bodiesDescribed(words, noun).some((word) => !roleWords.has(word));
+
+/** Those with a role at one of the organisations; where nobody has one, those whom the article gives no role at another: a chairman of one is not another's. */
+function atBodies(bearers: readonly Member[], bodies: readonly Member[]): readonly Member[] {
+  const placesOf = ({ roles }: Member) => roles.flatMap(({ at }) => at ?? []);
+  const there = bearers.filter((member) => placesOf(member).some((at) => bodies.some(({ index }) => index === at)));
+  return there.length > 0 ? there : bearers.filter((member) => placesOf(member).length === 0);
 }
 
 /** Whether no role of the member says otherwise than the words in front of the noun. */

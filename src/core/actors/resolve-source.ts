@@ -8,6 +8,7 @@ import { resolveNamed } from "./resolve-named.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
 import { resolvePapers } from "./resolve-papers.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
+import { resolveTogether } from "./resolve-together.ts";
 
 /** Who the words of one source span are, given what came before them. */
 export function resolveSource(reader: Reader, form: SourceForm, attribution: Attribution, range: Range): Found {
@@ -32,6 +33,8 @@ function resolveSpeakingPronoun(reader: Reader, at: number, attribution: Attribu
   const papers =
     showingCue.test(cueOf(reader, attribution)) && /^(?:they|it)$/.test(wordAt(reader.words, at)) ? resolvePapers(reader, at) : null;
   if (papers !== null) return papers;
+  const together = personal ? resolveTogether(reader, at) : null;
+  if (together !== null) return together;
   const resolved = resolvePronoun(reader, at, { personal, about: namedIn(reader, attribution) });
   notePronoun(reader, at, resolved, true);
   return resolved;

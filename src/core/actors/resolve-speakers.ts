@@ -92,6 +92,7 @@ function resolveHere(
 function resolveOne(reader: Reader, form: SourceForm, attribution: Attribution, range: Range): Found {
   const result = resolveSource(reader, form, attribution, range);
   const [member] = result.members;
+  if (result.members.length > 1) reader.joints.push({ members: result.members, at: range.from });
   if (member !== undefined && result.members.length === 1 && form.form === "description")
     noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
   return result;

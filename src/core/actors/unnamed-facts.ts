@@ -26,13 +26,13 @@ const closenessWords =
   /\b(?:familiar with|briefed (?:on|about|by)|close to|with (?:direct |first-?hand )?knowledge of|knowledgeable about|involved (?:in|with)|aware of|privy to|who (?:has|have|had|was|were|is|are|attended|oversaw|saw|worked|participated|took part|heard|helped|knows?|spoke|advises?|identified)\b)[^,;.]*/;
 
 const bodyWords =
-  /\b(?:law[- ]enforcement|intelligence|administration|military|defense|campaign|congressional|government|diplomatic|security|White House|Pentagon|State|Justice|Treasury|party|industry|union|Senate|House|hospital|police|state|federal|city|county)\b/;
+  /\b(?:(?:(?:city|county|town|village|state|school|port|harbou?r|ferry) )?(?:council|board|authority|company|agency|commission|ministry|embassy|airline|bank|university)|law[- ]enforcement|intelligence|administration|military|defense|campaign|congressional|government|diplomatic|security|White House|Pentagon|State|Justice|Treasury|party|industry|union|Senate|House|hospital|police|state|federal|city|county)\b/;
 
 /** A party; a name in capitals before the noun or behind "at", "in", "with"; a word for a body. */
 function affiliation(words: string): RegExpExecArray | null {
   const named = /(?:^|\s)((?:\p{Lu}[\p{L}.&-]*)(?:(?: (?:of|for|and|the|on))* \p{Lu}[\p{L}.&-]*)*)(?=[\s’']|$)/u.exec(
     words.replace(
-      /^(?:The|A|An|One|Some|Several|Two|Three|Four|Many|Another|Senior|Former|Current|Top|Other|Multiple|That|Those|His|Her|Their)\b/,
+      /^(?:The|A|An|One|Some|Several|Two|Three|Four|Many|Another|Senior|Former|Current|Top|Other|Multiple|That|Those|His|Her|Their|Its|Our)\b/,
       (word) => word.toLowerCase(),
     ),
   );

@@ -168,3 +168,29 @@ test("“the government in” another place is not the one named before", () =>
   expect(
     speakersOf("The Arden government met. <who1>The government in Ellis</who1> <cue1>said</cue1> <content1>no</content1>."),
   ).not.toEqual(["~ Arden government"]));
+
+describe("a description that says at which organisation", () => {
+  const cole = "Ben Cole, chairman of the Ferry Board, wept. Ana Ruiz slept.";
+  test("is the one who is there", () => expect(after(cole, "the chairman of the Ferry Board")).toEqual(["~ Ben Cole"]));
+  test("is nobody's who is at another", () => expect(after(cole, "the chairman of the Port Council")).toEqual(["?"]));
+  test("is nobody's who is at another, where small letters say so", () =>
+    expect(after(cole, "the chairman of the port council")).toEqual(["?"]));
+  test("may call him its head", () =>
+    expect(after("Ben Cole, head of the Ferry Board, wept. Ana Ruiz slept.", "the head of the Ferry Board")).toEqual(["~ Ben Cole"]));
+  test("stays open for a head whom the article does not name", () =>
+    expect(after("Mr. Ben Cole swam.", "the head of the Ferry Board")).toEqual(["?"]));
+  test("is open for the president of one where the article names only another's", () =>
+    expect(after("Ben Cole, president of the Ferry Board, wept.", "the Port Council president")).toEqual(["?"]));
+});
+
+describe("those who belong to somebody", () => {
+  test("are his office", () => expect(after("Mr. Ben Cole won.", "his office")).toEqual(["~ Ben Cole’s office"]));
+  test("are her spokeswoman, who is not she", () =>
+    expect(after("Mrs. Ana Ruiz won.", "her spokeswoman")).toEqual(["Ana Ruiz’s spokeswoman"]));
+  test("are its chairman, whom the article has named", () =>
+    expect(after("Ben Cole, chairman of the Ferry Board, wept.", "its chairman")).toEqual(["~ Ben Cole"]));
+  test("are unnamed where nobody has named them", () => {
+    expect(after("The Ferry Board met.", "its chairman")).toEqual(["its chairman"]);
+    expect(after("Mrs. Ana Ruiz won.", "her husband")).toEqual(["her husband"]);
+  });
+});

@@ -36,3 +36,8 @@ describe("across articles", () => {
     );
   });
 });
+
+test("an unnamed source stays in its article, described alike to the last word", () =>
+  expect(
+    Object.values(linked(said("a senior port official briefed on the case", "a"), said("A senior port official briefed on the case", "b"))),
+  ).toEqual([[0], [1]]));

@@ -151,3 +151,43 @@ test("each mention and role says its words", () => {
   expect(ruiz.mentions.map(({ start, end }) => article.text.text.slice(start, end))).toEqual(["Arden Mayor Ana Ruiz", "Ruiz"]);
   for (const { span, words } of ruiz.roles) expect(article.text.text.slice(span.start, span.end)).toBe(words);
 });
+
+describe("a trade in small letters in front of a name", () => {
+  const roles = (who: string, name: string) =>
+    actorNamed(readActors(`<content1>“No,”</content1> <cue1>said</cue1> <who1>${who}</who1>.`), name).roles.map(({ words }) => words);
+  test("is the bearer's, whatever his given name", () => {
+    expect(roles("harbour pilot Bo Lin", "Bo Lin")).toEqual(["harbour pilot"]);
+    expect(roles("the baker Tove Marsh", "Tove Marsh")).toEqual(["baker"]);
+  });
+  test("makes nobody of a thing's name", () =>
+    expect(speakersOf("<content1>“No,”</content1> <cue1>said</cue1> <who1>the ferry Tove Marsh</who1>.")).toEqual(["?"]));
+});
+
+test("“the Post” is neither of two outlets that go by it", () =>
+  expect(
+    speakersOf("The Washington Post met the New York Post. <who1>The Post</who1> <cue1>reported</cue1> <content1>a loss</content1>."),
+  ).toEqual(["?"]));
+test("“the Coles” of three people are open", () =>
+  expect(speakersOf("Ana Cole met Ben Cole and Dora Cole. <who1>The Coles</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
+    "?",
+  ]));
+test("a nickname in quotes is not another's given name", () =>
+  expect(speakersOf("William “Bill” Cole met Wilma Cole. <who1>Bill Cole</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
+    "William Bill Cole",
+  ]));
+test("letters that are nobody's initials are another organisation", () =>
+  expect(speakersOf("The Alliance to Save Our Ports (ASOP) met. <who1>ASOB</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
+    "ASOB",
+  ]));
+test("“Justice” is the department", () =>
+  expect(speakersOf("The Justice Department sued. <who1>Justice</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual([
+    "Justice Department",
+  ]));
+test("“the” before a whole name makes an organisation of one who is told", () => {
+  const toldTo = (to: string) => {
+    const { actors } = readActors(`<content1>“No,”</content1> <who1>Ana Ruiz</who1> <cue1>told</cue1> <to1>${to}</to1>.`);
+    return actors.actors[actors.addressees[0] ?? -1]?.kind;
+  };
+  expect(toldTo("the Lowmere Lantern")).toBe("organization");
+  expect(toldTo("Ben Cole")).toBe("person");
+});

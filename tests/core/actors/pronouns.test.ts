@@ -86,3 +86,15 @@ describe("first persons", () => {
 
 test("a relative clause is about what stands in front of it", () =>
   expect(speakersOf("The crowd met Ana Ruiz, <who1>who</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(["Ana Ruiz"]));
+
+describe("“they” behind two who spoke together", () => {
+  const joint = (more: string) =>
+    speakersOf(
+      `<who1>Ana Ruiz and Ben Cole</who1> <cue1>said</cue1> <content1>${more} <who2>They</who2> <cue2>said</cue2> <content2>never</content2>.`,
+    )[1];
+  test("are both", () => expect(joint("it rained</content1>.")).toBe("~ Ana Ruiz; Ben Cole"));
+  test("stay open where others came up since", () => expect(joint("the pilots were late</content1>.")).toBe("?"));
+  test("stay open a sentence further on", () => expect(joint("it rained</content1>. The port closed.")).toBe("?"));
+  test("stay open where the two did not speak", () =>
+    expect(speakersOf("Ana Ruiz and Ben Cole met. <who1>They</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(["?"]));
+});

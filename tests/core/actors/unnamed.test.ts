@@ -135,3 +135,14 @@ describe("may be one person", () => {
       ),
     ).toEqual([]));
 });
+
+describe("affiliation in small letters", () => {
+  test("is the body in front of the noun", () => {
+    expect(factsOf(`${say("A senior council official")}.`)).toMatchObject({ affiliation: "council" });
+    expect(factsOf(`${say("A city council aide")}.`)).toMatchObject({ affiliation: "city council" });
+  });
+  test("is none for what is no body", () => expect(factsOf(`${say("A tall man")}.`)).toMatchObject({ affiliation: null }));
+  test("is no possessive", () => expect(factsOf(`${say("Its chairman")}.`)).toMatchObject({ affiliation: null }));
+});
+test("GOP election officials are several unnamed ones of that party", () =>
+  expect(factsOf(`${say("GOP election officials")}.`)).toMatchObject({ affiliation: "GOP", count: null }));

@@ -117,3 +117,14 @@ export const publicOffices: ReadonlySet<string> = list(`
   senator, governor, president, congressman, congresswoman, representative, lawmaker, mayor, chancellor, premier, minister, justice, lady, nominee, candidate,
   contender, hopeful, front-runner, frontrunner, mogul, tycoon, magnate, billionaire, businessman, businesswoman, republican, democrat, leader, pontiff, pope, king, queen
 `);
+
+/** Trades and posts that stand in small letters before a name ("harbour pilot Bo Lin"); in capitals many of them are part of one. */
+const trades: ReadonlySet<string> = list(`
+  head, pilot, baker, butcher, grocer, barber, florist, gardener, builder, architect, designer, photographer, translator, interpreter, librarian, archivist,
+  curator, chef, cook, waiter, waitress, bartender, plumber, electrician, carpenter, welder, mechanic, miner, sailor, skipper, fisherman, soldier, firefighter,
+  paramedic, midwife, dentist, pharmacist, veterinarian, driver, trader, broker, shopkeeper, landlord, tenant, landowner, rancher, winemaker, brewer, trainer,
+  chemist, geologist, astronomer, mathematician, philosopher, anthropologist, oceanographer, meteorologist, ecologist, archaeologist, criminologist, linguist
+`);
+
+/** Whether the word, in small letters, says what somebody is: an office, a role or a trade; the last part of a compound counts. */
+export const isRoleNoun = (word: string): boolean => titleWords.has(word) || titleWords.has(word.replace(/^.*-/, "")) || trades.has(word);
