@@ -4,6 +4,7 @@ import type { Palette } from "../colours.ts";
 import type { Drawing } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
 import { nextInDirection } from "../walk.ts";
+import { afterPaint } from "./after-paint.ts";
 import { paintLine, paintNode, type DisplayLine, type DisplayNode } from "./display-graph.ts";
 import { drawVeil } from "./draw-veil.ts";
 import { drawWords } from "./draw-words.ts";
@@ -44,6 +45,8 @@ class Canvas {
   readonly #measure: (text: string) => number;
   #zoomOfLabels = 1;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  // What stands out of thousands takes long to draw: the panel that a click opens is shown before.
+  readonly #veiling = afterPaint(() => this.#drawWords());
   #isClosed = false;
 
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
@@ -150,7 +153,7 @@ class Canvas {
     this.#emphasis = emphasisOf(this.#laid.drawing, attention);
     this.#laid.labels.forget();
     const isSame = before.centre === this.#emphasis.centre && before.rest === this.#emphasis.rest && attention.line === null;
-    if (this.#laid.isVeiled) this.#drawWords();
+    if (this.#laid.isVeiled) this.#veiling.ask();
     else if (isSame) this.#sigma.scheduleRender();
     else this.#sigma.refresh({ schedule: true });
   }
@@ -227,6 +230,7 @@ class Canvas {
     this.#resizes.disconnect();
     this.#sigma.getCamera().removeAllListeners(); // its movement may go on
     clearTimeout(this.#settling);
+    this.#veiling.stop();
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.#lost);
     this.#sigma.kill(); // gives the WebGL contexts back
   }
