@@ -24,9 +24,7 @@ export function analyseArticle(article: Article, { tagger, model = null }: Artic
   const text = readArticleText(article, tagger);
   const quotations = findQuotations(text);
   const attributions =
-    article.annotation === undefined
-      ? findAttributions(text, quotations, model)
-      : givenAttributions(text, quotations, article.annotation);
+    article.annotation === undefined ? findAttributions(text, quotations, model) : givenAttributions(text, quotations, article.annotation);
   const actors = findActors(text, quotations, attributions);
   return { text, quotations, attributions, actors };
 }
