@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { openPage } from "./support/open-page.ts";
 
@@ -12,6 +13,15 @@ const hostile = [
   "",
   "The ferry <img src=x onerror=window.hurt=1> will close in May, the council said, and the board has not said when it will open again. \u202e",
 ].join("\n");
+
+/** Whether the page runs a script that is put into it. */
+const runsScripts = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.hurt = 1";
+    document.body.append(script);
+    return "hurt" in window;
+  });
 
 test("markup, handlers and addresses in an article and its facts stay words: nothing runs, loads or leads there", async () => {
   const asked: string[] = [];
@@ -42,13 +52,7 @@ test("opened from disk the page runs under the same policy", async () => {
     mayReport: /CORS policy|net::ERR_FAILED|Content.Security.Policy/, // the module and its style sheet, which browsers close on disk
   });
   await page.getByRole("heading", { name: "On whose say-so?" }).waitFor();
-  const ran = await page.evaluate(() => {
-    const script = document.createElement("script");
-    script.textContent = "window.hurt = 1";
-    document.body.append(script);
-    return "hurt" in window;
-  });
-  expect(ran).toBe(false);
+  expect(await runsScripts(page)).toBe(false);
 });
 
 test("the page runs under a policy that forbids eval and other hosts, and every link away is opened without an opener", async () => {
@@ -57,13 +61,7 @@ test("the page runs under a policy that forbids eval and other hosts, and every 
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("object-src 'none'");
   expect(policy).not.toContain("'unsafe-eval'");
-  const ran = await page.evaluate(() => {
-    const script = document.createElement("script");
-    script.textContent = "window.hurt = 1";
-    document.body.append(script);
-    return "hurt" in window;
-  });
-  expect(ran).toBe(false);
+  expect(await runsScripts(page)).toBe(false);
   const away = await page
     .locator("a[target=_blank], a[href^=http]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("rel") ?? ""));
