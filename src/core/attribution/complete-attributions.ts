@@ -1,9 +1,8 @@
-import type { ArticleText } from "../model/article.ts";
 import type { Attribution, AttributionType } from "../model/attribution.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { overlaps, textAt, type Span } from "../model/span.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
-import { readWords, spanOf, wordAt, type Words } from "./clause.ts";
+import { spanOf, wordAt, type Words } from "./clause.ts";
 import { cueForms } from "./cue-lexicon.ts";
 import type { Draft } from "./draft.ts";
 import { draftNested, type NestedDraft } from "./draft-nested.ts";
@@ -15,12 +14,8 @@ import { meaningOf } from "./speech-act.ts";
  * The attributions that `drafts` are, with all that can be read off the spans: type by the quotation marks, act by the cue, who was told,
  * and a record for each quotation inside a content. In the order of their contents; a nested one comes after what holds it.
  */
-export function completeAttributions(
-  text: ArticleText,
-  quotations: readonly Quotation[],
-  drafts: readonly Draft[],
-): readonly Attribution[] {
-  const words = readWords(text, quotations);
+export function completeAttributions(words: Words, drafts: readonly Draft[]): readonly Attribution[] {
+  const { text, quotations } = words;
   const outer = quotations.filter(({ depth }) => depth === 0);
   const nested = new Map(draftNested(text, quotations, drafts).map((draft) => [draft.draft, draft]));
   const ordered = [...drafts, ...nested.keys()].toSorted(byPlace);

@@ -2,6 +2,7 @@ import type { ArticleText } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { addFloatingQuotations } from "./add-floating-quotations.ts";
+import { readWords } from "./clause.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import { draftByRules } from "./draft-by-rules.ts";
 import { joinBroken } from "./join-broken.ts";
@@ -23,8 +24,9 @@ export function findAttributions(
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
-  const subjects = wholeSubjects(text, quotations, partPassives(text.text, drafts));
+  const words = readWords(text, quotations);
+  const subjects = wholeSubjects(words, partPassives(text.text, drafts));
   const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, subjects));
   const signed = signQuotations(text, quotations, mended);
-  return completeAttributions(text, quotations, addFloatingQuotations(text, quotations, signed));
+  return completeAttributions(words, addFloatingQuotations(text, quotations, signed));
 }

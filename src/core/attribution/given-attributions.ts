@@ -4,6 +4,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 import { rewrittenSpan } from "../text/rewrite.ts";
+import { readWords } from "./clause.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import type { Draft } from "./draft.ts";
 
@@ -18,7 +19,7 @@ export function givenAttributions(
 ): readonly Attribution[] {
   const outer = quotations.filter(({ depth }) => depth === 0); // a record for what is quoted inside a content would be ours
   const drafts = attributions.flatMap((given) => draftOf(text, given, `given by ${file}`) ?? []);
-  return completeAttributions(text, outer, drafts);
+  return completeAttributions(readWords(text, outer), drafts);
 }
 
 function draftOf(text: ArticleText, { content, cue, source }: GivenAttribution, rule: string): Draft | null {

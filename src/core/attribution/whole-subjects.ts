@@ -1,7 +1,5 @@
-import type { ArticleText } from "../model/article.ts";
-import type { Quotation } from "../model/quotation.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
-import { isStop, readWords, spanOf, wordAt, type Words } from "./clause.ts";
+import { isStop, spanOf, wordAt, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { phraseBefore } from "./noun-phrase.ts";
 
@@ -12,18 +10,16 @@ const longestHead = 20;
  * The drafts with the whole subject for a source that is only the end of a relative clause: in "Ana Ruiz, who runs the harbour company, said" it is she
  * who speaks, not the company.
  */
-export function wholeSubjects(text: ArticleText, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
-  const words = readWords(text, quotations);
-  return drafts.map((draft) => withWholeSubject(words, draft));
-}
+export const wholeSubjects = (words: Words, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft) => withWholeSubject(words, draft));
 
 function withWholeSubject(words: Words, draft: Draft): Draft {
   const { sourceSpan, cue } = draft;
   const said = cue[0];
   if (sourceSpan === null || said === undefined || sourceSpan.end > said.start) return draft;
   const from = firstTokenFrom(words.tokens, sourceSpan.start);
-  const close =
-    firstTokenFrom(words.tokens, sourceSpan.end) - (wordAt(words, firstTokenFrom(words.tokens, sourceSpan.end) - 1) === "," ? 1 : 0);
+  const end = firstTokenFrom(words.tokens, sourceSpan.end);
+  const close = wordAt(words, end - 1) === "," ? end - 1 : end;
   if (wordAt(words, close) !== "," || firstTokenFrom(words.tokens, said.start) !== close + 1) return draft;
   const open = relativeBefore(words, from);
   const head = open === null ? null : phraseBefore(words, open, open - longestHead);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readWords } from "../../../src/core/attribution/clause.ts";
 import { wholeSubjects } from "../../../src/core/attribution/whole-subjects.ts";
 import { findQuotations } from "../../../src/core/quotations/find-quotations.ts";
 import { readArticleText } from "../../../src/core/text/read-article-text.ts";
@@ -10,7 +11,7 @@ function speakerOf(source: string): string {
   const { text, all } = marked(source);
   const read = readArticleText({ id: "gull", text }, tagger);
   const draft = { content: all("content"), cue: all("cue"), sourceSpan: all("who")[0] ?? null, grade: "stated", rule: "a model" } as const;
-  const span = wholeSubjects(read, findQuotations(read), [draft])[0]?.sourceSpan;
+  const span = wholeSubjects(readWords(read, findQuotations(read)), [draft])[0]?.sourceSpan;
   return span ? read.text.slice(span.start, span.end) : "-";
 }
 

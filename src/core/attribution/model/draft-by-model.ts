@@ -8,13 +8,13 @@ import { tellsOfDeed } from "../inner-states.ts";
 import { adoptRules } from "./adopt-rules.ts";
 import { articleSpans, type SpanEvidence } from "./article-spans.ts";
 import { linkArticle } from "./link-article.ts";
-import { linkEvidence, type LinkedSpans, type LinkEvidence } from "./link-spans.ts";
+import { linkEvidence, type LinkedSpans } from "./link-spans.ts";
 import type { AttributionModel, TokenRange } from "./model.ts";
 import { coordinatedClauses, partCoordinated } from "./part-coordinated.ts";
 import { trimSpans } from "./trim-spans.ts";
 import { gradeOf, surenessOf } from "./grade-of.ts";
 import { quotedTokens, type QuotedTokens } from "./quote-states.ts";
-import { ruleLabels, type RuleLabels } from "./rule-labels.ts";
+import { ruleLabels } from "./rule-labels.ts";
 import { speakerLabels } from "./speaker-labels.ts";
 import { articleFeatures } from "./token-features.ts";
 import { agreedSpans } from "./weigh-spans.ts";
@@ -25,12 +25,10 @@ import { stretchesOf, windowsOf } from "./windows-of.ts";
  * cue is left to the quotations that float, when it is one.
  */
 export function draftByModel(text: ArticleText, quotations: readonly Quotation[], model: AttributionModel): readonly Draft[] {
-  const stretches = stretchesOf(text);
-  const quoted = quotedTokens(text, quotations);
-  const links = linkEvidence(text, quoted);
   const byRules = draftByRules(text, quotations);
-  const found = articleSpans(spanEvidence(text, quoted, links, ruleLabels(text, byRules, stretches), model));
-  const spans = trimSpans(text, partCoordinated(found, coordinatedClauses(text, byRules, quoted)));
+  const evidence = spanEvidence(text, quotations, byRules, model);
+  const { stretches, quoted, links } = evidence;
+  const spans = trimSpans(text, partCoordinated(articleSpans(evidence), coordinatedClauses(text, byRules, quoted)));
   const drafts = linkArticle(text, stretches, spans, quoted, links)
     .filter(
       (linked) => linked.contents.length > 0 && (linked.cue !== null || linked.source !== null) && surenessOf(linked) >= leastSureness,
@@ -48,21 +46,22 @@ const leastSureness = 0.1;
 /** What spans are decoded from: the model's scores, what the rules take each token for, marks and speaker's labels. */
 function spanEvidence(
   text: ArticleText,
-  quoted: QuotedTokens,
-  links: LinkEvidence,
-  byRules: RuleLabels,
+  quotations: readonly Quotation[],
+  byRules: readonly Draft[],
   model: AttributionModel,
 ): SpanEvidence {
   const stretches = stretchesOf(text);
-  const features = articleFeatures(text, quoted.quotations, byRules, (stem) => model.cuePrior.get(stem) ?? 0);
+  const quoted = quotedTokens(text, quotations);
+  const labels = ruleLabels(text, byRules, stretches);
+  const features = articleFeatures(text, quotations, labels, (stem) => model.cuePrior.get(stem) ?? 0);
   return {
     stretches,
     scores: model.score(features, windowsOf(text), stretches),
     transitions: model.transitions,
     quoted,
-    links,
+    links: linkEvidence(text, quoted),
     labelled: speakerLabels(text, stretches, quoted),
-    agreed: agreedSpans(byRules, stretches),
+    agreed: agreedSpans(labels, stretches),
   };
 }
 
