@@ -1,22 +1,11 @@
 import * as z from "zod/mini";
 import { graphSchema } from "../graph/record-schemas.ts";
+import { recordLists, recordNames, type RecordList } from "./record-names.ts";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 type GraphJsonSchema = {
-  readonly properties: Readonly<Record<"version" | "build" | List, { readonly items?: JsonSchema }>>;
+  readonly properties: Readonly<Record<"version" | "build" | RecordList, { readonly items?: JsonSchema }>>;
 };
-
-/** Each list of `graph.json` and what a line of it is called. */
-const lists = {
-  nodes: "node",
-  edges: "edge",
-  rates: "rate",
-  issues: "issue",
-  corrections: "correction",
-  moved: "moved",
-  reviews: "review",
-} as const;
-type List = keyof typeof lists;
 
 const internals = "_zod"; // where zod keeps, for other libraries, what a schema is
 
@@ -33,7 +22,7 @@ export function jsonLinesSchema(): JsonSchema {
   });
   const lines = [
     line("graph", { type: "object", properties: { version: properties.version, build: properties.build }, required: ["version"] }),
-    ...(Object.keys(lists) as List[]).map((list) => line(lists[list], properties[list].items ?? {})),
+    ...recordLists.map((list) => line(recordNames[list], properties[list].items ?? {})),
   ];
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -1,5 +1,6 @@
 import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { ExportFile } from "./export-format.ts";
+import { recordLists, recordNames } from "./record-names.ts";
 
 /**
  * The graph as JSON Lines: `{"record": "graph" | "node" | "edge" | "rate" | "issue" | "correction" | "moved" | "review", …}`, every record of `graph.json` in
@@ -8,13 +9,7 @@ import type { ExportFile } from "./export-format.ts";
 export function toJsonLines({ records }: SaysoGraph): readonly ExportFile[] {
   const lines = [
     { record: "graph", version: records.version, build: records.build },
-    ...records.nodes.map((node) => ({ record: "node", ...node })),
-    ...records.edges.map((edge) => ({ record: "edge", ...edge })),
-    ...records.rates.map((rate) => ({ record: "rate", ...rate })),
-    ...records.issues.map((issue) => ({ record: "issue", ...issue })),
-    ...(records.corrections ?? []).map((correction) => ({ record: "correction", ...correction })),
-    ...(records.moved ?? []).map((moved) => ({ record: "moved", ...moved })),
-    ...(records.reviews ?? []).map((review) => ({ record: "review", ...review })),
+    ...recordLists.flatMap((list) => (records[list] ?? []).map((one) => ({ record: recordNames[list], ...one }))),
   ];
   return [{ name: "graph.jsonl", text: lines.map((line) => `${JSON.stringify(line)}\n`).join("") }];
 }
