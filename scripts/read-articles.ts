@@ -7,6 +7,7 @@ import { withBrat, withoutText } from "../src/core/imports/read-annotated.ts";
 import { readDocx } from "../src/core/imports/read-docx.ts";
 import { readForeignJson, type ReadForeignJson } from "../src/core/imports/read-foreign-json.ts";
 import { readPage } from "../src/core/imports/read-page.ts";
+import { issueOf } from "../src/core/imports/unusable.ts";
 import { encodingFault } from "../src/core/text/encoding-fault.ts";
 import { readArticle } from "../src/core/text/read-article.ts";
 import { extractHtml } from "./parse-page.ts";
@@ -123,14 +124,7 @@ function readerOf(ending: string): typeof readArticle {
   return readArticle;
 }
 
-const unreadable = (file: string, message: string, remedy: string): Issue => ({
-  rule: "unreadable",
-  severity: "error",
-  file,
-  place: null,
-  message,
-  remedy,
-});
+const unreadable = (file: string, message: string, remedy: string): Issue => issueOf(file, "unreadable", "error", message, remedy);
 
 const sameId = (file: string, first: string, id: string): Issue => ({
   rule: "same-id",

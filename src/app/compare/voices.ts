@@ -1,5 +1,7 @@
 import type { Sift } from "../../core/graph/is-shown.ts";
-import type { ActorNode, QuoteNode } from "../../core/graph/schema.ts";
+import { groupBy } from "../../core/graph/group-by.ts";
+import type { ActorNode } from "../../core/graph/schema.ts";
+import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { isListed } from "../search-view/facets.ts";
 import { actorsOf, outletsOf } from "../search-view/filter-values.ts";
@@ -14,16 +16,10 @@ export type Voices = { readonly outlets: readonly string[]; readonly rows: reado
 export function voicesByOutlet(collection: Collection, sift: Sift): Voices {
   const quotes = collection.quotes.filter((quote) => isListed(quote, sift));
   const outlets = byCount(quotes.flatMap((quote) => outletsOf(collection, quote)));
-  const quotesOf = new Map<ActorNode | null, QuoteNode[]>();
-  for (const quote of quotes)
-    for (const id of actorsOf(collection, quote)) {
-      const actor = collection.actor(id);
-      const key = actor?.actor === "unnamed" ? null : actor;
-      quotesOf.set(key, [...(quotesOf.get(key) ?? []), quote]);
-    }
-  const rows = [...quotesOf].map(([actor, said]) => {
-    const counts = outlets.map((outlet) => said.filter((quote) => outletsOf(collection, quote).includes(outlet)).length);
-    return { actor, counts, all: said.length };
+  const said = quotes.flatMap((quote) => actorsOf(collection, quote).map((id) => ({ actor: rowActor(collection, id), quote })));
+  const rows = [...groupBy(said, ({ actor }) => actor)].map(([actor, theirs]) => {
+    const counts = countsOf(theirs.flatMap(({ quote }) => outletsOf(collection, quote)));
+    return { actor, counts: outlets.map((outlet) => counts.get(outlet) ?? 0), all: theirs.length };
   });
   return {
     outlets,
@@ -37,8 +33,19 @@ export const width = ({ counts }: VoiceRow): number => counts.filter((count) => 
 const rank = ({ actor }: VoiceRow): number => (actor === null ? 1 : 0); // the unnamed last
 const idOf = ({ actor }: VoiceRow): string => actor?.id ?? "";
 
-function byCount(names: readonly string[]): readonly string[] {
+/** The actor that a row is for; `null` for all who are not named. */
+function rowActor(collection: Collection, id: ActorId): ActorNode | null {
+  const actor = collection.actor(id);
+  return actor?.actor === "unnamed" ? null : actor;
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+function byCount(names: readonly string[]): readonly string[] {
+  const counts = countsOf(names);
   return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
 }

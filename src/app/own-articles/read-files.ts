@@ -1,3 +1,4 @@
+import { issueOf } from "../../core/imports/unusable.ts";
 import type { Issue } from "../../core/model/issue.ts";
 import { encodingFault } from "../../core/text/encoding-fault.ts";
 import { articleFromText, articleIdOf, readArticle, type ReadArticle } from "../../core/text/read-article.ts";
@@ -77,11 +78,4 @@ export function readPasted(text: string, title: string): ReadFiles {
 
 const none = (issues: readonly Issue[]): ReadFiles => ({ articles: [], corrections: [], reviews: [], issues });
 
-const unusable = (file: string, message: string, remedy: string): Issue => ({
-  rule: "unreadable",
-  severity: "error",
-  file,
-  place: null,
-  message,
-  remedy,
-});
+const unusable = (file: string, message: string, remedy: string): Issue => issueOf(file, "unreadable", "error", message, remedy);

@@ -3,7 +3,7 @@ import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { alteredValues, grades, quoteTypes, speakerKinds, type Filters } from "../state/view.ts";
 import { actorName } from "../wording/names.ts";
-import { alteredNames, kindNames, listKeys, valuesFor, type Choice, type Dates, type Facets, type FilterKey } from "./facets.ts";
+import { alteredNames, isChosen, kindNames, listKeys, valuesFor, type Choice, type Dates, type Facets, type FilterKey } from "./facets.ts";
 import { dateOf, isInDates } from "./filter-values.ts";
 
 /** Counts quotes into the choices of each filter, as many at a time as one likes. */
@@ -26,7 +26,7 @@ export function facetCounter(collection: Collection, filters: Filters): FacetCou
   const add = (quote: QuoteNode): void => {
     // A quote counts for a filter if it passes all others: for all where it passes all, for one where that alone stops it.
     const values = listKeys.map((key) => ({ key, has: valuesFor[key](collection, quote) as readonly string[] }));
-    const stopping: FilterKey[] = values.filter(({ key, has }) => isStopped(filters[key], has)).map(({ key }) => key);
+    const stopping: FilterKey[] = values.filter(({ key, has }) => !isChosen(filters[key], () => has)).map(({ key }) => key);
     if (!isInDates(collection, quote, filters)) stopping.push("dates");
     const isCounted = (key: FilterKey): boolean => stopping.every((one) => one === key);
     for (const { key, has } of values)
@@ -35,9 +35,6 @@ export function facetCounter(collection: Collection, filters: Filters): FacetCou
   };
   return { add: (quotes) => quotes.forEach(add), facets: () => facetsFrom(collection, counts, dates, filters) };
 }
-
-const isStopped = (chosen: readonly string[], has: readonly string[]): boolean =>
-  chosen.length > 0 && !has.some((value) => chosen.includes(value));
 
 function facetsFrom(collection: Collection, counts: Counts, dates: readonly (string | null)[], filters: Filters): Facets {
   const nameOf = (id: ActorId): string => {

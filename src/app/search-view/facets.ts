@@ -52,12 +52,14 @@ export const valuesFor = {
 // Object.keys of that table gives its keys.
 export const listKeys = Object.keys(valuesFor) as readonly (keyof typeof valuesFor)[];
 
+/** Whether a filter with these values chosen lets pass what `has` others: any is enough, and where none is chosen everything passes, unasked. */
+export function isChosen(chosen: readonly string[], has: () => readonly string[]): boolean {
+  return chosen.length === 0 || has().some((value) => chosen.includes(value));
+}
+
 /** Whether a quote passes all filters, or all but one of them. */
 export function passes(collection: Collection, quote: QuoteNode, filters: Filters, but: FilterKey | null = null): boolean {
-  const fits = (key: keyof typeof valuesFor): boolean => {
-    const chosen: readonly string[] = filters[key];
-    return key === but || chosen.length === 0 || valuesFor[key](collection, quote).some((value) => chosen.includes(value));
-  };
+  const fits = (key: keyof typeof valuesFor): boolean => key === but || isChosen(filters[key], () => valuesFor[key](collection, quote));
   return listKeys.every(fits) && (but === "dates" || isInDates(collection, quote, filters));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 import type { QuoteNode, SourceNode } from "./schema.ts";
 
@@ -59,15 +60,11 @@ function dateOf(article: SourceNode | null): { readonly date: string | null; rea
   return year === undefined ? { date, time: null } : { date, time: Date.UTC(Number(year), Number(month) - 1, Number(day)) };
 }
 
-function lanesOf(placed: readonly (Appearance & { readonly outlet: string | null })[]): readonly Lane[] {
-  const lanes = new Map<string | null, Appearance[]>();
-  for (const { outlet, quote, date, at } of placed) {
-    const lane = lanes.get(outlet) ?? [];
-    lanes.set(outlet, lane);
-    lane.push({ quote, date, at });
-  }
-  return [...lanes].map(([outlet, appearances]) => ({ outlet, appearances }));
-}
+const lanesOf = (placed: readonly (Appearance & { readonly outlet: string | null })[]): readonly Lane[] =>
+  [...groupBy(placed, ({ outlet }) => outlet)].map(([outlet, lane]) => ({
+    outlet,
+    appearances: lane.map(({ quote, date, at }) => ({ quote, date, at })),
+  }));
 
 function longest(days: readonly number[], dateAt: (time: number) => string, at: (time: number) => number | null): Silence | null {
   const silences = days.slice(1).map((before, index) => {

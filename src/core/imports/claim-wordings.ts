@@ -1,3 +1,4 @@
+import { groupBy } from "../graph/group-by.ts";
 import type { GraphRecords } from "../graph/schema.ts";
 import type { ClaimId, SourceId } from "../model/ids.ts";
 import { wordsIn, type Word } from "../repeats/words-in.ts";
@@ -24,18 +25,14 @@ export function claimWordings({ nodes }: GraphRecords) {
       return { claim: node.id, source, text, words: wordsIn(text, [span]) };
     });
   });
-  const holding = new Map<string, number[]>();
-  wordings.forEach(({ words }, index) => {
-    for (const key of keysOf(words)) {
-      const indexes = holding.get(key);
-      if (indexes === undefined) holding.set(key, [index]);
-      else indexes.push(index);
-    }
-  });
+  const holding = groupBy(
+    wordings.flatMap(({ words }, index) => Array.from(keysOf(words), (key) => ({ key, index }))),
+    ({ key }) => key,
+  );
   const sharing = (words: readonly Word[]): readonly number[] => {
     const keys = keysOf(words);
     const counts = new Map<number, number>();
-    for (const key of keys) for (const index of holding.get(key) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    for (const key of keys) for (const { index } of holding.get(key) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
     return [...counts]
       .filter(([, count]) => count >= leastShared * keys.size)
       .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -35,22 +35,16 @@ const beyond = 40; // pixels outside the view at which a node may still have wor
 export class Labels {
   readonly #drawing: Drawing;
   readonly #layout: Layout;
-  readonly #isLayered: boolean;
-  readonly #isCrowd: boolean;
-  readonly #side: (id: NodeId) => Side;
-  readonly #measure: (text: string) => number;
+  readonly #way: Way;
   readonly #nodes: ReadonlyMap<NodeId, DrawnNode>;
   readonly #lines = new Map<NodeId, readonly string[]>();
   #zoom = 1;
   #kept: { readonly labels: readonly PlacedLabel[]; readonly frame: Frame } | null = null;
 
-  constructor(drawing: Drawing, layout: Layout, { isLayered, isCrowd, side, measure }: Way) {
+  constructor(drawing: Drawing, layout: Layout, way: Way) {
     this.#drawing = drawing;
     this.#layout = layout;
-    this.#isLayered = isLayered;
-    this.#isCrowd = isCrowd;
-    this.#side = side;
-    this.#measure = measure;
+    this.#way = way;
     this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
   }
 
@@ -66,14 +60,15 @@ export class Labels {
     const known = this.#lines.get(id);
     const node = this.#nodes.get(id);
     if (known !== undefined || node === undefined) return known ?? [];
-    const lines = linesOfLabel(node, { rooms: this.#isLayered ? this.#layout.rooms : null, zoom: this.#zoom, measure: this.#measure });
+    const { isLayered, measure } = this.#way;
+    const lines = linesOfLabel(node, { rooms: isLayered ? this.#layout.rooms : null, zoom: this.#zoom, measure });
     this.#lines.set(id, lines);
     return lines;
   }
 
   /** Pixels across. */
   widthOf(id: NodeId): number {
-    return Math.max(0, ...this.linesOf(id).map(this.#measure));
+    return Math.max(0, ...this.linesOf(id).map(this.#way.measure));
   }
 
   /** Has the next `placed` look for room again. */
@@ -91,13 +86,13 @@ export class Labels {
 
   #place(seen: Seen): readonly PlacedLabel[] {
     const wishes = this.#drawing.nodes.flatMap((node) => this.#wish(node, seen) ?? []);
-    return placeLabels(wishes, seen, this.#measure, this.#isCrowd ? mostOfCrowd : undefined);
+    return placeLabels(wishes, seen, this.#way.measure, this.#way.isCrowd ? mostOfCrowd : undefined);
   }
 
   #wish(node: DrawnNode, { frame, size, attention, emphasis, width, height }: Seen): LabelWish | null {
     const place = this.#layout.places.get(node.id);
     // Where a crowd lies under a veil, only what stands out keeps its words.
-    if (place === undefined || (this.#isCrowd && emphasis.rest < 1 && !emphasis.nodes.has(node.id))) return null;
+    if (place === undefined || (this.#way.isCrowd && emphasis.rest < 1 && !emphasis.nodes.has(node.id))) return null;
     const { x, y } = inFrame(frame, place);
     if (x < -beyond || y < -beyond || x > width + beyond || y > height + beyond) return null;
     const { id } = node;
@@ -113,7 +108,7 @@ export class Labels {
       radius,
       isDot: radius < dot,
       rank: rankOf(node, attention, emphasis),
-      side: this.#side(id),
+      side: this.#way.side(id),
     };
   }
 }
