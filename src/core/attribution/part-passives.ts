@@ -13,6 +13,9 @@ const passive =
   /\b(?:is|are|was|were|be|been|being|[’']re)(?:n[’']t)?(?: (?:not|been|being|\p{L}+ly|also|once|often|never|first|now|still|even))* (\p{L}+)(?: \p{L}{2,5})?$/iu;
 /** Participles that tell of a state: who is worried worries. */
 const state = /^(?:worried|determined|opposed|pledged|agreed|decided)$/;
+/** Verbs that take whom they speak of before their preposition: "a man accused of arson" accuses nobody, "she accused him of it" does. */
+const reduced =
+  /^(?:\p{L}+ly )?(?:accused of|blamed for|(?:charged|credited) with|(?:criticiz|criticis|prais|condemn|denounc|fault|mock|ridicul)ed for|(?:suspect|convict)ed of)$/iu;
 const mark = /["“]|''/;
 const nearest = 12; // characters between a subject and a cue that leaves its auxiliary out
 
@@ -22,7 +25,8 @@ function withoutSubject(text: string, draft: Draft): Draft {
   if (sourceSpan === null || span === undefined || cue.length > 1 || sourceSpan.end > span.start) return draft;
   const isBeside = span.start - sourceSpan.end <= nearest;
   if (isReduced(text, span) && !content.some(({ start, end }) => mark.test(text.slice(start, end)))) return { ...draft, sourceSpan: null };
-  const told = passiveOf(text.slice(isBeside ? sourceSpan.end : span.start, span.end).trim());
+  const group = text.slice(isBeside ? sourceSpan.end : span.start, span.end).trim();
+  const told = reduced.test(group.replace(/^,\s*/, "")) ? false : passiveOf(group);
   if (told === null) return draft;
   const subject = told || !isBeside || content.some(({ start }) => start < span.start) ? [] : [sourceSpan];
   return { ...draft, sourceSpan: null, content: [...subject, ...content] };

@@ -29,6 +29,12 @@ describe("the subject of a passive", () => {
     expect(parted("<who>Bo Lin</who> shrugged when <cue>asked</cue> <content>how the bridge fell</content>.")).toBe(
       "- | how the bridge fell",
     ));
+  test("without an auxiliary says no more", () =>
+    expect(parted("<who>A man</who> <cue>accused of</cue> <content>arson</content> was freed.")).toBe("- | A man … arson"));
+  test("without an auxiliary, behind a comma, says no more", () =>
+    expect(parted("<who>The captain</who>, <cue>blamed for</cue> <content>the fire</content>, was freed.")).toBe(
+      "- | The captain … the fire",
+    ));
   test("of an earlier verb is left out", () =>
     expect(parted("<who>Bo Lin</who> left the board in May and <cue>was blamed for</cue> <content>the debt</content>.")).toBe(
       "- | the debt",
@@ -40,6 +46,10 @@ describe("a subject speaks", () => {
     expect(parted("<who>Bo Lin</who> <cue>has accused</cue> <content>the council of taking bribes</content>.")).toBe(
       "Bo Lin | the council of taking bribes",
     ));
+  test("where the verb has an object before its preposition", () =>
+    expect(parted("<who>Bo Lin</who> <cue>accused</cue> <content>the captain of arson</content>.")).toBe("Bo Lin | the captain of arson"));
+  test("where the preposition belongs to what is said", () =>
+    expect(parted("<who>Bo Lin</who> <cue>warned of</cue> <content>arson</content>.")).toBe("Bo Lin | arson"));
   test("where the participle tells of a state", () =>
     expect(parted("<who>Bo Lin</who> <cue>was worried</cue> <content>that the bridge would fall</content>.")).toBe(
       "Bo Lin | that the bridge would fall",

@@ -27,9 +27,13 @@ function withoutAddressee(text: ArticleText, content: LikelySpan, before: Likely
   return content;
 }
 
-/** "the plan the ministry" of "the plan the ministry wants": a relative clause without a pronoun, whose subject begins with its own article. */
+/**
+ * "the plan the ministry" of "the plan the ministry wants": a relative clause without a pronoun, whose subject begins with its own article. Not
+ * where a verb or a comma stands between the two: "Ana Ruiz, who rates the stock a buy" is one subject.
+ */
 function withoutAntecedent(text: ArticleText, source: LikelySpan): LikelySpan {
-  for (let at = source.to - 1; at > source.from; at--) {
+  const stop = text.tokens.slice(source.from, source.to).findIndex(({ pos }) => pos === "VERB" || pos === "PUNCT");
+  for (let at = (stop < 0 ? source.to : source.from + stop) - 1; at > source.from; at--) {
     if (!/^(?:the|a|an|his|her|its|their|our|my)$/i.test(wordAt(text, at))) continue;
     const before = text.tokens[at - 1]?.pos;
     if (before === "NOUN" || before === "PROPN") return { ...source, from: at };

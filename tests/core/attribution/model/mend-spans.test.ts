@@ -52,6 +52,11 @@ describe("a span is trimmed", () => {
     expect(trimmed(source)).toEqual(["the council", "wants", "to use for freight"]);
   });
 
+  test("of no relative clause that has its own verb: who speaks comes before it", () => {
+    const source = "“It fell again,” <cue>said</cue> <source>Ana Ruiz, a clerk at Dorrin, who rates the share a “sell”</source>.";
+    expect(trimmed(source)).toEqual(["said", "Ana Ruiz, a clerk at Dorrin, who rates the share a “sell”"]);
+  });
+
   test("of nothing else", () => {
     expect(trimmed("<source>The head of the board</source> <cue>said</cue> <content>the council has to explain it</content>.")).toEqual([
       "The head of the board",
