@@ -10,12 +10,16 @@ const says: CueMeaning = { act: "says", speech: true };
 const negation = /\b(?:not|never|n[’']t|no longer)\b|n[’']t\b/i;
 const statements: ReadonlySet<SpeechAct> = new Set(["says", "announces", "claims", "confirms", "reports"]);
 
+/** "shot back", "wrote back", but not "would back". */
+const backBehindVerb =
+  /(?<=\b(?!(?:will|would|shall|should|can|could|may|might|must|do|does|did|to|not|now|still|also)\b|\p{L}+ly\b)\p{L}{3,}) back\b/u;
+
 /**
  * What the words of a cue do: its last verb or noun of the lexicon decides; *said* where none is known. A cue that tells of a state (`inner-states.ts`)
  * is no speech, unless the content stands in quotation marks (`quoted`).
  */
 export function meaningOf(cue: string, quoted = false): CueMeaning {
-  const words = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = cue.toLowerCase().replace(backBehindVerb, "").match(/\p{L}+/gu) ?? [];
   const found = words
     .toReversed()
     .map(meaningOfWord)

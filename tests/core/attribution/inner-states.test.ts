@@ -20,3 +20,9 @@ test("takes silence for no speech", () => {
 test("takes a content in quotation marks for speech, whatever the cue", () => {
   expect(meaningOf("was certain", true).speech).toBe(true);
 });
+
+test("takes “back” behind a verb for no support", () => {
+  for (const cue of ["shot back:", "wrote back", "fired back"]) expect([cue, meaningOf(cue).speech]).toEqual([cue, true]);
+  for (const cue of ["back", "would back", "strongly back", "do not back"])
+    expect([cue, meaningOf(cue)]).toEqual([cue, { act: "believes", speech: false }]);
+});
