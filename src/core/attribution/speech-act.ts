@@ -19,7 +19,11 @@ const backBehindVerb =
  * is no speech, unless the content stands in quotation marks (`quoted`).
  */
 export function meaningOf(cue: string, quoted = false): CueMeaning {
-  const words = cue.toLowerCase().replace(backBehindVerb, "").match(/\p{L}+/gu) ?? [];
+  const words =
+    cue
+      .toLowerCase()
+      .replace(backBehindVerb, "")
+      .match(/\p{L}+/gu) ?? [];
   const found = words
     .toReversed()
     .map(meaningOfWord)
