@@ -3,11 +3,11 @@ import { cover, holds, type Span } from "../model/span.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { nobody, type Found } from "./reader.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
-import type { Words } from "./read-words.ts";
+import { wordAt, type Words } from "./read-words.ts";
 
 /**
  * Floating quotations: sentences in marks with no cue of their own go on from the speaker of the sentence or paragraph before. A passive
- * ("it was announced") keeps nobody.
+ * ("it was announced") keeps nobody. "I" and "she" inside a quotation are read against its speaker, who is known by now.
  */
 export function carrySpeakers(
   words: Words,
@@ -27,16 +27,37 @@ export function carrySpeakers(
   attributions.forEach((attribution, index) => {
     if (results[index]?.rule === "inside") results[index] = ofQuotation(attributions, results, attribution);
   });
-  return results;
+  return results.map((result, index) => notThemselves(words, attributions, results, attributions[index], result));
 }
 
-/** "I" inside a quotation is whoever speaks the quotation: the smallest attribution around it. */
-function ofQuotation(attributions: readonly Attribution[], results: readonly Found[], { sourceSpan }: Attribution): Found {
+/** "He", "she" and "they" inside a quotation are never who speaks it, who says "I" and "we" there. */
+function notThemselves(
+  words: Words,
+  attributions: readonly Attribution[],
+  results: readonly Found[],
+  attribution: Attribution | undefined,
+  result: Found,
+): Found {
+  const at = firstTokenFrom(words.tokens, attribution?.sourceSpan?.start ?? 0);
+  if (attribution === undefined || result.rule !== "pronoun" || result.grade === "open" || (words.quotation[at] ?? -1) < 0) return result;
+  const outer = speakerAround(attributions, results, attribution);
+  const [themselves] = result.members.filter((member) => outer?.members.includes(member));
+  if (themselves === undefined) return result;
+  return nobody("pronoun", `The words are “${themselves.names[0] ?? ""}”’s own, so “${wordAt(words, at)}” is somebody else in them.`);
+}
+
+/** Who speaks the smallest attribution around the source span. */
+function speakerAround(attributions: readonly Attribution[], results: readonly Found[], { sourceSpan }: Attribution): Found | undefined {
   const around = attributions
     .map(({ content }, index) => ({ index, part: content.find((span) => sourceSpan !== null && holds(span, sourceSpan)) }))
     .filter(({ part, index }) => part !== undefined && results[index]?.rule !== "inside")
     .toSorted((a, b) => sizeOf(a.part) - sizeOf(b.part));
-  const outer = results[around[0]?.index ?? -1];
+  return results[around[0]?.index ?? -1];
+}
+
+/** "I" inside a quotation is whoever speaks the quotation. */
+function ofQuotation(attributions: readonly Attribution[], results: readonly Found[], attribution: Attribution): Found {
+  const outer = speakerAround(attributions, results, attribution);
   if (outer === undefined || outer.grade === "open")
     return nobody("inside", "“I” inside a quotation is its speaker, who is not known.", outer?.candidates);
   return { ...outer, grade: "likely", rule: "inside", because: ["“I” inside a quotation is its speaker.", ...outer.because] };

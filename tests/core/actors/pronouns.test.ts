@@ -98,3 +98,21 @@ describe("“they” behind two who spoke together", () => {
   test("stay open where the two did not speak", () =>
     expect(speakersOf("Ana Ruiz and Ben Cole met. <who1>They</who1> <cue1>said</cue1> <content1>no</content1>.")).toEqual(["?"]));
 });
+
+describe("a pronoun inside a quotation", () => {
+  const told = (pronoun: string) =>
+    speakersOf(
+      `Olga Prin swam. Ben Cole waved. <content1>“<who2>${pronoun}</who2> <cue2>told</cue2> me <content2>no</content2>,”</content1> <who1>Mr. Cole</who1> <cue1>said</cue1>.`,
+    )[1];
+  test("is not who speaks the quotation", () => expect(told("He")).toBe("?"));
+  test("may be another", () => expect(told("She")).toBe("~ Olga Prin"));
+});
+
+describe("“the other” whom we cannot make out", () => {
+  const after = (who: string) =>
+    speakersOf(
+      `<who1>Ben Cole</who1> <cue1>said</cue1> <content1>it rained</content1>. <who2>${who}</who2> <cue2>said</cue2> <content2>it hailed</content2>. <content3>“Never,”</content3> <who3>he</who3> <cue3>said</cue3>.`,
+    )[2];
+  test("is whom a pronoun behind goes back to, not whoever spoke before", () => expect(after("The other")).toBe("?"));
+  test("leaves alone what goes back to somebody named", () => expect(after("Mr. Cole")).toBe("~ Ben Cole"));
+});
