@@ -4,7 +4,8 @@ type Ranges = readonly (readonly [from: number, to: number])[];
 
 const closing = /^(?:[”’"'»)\]]|'')$/;
 const opening = /^(?:[“‘"'«([]|''|``)$/;
-const title = /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Gen|Sgt|Capt|Maj|Cpl|Adm|Prof|Rev|Hon|Supt|Det|Atty|St|vs|v)\.$/;
+const title =
+  /^(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Pres|Amb|Sec|Del|Ald|Cllr|Cong|Comr|Asst|Dep|Lt|Col|Gen|Sgt|Capt|Maj|Cpl|Pvt|Pte|Pfc|Spc|Brig|Adm|Cmdr|Comdr|Cdr|Prof|Rev|Msgr|Fr|Hon|Insp|Supt|Det|Atty|St|vs|v)\.?$/;
 
 /**
  * Mends sentence boundaries: a closing mark stays with the sentence it ends and an opening one with the sentence it begins; no sentence
@@ -43,13 +44,20 @@ const is = (pattern: RegExp, text: string, token: Token | undefined): boolean =>
 
 /** Whether the words at token `start` go on with the sentence before. */
 function goesOn(text: string, tokens: readonly Token[], start: number): boolean {
-  if (is(title, text, tokens[start - 1])) return true;
+  if (isTitle(text, tokens, start - 1)) return true;
   let word = start;
   while (is(closing, text, tokens[word]) || is(opening, text, tokens[word])) word++;
   return (
     (/^\p{Ll}/u.test(text.slice(tokens[word]?.start, (tokens[word]?.start ?? 0) + 2)) && !is(/^[.!?]$/, text, tokens[start - 1])) ||
     isLowerAfterMark(text, tokens, start, word)
   );
+}
+
+/** Whether an abbreviated title ends at token `last`: "Sen." is one token, "Cmdr" and its point are two. */
+function isTitle(text: string, tokens: readonly Token[], last: number): boolean {
+  const [before, end] = [tokens[last - 1], tokens[last]];
+  if (end === undefined || text[end.end - 1] !== ".") return false;
+  return end.end - end.start > 1 ? is(title, text, end) : touches(tokens, last - 1, last) && is(title, text, before);
 }
 
 /** “Why?” he asked: a small letter right after a closing mark. */

@@ -123,6 +123,14 @@ describe("sentences", () => {
   test("go on after a mark with a small letter", () =>
     expect(sentencesOf("“Why?” he asked. Nobody knew.")).toEqual(["“Why?” he asked.", "Nobody knew."]));
   test("go on after two apostrophes", () => expect(sentencesOf("''It is late.'' he said.")).toEqual(["''It is late.'' he said."]));
+  test("do not end with a title whose point is a token of its own", () =>
+    expect(sentencesOf("The ship was Lt. Cmdr. Shah’s. Adm. Cole saw it. So did Maj. Vale.")).toEqual([
+      "The ship was Lt. Cmdr. Shah’s.",
+      "Adm. Cole saw it.",
+      "So did Maj. Vale.",
+    ]));
+  test("end with a word that a title begins with", () =>
+    expect(sentencesOf("He won gold in May. Cole saw it. The winner was Adm! Cole left.")).toHaveLength(4));
   test("do not end with a title", () =>
     expect(sentencesOf("The bill went to Sen. Ana Ruiz. She signed.")).toEqual(["The bill went to Sen. Ana Ruiz.", "She signed."]));
   test("do not end inside a party tag", () => expect(sentencesOf("Ruiz (R-S.C.) voted no.")).toHaveLength(1));
