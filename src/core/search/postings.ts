@@ -22,31 +22,39 @@ const steps = 20; // a weight is kept in twentieths
 /** Packs a field: of each node the distance from the one before, then its weight, each in as few bytes as it needs. */
 export function packPostings(found: ReadonlyMap<string, Places>): PackedPostings {
   const terms = [...found.keys()].toSorted(byCharacters);
-  const bytes: number[][] = terms.map((term) => packPlaces(found.get(term) ?? []));
-  const all = new Uint8Array(bytes.reduce((sum, one) => sum + one.length, 0));
-  let to = 0;
-  for (const one of bytes) {
-    all.set(one, to);
-    to += one.length;
-  }
-  return { terms: terms.join(" "), places: toBase64(all) };
+  const bytes = growingBytes();
+  for (const term of terms) packPlaces(bytes, found.get(term) ?? []);
+  return { terms: terms.join(" "), places: toBase64(bytes.written()) };
 }
 
-function packPlaces(places: Places): number[] {
-  const bytes: number[] = [];
-  writeNumber(bytes, places.length / 2);
+function packPlaces({ write }: GrowingBytes, places: Places): void {
+  write(places.length / 2);
   for (let at = 0; at < places.length; at += 2) {
-    writeNumber(bytes, (places[at] ?? 0) - (at === 0 ? 0 : (places[at - 2] ?? 0)));
-    writeNumber(bytes, Math.max(1, Math.round((places[at + 1] ?? 0) * steps)));
+    write((places[at] ?? 0) - (at === 0 ? 0 : (places[at - 2] ?? 0)));
+    write(Math.max(1, Math.round((places[at + 1] ?? 0) * steps)));
   }
-  return bytes;
 }
 
-/** Seven bits a byte, the lowest first; the eighth says that more follow. */
-function writeNumber(bytes: number[], value: number): void {
-  let rest = value;
-  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
-  bytes.push(rest);
+/** `write` adds a number: seven bits a byte, the lowest first; the eighth says that more follow. */
+type GrowingBytes = { readonly write: (value: number) => void; readonly written: () => Uint8Array };
+
+function growingBytes(): GrowingBytes {
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
+  const put = (byte: number): void => {
+    if (length === bytes.length) {
+      const larger = new Uint8Array(2 * bytes.length);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes[length++] = byte;
+  };
+  const write = (value: number): void => {
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) put((rest % 128) | 128);
+    put(rest);
+  };
+  return { write, written: () => bytes.subarray(0, length) };
 }
 
 /** Opens a packed field. The places stay packed until a term is asked for: unpacked they would take ten times the room. */
