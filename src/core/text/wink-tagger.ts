@@ -1,13 +1,13 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import winkNLP, { type Model } from "wink-nlp";
 import type { PartOfSpeech, Token } from "../model/article.ts";
 import type { Tagger } from "./tagger.ts";
+import { winkModel } from "./wink-model.ts";
 
 /**
- * A tagger on wink-nlp 2.4 and its English model (about 95 % of coarse tags as CoreNLP gives them on PolNeAR dev). Reading the model takes
- * about 0.2 s, so make one and keep it.
+ * A tagger on wink-nlp 2.4 and the parts of its English model that it needs (about 95 % of coarse tags as CoreNLP gives them on PolNeAR dev). Reading the model takes
+ * about 0.1 s, so make one and keep it.
  */
-export function winkTagger(): Tagger {
+export function winkTagger(model: Model = winkModel): Tagger {
   const { readDoc, its } = winkNLP(model, ["sbd", "pos"]);
   return (paragraph) => {
     const text = withStraightApostrophes(paragraph);
