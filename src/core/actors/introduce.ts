@@ -27,7 +27,8 @@ export function introduce(reader: Reader, noun: NounPhrase, kind: "unnamed" | "g
 /** Notes a description, for those that go back to it. */
 export function remember(reader: Reader, noun: NounPhrase, member: Member, phrase: Span): void {
   const head = wordAt(reader.words, noun.head);
-  reader.described.push({ member, head, words: new Set(modifiersOf(reader.words, noun)), phrase, at: noun.head });
+  const part = noun.part && wordAt(reader.words, noun.range.from) === "one";
+  reader.described.push({ member, head, words: new Set(modifiersOf(reader.words, noun)), phrase, at: noun.head, part, of: null });
 }
 
 /** The words in front of the noun, in lower case; parties under one word, so that "GOP" and "Republican" agree. */

@@ -165,7 +165,7 @@ export function readNounPhrase(words: Words, range: Range, inside: readonly Name
   const others = owner === undefined ? inside : inside.filter((name) => name !== owner);
   const end = partEnd(words, from, range.to, others);
   const to = end > from ? end : Math.min(range.to, from + 1);
-  const part = partOf(words, { from: range.from, to }, range.to);
+  const part = partOf(words, range);
   if (part !== null) return { ...readNounPhrase(words, { from: part, to: range.to }, others), range, determiner: "new", part: true };
   return {
     part: false,
@@ -178,9 +178,9 @@ export function readNounPhrase(words: Words, range: Range, inside: readonly Name
 }
 
 /** "some of his aides", "one of those advisers": where the words of which they are a part begin; `null` otherwise. */
-function partOf(words: Words, { from, to }: Range, limit: number): number | null {
-  const counted = to - from === 1 && (countWords.has(wordAt(words, from)) || /^(?:most|all|both|half|\d+)$/.test(wordAt(words, from)));
-  return counted && wordAt(words, to) === "of" && to + 1 < limit ? to + 1 : null;
+function partOf(words: Words, { from, to }: Range): number | null {
+  const counted = countWords.has(wordAt(words, from)) || /^(?:most|all|both|half|\d+)$/.test(wordAt(words, from));
+  return counted && wordAt(words, from + 1) === "of" && from + 2 < to ? from + 2 : null;
 }
 
 function headAt(words: Words, { from, to }: Range): number {

@@ -24,6 +24,10 @@ export type Described = {
   readonly words: ReadonlySet<string>;
   readonly phrase: Span;
   readonly at: number; // token of the head where it was first described
+  /** "one of the aides", so that "the other" is another of them. */
+  readonly part: boolean;
+  /** The several of whom it is one. */
+  readonly of: Member | null;
 };
 
 /** What is known while the article is read from its beginning to its end. */

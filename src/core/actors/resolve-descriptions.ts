@@ -3,12 +3,13 @@ import { addMention, shownGender, type Member } from "./cast.ts";
 import { goBack, introduce, modifiersOf, unresolved } from "./introduce.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { givenAt, posAt, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
-import { found, lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
+import { found, lastNamed, nobody, phraseSpan, type Described, type Found, type Reader } from "./reader.ts";
 import { standingsFor, type Recent } from "./recent.ts";
 import { genderOfNoun } from "./read-roles.ts";
 import { resolveBody } from "./resolve-bodies.ts";
 import { resolveDocument } from "./resolve-documents.ts";
 import { isPlural, resolveMany } from "./resolve-many.ts";
+import { resolveOneOf, wordsForOneOf } from "./resolve-one-of.ts";
 import { agreesWith, isAtBody, officesOf, resolveRole } from "./resolve-roles.ts";
 import { resolveVoice } from "./resolve-voices.ts";
 import { shortForms } from "./same-body.ts";
@@ -23,6 +24,8 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   const named = noun.named === null ? [] : (reader.resolved.get(noun.named)?.members ?? []);
   if (named.length === 1) return found(named, "stated", "apposition", ["The sentence names the speaker beside the description."]);
   const head = wordAt(words, noun.head);
+  const oneOf = wordsForOneOf(words, noun);
+  if (oneOf !== null) return resolveOneOf(reader, noun, oneOf);
   if (voiceNouns.has(head) && !/^representatives?$/.test(head)) return resolveVoice(reader, noun);
   if (isShareOfPeople(words, noun)) return resolveMany(reader, noun, attribution);
   if (documentNouns.has(head) && !insiderNouns.has(head) && !isOutletShort(words, noun)) return resolveDocument(reader, noun);
@@ -87,14 +90,19 @@ function backToUnnamed(reader: Reader, noun: NounPhrase, head: string): Found | 
     (one) =>
       !one.member.plural &&
       one.member.kind === "unnamed" &&
-      sameHead(one.head, head) &&
+      sameHead(one, head) &&
       others.every((word) => one.words.has(word) || emptyModifiers.has(word)),
   );
   return last === undefined ? null : goBack(reader, last.member, noun, "description-unnamed");
 }
 
-const sameHead = (a: string, b: string): boolean =>
-  a === b || officesOf(a).includes(b) || (/^(?:source|person|official|man|woman)$/.test(b) && /^(?:source|person)$/.test(a));
+/** Whether a noun may go back to an earlier one: "the source" to any, "the aide" to "one of the aides". */
+const sameHead = ({ head, part }: Described, again: string): boolean =>
+  again === "source" ||
+  head === again ||
+  officesOf(head).includes(again) ||
+  (part && [`${again}s`, `${again}es`, again.replace(/man$/, "men").replace(/^person$/, "people")].includes(head)) ||
+  (/^(?:person|official|man|woman)$/.test(again) && /^(?:source|person)$/.test(head));
 
 /** "the woman": the one spoken of lately of whom the article shows the gender, where nobody else comes near. */
 function byGender(reader: Reader, noun: NounPhrase, head: string): Found | null {

@@ -2,7 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import { addMember, type Member } from "./cast.ts";
 import { isHeadline } from "./headline.ts";
 import type { NameAt } from "./name-at.ts";
-import { readSource, type NounPhrase, type SourceForm } from "./read-source.ts";
+import { readSource, type SourceForm } from "./read-source.ts";
 import { beginsSentence, posAt, rangeOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { noteRecent, type Found, type Reader } from "./reader.ts";
 import { noteBody } from "./resolve-bodies.ts";
@@ -93,18 +93,9 @@ function resolveOne(reader: Reader, form: SourceForm, attribution: Attribution, 
   const result = resolveSource(reader, form, attribution, range);
   const [member] = result.members;
   if (result.members.length > 1) reader.joints.push({ members: result.members, at: range.from });
-  if (form.form !== "description") return result;
-  const speaker = result.members.length === 1 ? member : unknownPerson(reader, form.noun, result);
-  if (speaker !== undefined)
-    noteRecent(reader, { member: speaker, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
+  if (member !== undefined && result.members.length === 1 && form.form === "description")
+    noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
   return result;
-}
-
-/** "The other said …": somebody we could not make out, so that a "he" behind it is not given to whoever spoke before. */
-function unknownPerson(reader: Reader, noun: NounPhrase, { members, document }: Found): Member | undefined {
-  if (members.length > 0 || document !== null || !/^(?:other|one|first|second|third|latter|former)$/.test(wordAt(reader.words, noun.head)))
-    return undefined;
-  return addMember(reader.cast, { kind: "unnamed", names: [] });
 }
 
 /** Notes who is spoken of at one token, for the pronouns behind it. */

@@ -89,6 +89,43 @@ describe("followed through the article", () => {
     ]));
 });
 
+describe("one of several", () => {
+  const aides = `${say("Two former aides")}. `;
+  test("of whatever kind is one unnamed actor", () => expect(kindOf(`${say("One of the employees")}.`)).toEqual(["unnamed"]));
+  test("some of them are many", () => expect(kindOf(`${say("Some of the voters")}.`)).toEqual(["group"]));
+  test("“one” and “the other” are two of those described before", () =>
+    expect(speakersOf(`${aides}${say("one", 2)}. ${say("The other", 3)}. ${say("the first", 4)}. ${say("the other", 5)}.`)).toEqual([
+      "Two former aides",
+      "~ one of two former aides",
+      "~ other of two former aides",
+      "~ one of two former aides",
+      "~ other of two former aides",
+    ]));
+  test("“the other” is another than “one of the employees”", () =>
+    expect(speakersOf(`${say("One of the employees")}. ${say("The other", 2)}.`)).toEqual([
+      "One of the employees",
+      "~ other of the employees",
+    ]));
+  test("has what the article says of them all", () =>
+    expect(readActors(`${say("Two city officials close to the mayor")}. ${say("one", 2)}.`).actors.actors[1]?.facts).toMatchObject({
+      affiliation: { words: "city" },
+      closeness: { words: "close to the mayor" },
+      count: { words: "one" },
+    }));
+  test("stays open where nobody was spoken of before", () => expect(speakersOf(`It rained. ${say("The other")}.`)).toEqual(["?"]));
+  test("stays open for a second “one”", () => expect(speakersOf(`${aides}${say("one", 2)}. ${say("one", 3)}.`)[2]).toBe("?"));
+  test("stays open for “the other” of nobody", () => expect(speakersOf(`${aides}${say("The other", 2)}.`)[1]).toBe("?"));
+  test("stays open where two others spoke together since", () =>
+    expect(speakersOf(`${aides}${say("Ana Ruiz and Ben Cole", 2)}. ${say("one", 3)}.`)[2]).toBe("?"));
+  test("stays open two paragraphs on", () => expect(speakersOf(`${aides}\nIt rained.\n${say("one", 2)}.`)[1]).toBe("?"));
+  test("“the witness” and “the source” go back to one of the witnesses", () =>
+    expect(speakersOf(`${say("One of the witnesses")}. ${say("The witness", 2)}. ${say("The source", 3)}.`)).toEqual([
+      "One of the witnesses",
+      "~ One of the witnesses",
+      "~ One of the witnesses",
+    ]));
+});
+
 const kindOf = (source: string) => readActors(source).actors.actors.map(({ kind }) => kind);
 
 describe("not unnamed", () => {
