@@ -1,5 +1,6 @@
 import type { Role } from "../model/actor.ts";
 import type { Span } from "../model/span.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
 import type { Cast, Member } from "./cast.ts";
 import { givenAt, posAt, spanOf, textOf, tokensOf, wordAt, type Range, type Words } from "./read-words.ts";
 import type { ResolvedName } from "./resolve-names.ts";
@@ -145,13 +146,24 @@ export function genderOfNoun(word: string): "male" | "female" | null {
       : null;
 }
 
-/** Fills in at which organisation each role is, where its words name one. */
-export function placeRoles(cast: Cast, bodies: readonly (Span & { readonly member: Member })[]): void {
+/** An organisation where the article names it. */
+type BodySpan = Span & { readonly member: Member };
+
+/** Fills in at which organisation each role is, where its words name one: of several the one noted last. */
+export function placeRoles(cast: Cast, bodies: readonly BodySpan[]): void {
+  const placed = bodies.map((body, noted) => ({ ...body, noted })).toSorted((a, b) => a.start - b.start);
   for (const member of cast.members) {
     member.roles.forEach((role, index) => {
-      const inside = bodies.filter((body) => body.start >= role.span.start && body.end <= role.span.end && body.member !== member);
-      const at = inside.at(-1)?.member.index;
-      if (at !== undefined) member.roles[index] = { ...role, at };
+      const at = bodyInside(placed, role.span, member);
+      if (at !== null) member.roles[index] = { ...role, at: at.index };
     });
   }
+}
+
+/** The organisation noted last of those that the span holds, the member itself aside; `placed` are in the order of their starts. */
+function bodyInside(placed: readonly (BodySpan & { readonly noted: number })[], { start, end }: Span, member: Member): Member | null {
+  const inside = placed
+    .slice(firstTokenFrom(placed, start), firstTokenFrom(placed, end + 1))
+    .filter((body) => body.end <= end && body.member !== member);
+  return inside.toSorted((a, b) => a.noted - b.noted).at(-1)?.member ?? null;
 }

@@ -20,6 +20,14 @@ describe("roles", () => {
     expect(rolesOf(`<who1>Ana Ruiz, president of the National League of Mayors,</who1> ${said}`, "Ana Ruiz")).toEqual([
       { words: "president of the National League of Mayors", kind: "office", at: "National League of Mayors" },
     ]));
+  test("are, of two organisations named, at the last", () =>
+    expect(rolesOf(`<who1>Ana Ruiz, head of the Ferry Board and of the Port Authority,</who1> ${said}`, "Ana Ruiz")).toEqual([
+      { words: "head of the Ferry Board and of the Port Authority", kind: "office", at: "Port Authority" },
+    ]));
+  test("are at none that the sentence names behind them", () =>
+    expect(rolesOf(`<who1>Ana Ruiz, a teacher,</who1> told the Port Authority that ${said}`, "Ana Ruiz")).toEqual([
+      { words: "a teacher", kind: "office", at: null },
+    ]));
   test("may be a party", () =>
     expect(rolesOf(`<who1>Ana Ruiz, a Republican,</who1> ${said}`, "Ana Ruiz")).toEqual([
       { words: "a Republican", kind: "party", at: null },
