@@ -1,8 +1,12 @@
 import type { Attribution } from "../model/attribution.ts";
 import { addMention, type Member } from "./cast.ts";
-import type { Words } from "./read-words.ts";
+import { modifiersOf } from "./introduce.ts";
+import type { NameAt } from "./name-at.ts";
+import { namesIn, readNounPhrase } from "./read-source.ts";
+import { wordAt, type Words } from "./read-words.ts";
 import { found, type Described, type Found, type Reader } from "./reader.ts";
 import { officesOf } from "./resolve-roles.ts";
+import { emptyModifiers } from "./words/description-words.ts";
 
 /** How far below a lead its subject may be named, in paragraphs, and how far down a lead goes. */
 const paragraphsBelow = 3;
@@ -10,7 +14,8 @@ const leadParagraphs = 3;
 
 /**
  * A lead that says "A former mayor of Arden" and names him in the next paragraph: the description is the next new person who speaks, where
- * the two share an office or an organisation. Nothing else joins a description to a name.
+ * the two share an office or an organisation, or where it is taken up beside the name: "the former aide, Ana Ruiz". Nothing else joins a
+ * description to a name.
  */
 export function nameLater(
   reader: Reader,
@@ -28,7 +33,7 @@ export function nameLater(
     const person = member === undefined ? undefined : renamed.get(member);
     if (result === null || person === undefined || result.members.length > 1) return result;
     const because = [
-      `The article describes the speaker first and names “${person.names[0] ?? ""}” right below, with the same office or organisation.`,
+      `The article describes the speaker first and names “${person.names[0] ?? ""}” right below, with the same office, organisation or description.`,
     ];
     return found(
       [person],
@@ -42,8 +47,8 @@ export function nameLater(
 
 const plainSources = /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|person|man|woman|friend|someone|somebody)$/;
 
-const isLead = ({ words }: Reader, { member, head, at }: Described): boolean =>
-  member.kind === "unnamed" && !member.plural && !plainSources.test(head) && (words.paragraph[at] ?? 0) < leadParagraphs;
+const isLead = ({ words }: Reader, { member, at }: Described): boolean =>
+  member.kind === "unnamed" && !member.plural && (words.paragraph[at] ?? 0) < leadParagraphs;
 
 /** The first person whose name speaks below the description and had not been named before; `null` where they share nothing. */
 function personBelow(
@@ -61,7 +66,7 @@ function personBelow(
     const [member] = reader.resolved.get(name)?.members ?? [];
     if (member?.kind !== "person" || !speaksAt(attributions, results, member, words.tokens[name.name.from]?.start ?? 0)) continue;
     const isNew = !member.mentions.some(({ form, end }) => form === "name" && end <= one.phrase.start);
-    return isNew && shares(reader, one, member, name.name.from) ? member : null;
+    return isNew && (isTakenUp(reader, one, name) || shares(reader, one, member, name.name.from)) ? member : null;
   }
   return null;
 }
@@ -72,9 +77,24 @@ const speaksAt = (attributions: readonly Attribution[], results: readonly (Found
       sourceSpan !== null && sourceSpan.start <= offset && offset < sourceSpan.end && results[index]?.members.includes(member) === true,
   );
 
+const farthest = 6; // tokens of "the former port adviser,"
+
+/** "the former aide, Ana Ruiz": the lead's own noun with "the", and no other words than the lead's, in front of the name. */
+function isTakenUp({ words, names }: Reader, { head, words: described }: Described, { whole }: NameAt): boolean {
+  const close = whole.from - 1;
+  if (wordAt(words, close) !== "," || wordAt(words, close - 1) !== head) return false;
+  const start = words.lower.slice(Math.max(0, close - farthest), close).lastIndexOf("the");
+  if (start < 0) return false;
+  const from = Math.max(0, close - farthest) + start;
+  const range = { from, to: close };
+  const noun = readNounPhrase(words, range, namesIn(names, range));
+  return noun.head === close - 1 && modifiersOf(words, noun).every((word) => described.has(word) || emptyModifiers.has(word));
+}
+
 /** An office that both have, or an organisation named in the description and in the sentence that names the person. */
 function shares(reader: Reader, one: Described, member: Member, at: number): boolean {
   const { words } = reader;
+  if (plainSources.test(one.head)) return false;
   const office = officesOf(one.head).some((noun) => member.nouns.has(noun) || sentenceWords(words, at).has(noun));
   const sentence = words.article.sentences[words.sentence[at] ?? 0];
   const bodies = reader.bodySpans.filter(({ start, end }) => start >= one.phrase.start && end <= one.phrase.end).map((body) => body.member);

@@ -1,5 +1,5 @@
 import { phraseAround } from "./earlier-documents.ts";
-import { posAt, spanOf, textOf, wordAt } from "./read-words.ts";
+import { givenAt, posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import type { Found, Reader } from "./reader.ts";
 import { resolveDocument } from "./resolve-documents.ts";
 import { crowdNouns, documentNouns } from "./words/description-words.ts";
@@ -14,9 +14,46 @@ export function resolvePapers(reader: Reader, at: number): Found | null {
   for (let before = at - 1; before >= 0 && words.sentence[before] === words.sentence[at]; before--) {
     if (posAt(words, before) !== "NOUN" || /[^su]s$/.test(wordAt(words, before)) !== plural) continue;
     if (!documentNouns.has(wordAt(words, before)) || crowdNouns.has(wordAt(words, before))) return null;
-    const found = resolveDocument(reader, phraseAround(reader, before));
-    const because = `“${textOf(words, spanOf(words, { from: at, to: at + 1 }))}” goes back to the papers that the sentence spoke of just before.`;
-    return { ...found, rule: "pronoun-document", grade: "likely", because: [because, ...found.because] };
+    return papersAt(reader, at, before, "the papers that the sentence spoke of just before");
   }
   return null;
 }
+
+/**
+ * "The report, by the Ferry Board, blames nobody. But it notes …": a document that the sentence before is about, for an "it" that its sentence begins
+ * with. `null` where that sentence speaks of an organisation too, other than the one that the document is by.
+ */
+export function resolvePaperGoneOn(reader: Reader, at: number): Found | null {
+  const { words, recents } = reader;
+  const start = sentenceStart(words, at);
+  if (wordAt(words, at) !== "it" || words.lower.slice(start, at).some((word) => !/^(?:but|and|yet|also|still|however|,)$/.test(word)))
+    return null;
+  if (start === 0 || words.paragraph[start - 1] !== words.paragraph[at]) return null;
+  const head = subjectPaper(words, sentenceStart(words, start - 1));
+  if (head === null) return null;
+  const others = recents.some((one) => one.at > head && one.at < start && one.member.kind === "organization" && !isBehindBy(words, one.at));
+  return others ? null : papersAt(reader, at, head, "the document that the sentence before is about");
+}
+
+function papersAt(reader: Reader, at: number, head: number, what: string): Found {
+  const found = resolveDocument(reader, phraseAround(reader, head));
+  const because = `“${textOf(reader.words, spanOf(reader.words, { from: at, to: at + 1 }))}” goes back to ${what}.`;
+  return { ...found, rule: "pronoun-document", grade: "likely", because: [because, ...found.because] };
+}
+
+const sentenceStart = ({ article, sentence }: Words, at: number): number => article.sentences[sentence[at] ?? 0]?.from ?? at;
+
+const longestSubject = 6; // tokens
+
+/** The noun of the document that the sentence from token `start` on begins with; `null` where it begins with something else. */
+function subjectPaper(words: Words, start: number): number | null {
+  if (!/^(?:the|an?|this|that|its|his|her|their)$/.test(wordAt(words, start))) return null;
+  for (let at = start + 1; at < start + longestSubject; at++) {
+    if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(words, at) ?? "")) return null;
+    if (/^(?:NOUN|PROPN)$/.test(posAt(words, at + 1) ?? "")) continue;
+    if (documentNouns.has(wordAt(words, at)) && /^\p{Ll}/u.test(givenAt(words, at))) return at;
+  }
+  return null;
+}
+
+const isBehindBy = (words: Words, at: number): boolean => wordAt(words, wordAt(words, at - 1) === "the" ? at - 2 : at - 1) === "by";

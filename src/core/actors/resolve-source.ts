@@ -6,7 +6,7 @@ import { nobody, type Found, type Reader } from "./reader.ts";
 import { resolveJoint } from "./resolve-joint.ts";
 import { resolveNamed } from "./resolve-named.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
-import { resolvePapers } from "./resolve-papers.ts";
+import { resolvePaperGoneOn, resolvePapers } from "./resolve-papers.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTogether } from "./resolve-together.ts";
 
@@ -30,8 +30,8 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
 
 function resolveSpeakingPronoun(reader: Reader, at: number, attribution: Attribution): Found {
   const personal = isPersonal(reader, attribution);
-  const papers =
-    showingCue.test(cueOf(reader, attribution)) && /^(?:they|it)$/.test(wordAt(reader.words, at)) ? resolvePapers(reader, at) : null;
+  const shows = showingCue.test(cueOf(reader, attribution)) && /^(?:they|it)$/.test(wordAt(reader.words, at));
+  const papers = (shows ? resolvePapers(reader, at) : null) ?? resolvePaperGoneOn(reader, at);
   if (papers !== null) return papers;
   const together = personal ? resolveTogether(reader, at) : null;
   if (together !== null) return together;

@@ -27,6 +27,16 @@ describe("a description goes back to a name", () => {
     ).toEqual(["~ Ana Ruiz", "Ana Ruiz"]));
 });
 
+describe("an aide in a lead", () => {
+  const below = (who: string) =>
+    speakersOf(
+      `<who1>A former top aide to Ben Cole</who1> <cue1>said</cue1> <content1>the pier, Mr. Cole’s, was old</content1>.\n<content2>“I told him,”</content2> <who2>${who}</who2> <cue2>said</cue2>.`,
+    )[0];
+  test("is who is named beside the same words", () => expect(below("the former aide, Ana Ruiz,")).toBe("~ Ana Ruiz"));
+  test("is nobody with words of another's", () => expect(below("the current aide, Ana Ruiz,")).toBe("former top aide to Ben Cole"));
+  test("is nobody new", () => expect(below("another aide, Ana Ruiz,")).toBe("former top aide to Ben Cole"));
+});
+
 describe("a description stays open", () => {
   test("where several have the office", () => {
     const article = readActors("Sen. Ana Ruiz met Sen. Ben Cole.\n<content1>“No,”</content1> <who1>the senator</who1> <cue1>said</cue1>.");

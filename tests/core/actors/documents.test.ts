@@ -40,6 +40,15 @@ describe("papers that the sentence has just spoken of", () => {
     ]));
 });
 
+describe("“it” that begins a sentence", () => {
+  const goesOn = (before: string) => speakersOf(`${before} But <who1>it</who1> <cue1>notes</cue1> <content1>a loss</content1>.`);
+  test("is the document that the sentence before is about", () =>
+    expect(goesOn("The final report, by the Arden Ferry Board, blames nobody.")).toEqual(["~ final report"]));
+  test("is no document where the sentence speaks of an organisation too", () =>
+    expect(goesOn("The final report went to the Arden Ferry Board.")).toEqual(["~ Arden Ferry Board"]));
+  test("is no document of another paragraph", () => expect(goesOn("The final report blames nobody.\nIt rained.")).toEqual(["?"]));
+});
+
 test("“it” is the organisation, never the memo", () =>
   expect(speakersOf("The Arden Ferry Board wrote a memo. <content1>“No,”</content1> <who1>it</who1> <cue1>said</cue1>.")).toEqual([
     "~ Arden Ferry Board",

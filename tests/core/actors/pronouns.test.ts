@@ -109,10 +109,10 @@ describe("a pronoun inside a quotation", () => {
 });
 
 describe("“the other” whom we cannot make out", () => {
-  const after = (who: string) =>
+  const behind = (who: string) =>
     speakersOf(
       `<who1>Ben Cole</who1> <cue1>said</cue1> <content1>it rained</content1>. <who2>${who}</who2> <cue2>said</cue2> <content2>it hailed</content2>. <content3>“Never,”</content3> <who3>he</who3> <cue3>said</cue3>.`,
     )[2];
-  test("is whom a pronoun behind goes back to, not whoever spoke before", () => expect(after("The other")).toBe("?"));
-  test("leaves alone what goes back to somebody named", () => expect(after("Mr. Cole")).toBe("~ Ben Cole"));
+  test("is whom a pronoun behind goes back to, not whoever spoke before", () => expect(behind("The other")).toBe("?"));
+  test("leaves alone what goes back to somebody named", () => expect(behind("Mr. Cole")).toBe("~ Ben Cole"));
 });
