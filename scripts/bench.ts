@@ -7,6 +7,7 @@ import { kernelShare } from "./bench/kernel-share.ts";
 import { searchTimes } from "./bench/search-times.ts";
 import { sizeTable } from "./bench/size-table.ts";
 import { speedTable } from "./bench/speed-table.ts";
+import { verifyTimes } from "./bench/verify-times.ts";
 import { readCommandLine, runCommand, typedPath, UsageError } from "./command-line.ts";
 import { corpusFolder } from "./project-paths.ts";
 
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, (texts: BenchTexts, wanted: Wanted) => st
   paste: pasteTable,
   kernel: kernelShare,
   sizes: sizeTable,
+  verify: verifyTimes,
   repeats: (_, { corpus, million }) => repeatsBench(corpus, million ? [...usualSizes, 1e6] : usualSizes, usualSeeds),
 };
 

@@ -1,4 +1,4 @@
-import type { GraphRecords } from "../src/core/graph/schema.ts";
+import type { GraphNode } from "../src/core/graph/schema.ts";
 import type { Issue } from "../src/core/model/issue.ts";
 import type { Collection } from "./build-collection.ts";
 
@@ -15,7 +15,7 @@ export function issueLine({ file, place, severity, message, remedy }: Issue): st
 }
 
 /** What the graph holds, in words: "1 article: 15 quotes, 9 actors (2 unnamed) …". */
-export function countLine({ nodes, edges }: GraphRecords): string {
+export function countLine({ nodes, edges }: { readonly nodes: readonly GraphNode[]; readonly edges: { readonly length: number } }): string {
   const articles = nodes.filter((node) => node.kind === "source" && node.source === "article").length;
   const actors = nodes.filter((node) => node.kind === "actor");
   const unnamed = actors.filter((actor) => actor.actor === "unnamed").length;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { readGraph } from "../../src/core/graph/read-graph.ts";
-import { evidenceIn } from "../../src/core/graph/verify-graph.ts";
+import { evidenceIn } from "../../src/core/graph/evidence-in.ts";
 import { articleFromText } from "../../src/core/text/read-article.ts";
 import { run, wordFile } from "../core/imports/support/word-file.ts";
 import { openPage } from "./support/open-page.ts";

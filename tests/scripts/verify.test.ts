@@ -19,3 +19,15 @@ test("a word changed after the build is named with what rests on it and both tex
   const builtFrom = stdout.split("\n").filter((line) => line.includes("built from:"));
   expect(builtFrom.filter((line) => !line.includes("adamant"))).toEqual([]);
 });
+
+test("a graph in another layout is read whole: its spans are checked, its changed articles compared", () => {
+  const records = goldRecords();
+  const source = records.nodes.find((node) => node.kind === "source" && node.article !== null);
+  if (source?.kind !== "source") throw new Error("the gold graph has its article");
+  const folder = temporaryFolder({
+    "graph.json": JSON.stringify(records, null, 2),
+    [`today/${source.article}.md`]: (source.text ?? "").replace("adamant", "undecided"),
+  });
+  const today = runScript("verify.ts", [join(folder, "graph.json"), join(folder, "today")]);
+  expect([today.code, /quote:\S+: not found at this place/.test(today.stdout)]).toEqual([1, true]);
+});

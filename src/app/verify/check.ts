@@ -1,6 +1,7 @@
-import { compareText } from "../../core/graph/compare-text.ts";
+import { compareArticle } from "../../core/graph/compare-article.ts";
+import { evidenceBySource, evidenceIn } from "../../core/graph/evidence-in.ts";
 import type { GraphNode } from "../../core/graph/schema.ts";
-import { evidenceIn, verifyGraph } from "../../core/graph/verify-graph.ts";
+import { verifyGraph } from "../../core/graph/verify-graph.ts";
 import { sha256 } from "../../worker/sha256.ts";
 import type { Collection } from "../collection.ts";
 import { readFiles } from "../own-articles/read-files.ts";
@@ -28,16 +29,22 @@ export function checkItself({ graph: { records } }: Collection): CheckedItself {
 
 /** Compares files with the articles of the same name. */
 export async function checkArticles(collection: Collection, files: readonly File[]): Promise<readonly Checked[]> {
-  return Promise.all(files.map(async (file) => checkOne(collection, file.name, await readFiles([file]))));
+  const read = await Promise.all(files.map(async (file) => ({ file: file.name, ...(await readFiles([file])) })));
+  const sources = read.flatMap(({ articles }) => articles.flatMap(({ id }) => collection.article(id)?.id ?? []));
+  const { nodes, edges } = collection.graph.records;
+  const placed = evidenceBySource([...nodes, ...edges], new Set(sources));
+  return read.map((one) => checkOne(collection, placed, one));
 }
 
-function checkOne(collection: Collection, file: string, { articles, issues }: Awaited<ReturnType<typeof readFiles>>): Checked {
+type Read = Awaited<ReturnType<typeof readFiles>> & { readonly file: string };
+
+function checkOne(collection: Collection, placed: ReturnType<typeof evidenceBySource>, { file, articles, issues }: Read): Checked {
   const [article] = articles;
   const nothing = { file, kept: 0, moved: 0, lost: [] };
   if (article === undefined) return { ...nothing, problem: issues[0]?.message ?? "The file holds no article." };
   const source = collection.article(article.id);
   if (source === null) return { ...nothing, problem: `This collection has no article of the name ${article.id}.` };
-  const { kept, moved, lost } = compareText(collection.graph.records, source, article.text);
+  const { kept, moved, lost } = compareArticle(placed.get(source.id) ?? [], source, article.text);
   const items = lost.map(({ record, evidence, there }) => ({ record, node: nodeOf(collection, record), exact: evidence.exact, there }));
   return { file, problem: null, kept, moved, lost: items };
 }

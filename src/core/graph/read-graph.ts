@@ -1,6 +1,7 @@
 import type { core } from "zod/mini";
 import type { Issue } from "../model/issue.ts";
 import { graphSchema } from "./record-schemas.ts";
+import { repeatedIds } from "./repeated-ids.ts";
 import { graphVersion, type GraphRecords } from "./schema.ts";
 import { shapeCheck, type ShapeCheck } from "./shape-check.ts";
 
@@ -22,12 +23,12 @@ export function readGraph(text: string): ReadGraph {
   return issues.length > 0 ? { graph: null, issues: issues.slice(0, most) } : { graph: checked.graph, issues: [] };
 }
 
-let isGraph: ShapeCheck | null = null;
+let isGraph: ShapeCheck<GraphRecords> | null = null;
 
 /** The value as a graph. Only one that is none is looked at by zod, which says why and takes about five times as long. */
 function withShape(value: unknown): { readonly graph: GraphRecords } | { readonly faults: readonly core.$ZodIssue[] } {
   isGraph ??= shapeCheck(graphSchema);
-  if (isGraph(value)) return { graph: value as GraphRecords };
+  if (isGraph(value)) return { graph: value };
   const checked = graphSchema.safeParse(value);
   return checked.success ? { graph: checked.data } : { faults: checked.error.issues };
 }
@@ -83,15 +84,16 @@ const at = (value: unknown, key: PropertyKey): unknown =>
   typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
 /** What no single record shows: an id twice, or an edge with an end that is not there. */
-function brokenLinks(text: string, graph: GraphRecords): readonly Issue[] {
-  const nodes = new Set<string>(graph.nodes.map(({ id }) => id));
-  const seen = new Set<string>();
-  const twice = [...graph.nodes, ...graph.edges].filter(({ id }) => seen.has(id) || seen.add(id) === undefined);
-  const loose = graph.edges.flatMap((edge) => [edge.from, edge.to].filter((end) => !nodes.has(end)).map((end) => ({ id: edge.id, end })));
-  return [
-    ...twice.map(({ id }) => issueAt("same-id", lineOf(text, id), `${id}: two records have this id.`)),
-    ...loose.map(({ id, end }) => issueAt("unknown-end", lineOf(text, id), `${id}: it joins ${end}, which is not in the file.`)),
-  ];
+function brokenLinks(text: string, { nodes, edges }: GraphRecords): readonly Issue[] {
+  const ids = new Set<string>(nodes.map(({ id }) => id));
+  const loose: Issue[] = [];
+  for (const { id, from, to } of edges)
+    for (const end of [from, to])
+      if (!ids.has(end)) loose.push(issueAt("unknown-end", lineOf(text, id), `${id}: it joins ${end}, which is not in the file.`));
+  const twice = [...repeatedIds(nodes), ...repeatedIds(edges)].map((id) =>
+    issueAt("same-id", lineOf(text, id), `${id}: two records have this id.`),
+  );
+  return [...twice, ...loose];
 }
 
 const issueAt = (rule: string, line: number | null, message: string): Issue => ({

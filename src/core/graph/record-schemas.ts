@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ActorId, ArticleId, ClaimId, EdgeId, NodeId, QuoteId, SourceId } from "../model/ids.ts";
 import { stanceActs } from "../model/claim.ts";
 import { alterations } from "../model/repeat.ts";
-import { graphVersion, type GraphRecords } from "./schema.ts";
+import { graphVersion, type GraphEdge, type GraphNode, type GraphRecords } from "./schema.ts";
 
 // `schema.ts` as checks at the door: what comes from a file has these shapes or is refused.
 
@@ -107,7 +107,9 @@ const step = z.object({ op: z.enum(["same", "removed", "added", "replaced"]), ea
 
 const stance = z.optional(z.enum(stanceActs));
 
-const edge = z.discriminatedUnion("kind", [
+export const nodeSchema: z.ZodMiniType<GraphNode> = z.discriminatedUnion("kind", [actor, quote, claim, source]);
+
+export const edgeSchema: z.ZodMiniType<GraphEdge> = z.discriminatedUnion("kind", [
   z.object({ ...ends, kind: z.literal("said"), rule: z.string(), cue: z.string(), voice: given }),
   plain("addressed"),
   plain("appears"),
@@ -164,8 +166,8 @@ const build = z.optional(z.int().check(z.minimum(1)));
 export const graphSchema: z.ZodMiniType<GraphRecords> = z.object({
   version: z.literal(graphVersion),
   build,
-  nodes: z.array(z.discriminatedUnion("kind", [actor, quote, claim, source])),
-  edges: z.array(edge),
+  nodes: z.array(nodeSchema),
+  edges: z.array(edgeSchema),
   rates: z.array(z.object({ rule: text, right: offset, tested: offset })),
   issues: z.array(z.object({ file: text, rule: text, severity: z.enum(["error", "warning", "note"]), message: text, remedy: text })),
   corrections: z.optional(z.array(correction)),

@@ -1,6 +1,8 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Span } from "../model/span.ts";
+import { evidenceIn } from "./evidence-in.ts";
+import { repeatedIds } from "./repeated-ids.ts";
 import { edgeKinds, type GraphEdge, type GraphNode, type GraphRecords, type NodeKind, type SourceNode } from "./schema.ts";
 
 const remedy = "Build the graph again; if this comes back, it is a bug of Sayso.";
@@ -14,65 +16,57 @@ const report = (rule: string, record: string, message: string): Issue => ({
   remedy,
 });
 
+/** The nodes by id: what evidence and the ends of edges are looked up in. */
+export type NodesById = ReadonlyMap<string, GraphNode>;
+
+/** Gives the SHA-256 of a text's UTF-8, in hex. */
+export type Sha256 = (text: string) => string;
+
 /**
  * What is wrong with a graph: every piece of evidence read again in its source's text, every end of every edge looked up, every id once. None for a
  * graph to rely on. With `sha256` each article's text is also checked against its hash.
  */
-export function verifyGraph(graph: GraphRecords, sha256?: (text: string) => string): readonly Issue[] {
+export function verifyGraph(graph: GraphRecords, sha256?: Sha256): readonly Issue[] {
   const nodes = new Map<string, GraphNode>(graph.nodes.map((node) => [node.id, node]));
-  const records = [...graph.nodes, ...graph.edges];
   return [
-    ...repeatedIds(records),
-    ...issuesOf(records, (record) => evidenceIssues(record, nodes)),
-    ...issuesOf(graph.edges, (edge) => endIssues(edge, nodes)),
-    ...issuesOf(graph.edges, (edge) => imaginedIssues(edge, nodes)),
-    ...issuesOf(graph.edges, (edge) => diffIssues(edge, nodes)),
-    ...issuesOf(graph.nodes, (node) => (node.kind === "source" ? textIssues(node, sha256) : none)),
+    ...[...repeatedIds(graph.nodes), ...repeatedIds(graph.edges)].map((id) => report("same-id", id, "another record has this id.")),
+    ...issuesOf(graph.nodes, (node) => nodeIssues(node, nodes, sha256)),
+    ...issuesOf(graph.edges, (edge) => edgeIssues(edge, nodes)),
   ];
+}
+
+/** What is wrong with one node, whose evidence is read in the sources among `nodes`. */
+export function nodeIssues(node: GraphNode, nodes: NodesById, sha256?: Sha256): readonly Issue[] {
+  return both(evidenceIssues(node, nodes), node.kind === "source" ? textIssues(node, sha256) : none);
+}
+
+/** What is wrong with one edge: its evidence, its ends, and what its kind asks. */
+export function edgeIssues(edge: GraphEdge, nodes: NodesById): readonly Issue[] {
+  const loose = both(evidenceIssues(edge, nodes), endIssues(edge, nodes));
+  return both(loose, both(imaginedIssues(edge, nodes), diffIssues(edge, nodes)));
 }
 
 const none: readonly Issue[] = [];
 
-// A graph of 1,000 articles has 350,000 pieces of evidence and next to no issue: a loop makes no list for each, as `flatMap` does.
+// A graph of 1,000 articles has 350,000 pieces of evidence and next to no issue: no list is made where there is none.
+const both = (some: readonly Issue[], more: readonly Issue[]): readonly Issue[] =>
+  some.length === 0 ? more : more.length === 0 ? some : [...some, ...more];
+
 function issuesOf<T>(records: readonly T[], check: (record: T) => readonly Issue[]): readonly Issue[] {
   const found: Issue[] = [];
   for (const record of records) for (const issue of check(record)) found.push(issue);
   return found;
 }
 
-function repeatedIds(records: readonly { readonly id: string }[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issuesOf(records, ({ id }) => (seen.size < seen.add(id).size ? none : [report("same-id", id, "another record has this id.")]));
+function evidenceIssues(record: GraphNode | GraphEdge, nodes: NodesById): readonly Issue[] {
+  const without = record.evidence.length === 0 ? [report("no-evidence", record.id, "there is no evidence for it.")] : none;
+  const wrong = evidenceIn(record)
+    .map((one) => wordsIssue(one, record.id, nodes))
+    .filter((issue) => issue !== null);
+  return both(without, wrong);
 }
 
-function evidenceIssues(record: GraphNode | GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
-  const found: Issue[] = record.evidence.length === 0 ? [report("no-evidence", record.id, "there is no evidence for it.")] : [];
-  for (const one of evidenceIn(record)) {
-    const issue = wordsIssue(one, record.id, nodes);
-    if (issue !== null) found.push(issue);
-  }
-  return found;
-}
-
-/** Every piece of evidence in a record, however deep, in its order. */
-export function evidenceIn(record: GraphNode | GraphEdge): readonly Evidence[] {
-  const found: Evidence[] = [];
-  collectEvidence(record, found);
-  return found;
-}
-
-function collectEvidence(value: object, found: Evidence[]): void {
-  if (isEvidence(value)) {
-    found.push(value);
-    return;
-  }
-  for (const part of Array.isArray(value) ? (value as unknown[]) : Object.values(value))
-    if (typeof part === "object" && part !== null) collectEvidence(part, found);
-}
-
-const isEvidence = (value: object): value is Evidence => "exact" in value && "span" in value && "source" in value;
-
-function wordsIssue({ source, span, exact }: Evidence, record: string, nodes: ReadonlyMap<string, GraphNode>): Issue | null {
+function wordsIssue({ source, span, exact }: Evidence, record: string, nodes: NodesById): Issue | null {
   const node = nodes.get(source);
   if (node?.kind !== "source") return report("unknown-source", record, `its evidence is in ${source}, which is not there.`);
   if (node.text === null) return report("no-text", record, `its evidence is in ${source}, whose text we do not have.`);
@@ -83,7 +77,7 @@ function wordsIssue({ source, span, exact }: Evidence, record: string, nodes: Re
 const fits = (span: Span, text: string): boolean =>
   Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start <= span.end && span.end <= text.length;
 
-function endIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
+function endIssues(edge: GraphEdge, nodes: NodesById): readonly Issue[] {
   const wrong = ends.filter((end) => !fitsEnd(edge, end, nodes.get(edge[end])));
   return wrong.length === 0 ? none : wrong.map((end) => endIssue(edge, end, nodes.get(edge[end])));
 }
@@ -102,14 +96,14 @@ function endIssue(edge: GraphEdge, end: End, node: GraphNode | undefined): Issue
 }
 
 /** An imagined quotation is never something anyone said. */
-function imaginedIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
+function imaginedIssues(edge: GraphEdge, nodes: NodesById): readonly Issue[] {
   const quote = edge.kind === "said" ? nodes.get(edge.to) : undefined;
   return quote?.kind === "quote" && quote.nested?.as === "imagined"
     ? [report("imagined-said", edge.id, "the quotation is imagined, so nobody said it.")]
     : none;
 }
 
-function diffIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Issue[] {
+function diffIssues(edge: GraphEdge, nodes: NodesById): readonly Issue[] {
   if (edge.kind !== "repeats") return none;
   const textOf = (id: string) => {
     const quote = nodes.get(id);
@@ -123,7 +117,7 @@ function diffIssues(edge: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): rea
   return wrong ? [report("diff-does-not-fit", edge.id, "a step of its diff lies outside its article.")] : [];
 }
 
-function textIssues(source: SourceNode, sha256?: (text: string) => string): readonly Issue[] {
+function textIssues(source: SourceNode, sha256?: Sha256): readonly Issue[] {
   const { text, paragraphs, id } = source;
   if (source.source !== "article") return [];
   if (text === null) return [report("no-text", id, "an article of ours has no text.")];

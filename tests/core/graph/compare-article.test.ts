@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { compareText } from "../../../src/core/graph/compare-text.ts";
+import { compareArticle } from "../../../src/core/graph/compare-article.ts";
+import { evidenceBySource } from "../../../src/core/graph/evidence-in.ts";
 import { goldGraph } from "./gold-graph.ts";
 
 const graph = goldGraph();
@@ -9,7 +10,9 @@ const text = article.text;
 const adamant = graph.nodesOf("quote").find(({ content }) => content[0]?.exact.includes("adamant"));
 const [content] = adamant?.content ?? [];
 if (!adamant || !content) throw new Error("The gold graph lacks the quote that these tests change.");
-const compared = (now: string) => compareText(graph.records, article, now);
+const { nodes, edges } = graph.records;
+const placed = evidenceBySource([...nodes, ...edges], new Set([article.id])).get(article.id) ?? [];
+const compared = (now: string) => compareArticle(placed, article, now);
 
 test("the same text keeps every piece of evidence", () => {
   const { kept, moved, lost } = compared(text);

@@ -1,12 +1,11 @@
 import { diffWordsWithSpace } from "diff";
 import type { Evidence } from "../model/evidence.ts";
-import type { EdgeId, NodeId } from "../model/ids.ts";
 import { normalise } from "../text/normalise.ts";
-import type { GraphEdge, GraphNode, GraphRecords, SourceNode } from "./schema.ts";
-import { evidenceIn } from "./verify-graph.ts";
+import type { PlacedEvidence } from "./evidence-in.ts";
+import type { SourceNode } from "./schema.ts";
 
 /** A piece of evidence that is not found at its place any more, and the words that stand there now. */
-export type Lost = { readonly record: NodeId | EdgeId; readonly evidence: Evidence; readonly there: string };
+export type Lost = PlacedEvidence & { readonly there: string };
 
 /** What became of an article's evidence: as it was, in the same words farther on or back, or not found at its place. */
 export type Compared = { readonly kept: number; readonly moved: number; readonly lost: readonly Lost[] };
@@ -17,13 +16,13 @@ type Shared = { readonly at: number; readonly now: number; readonly length: numb
 const mostChanged = 4_000; // words; a diff takes time by the square of what changed, and past this it is another article
 
 /**
- * Re-reads an article's evidence in `given`, its text as it is today. Both texts are laid side by side; evidence in a stretch that did not
+ * Re-reads `placed`, the evidence in an article, in `given`, its text as it is today. Both texts are laid side by side; evidence in a stretch that did not
  * change is kept or moved, all other evidence is lost, however alike the words that stand elsewhere: nothing is anchored anew.
  */
-export function compareText(graph: GraphRecords, source: SourceNode, given: string): Compared {
+export function compareArticle(placed: readonly PlacedEvidence[], source: SourceNode, given: string): Compared {
   const now = normalise(given).text;
   const shared = sharedStretches(source.text ?? "", now);
-  const read = [...graph.nodes, ...graph.edges].flatMap((record) => readAgain(record, source, shared, now));
+  const read = placed.map((one) => readAgain(one, shared, now));
   return {
     kept: read.filter((one) => one === "kept").length,
     moved: read.filter((one) => one === "moved").length,
@@ -31,14 +30,10 @@ export function compareText(graph: GraphRecords, source: SourceNode, given: stri
   };
 }
 
-function readAgain(record: GraphNode | GraphEdge, source: SourceNode, shared: readonly Shared[], now: string) {
-  return evidenceIn(record)
-    .filter((one) => one.source === source.id)
-    .map((evidence): "kept" | "moved" | Lost => {
-      const whole = stretchOf(evidence, shared);
-      if (whole !== null) return whole.at === whole.now ? "kept" : "moved";
-      return { record: record.id, evidence, there: wordsNow(evidence, shared, now) };
-    });
+function readAgain({ record, evidence }: PlacedEvidence, shared: readonly Shared[], now: string): "kept" | "moved" | Lost {
+  const whole = stretchOf(evidence, shared);
+  if (whole !== null) return whole.at === whole.now ? "kept" : "moved";
+  return { record, evidence, there: wordsNow(evidence, shared, now) };
 }
 
 const stretchOf = ({ span }: Evidence, shared: readonly Shared[]): Shared | null =>
