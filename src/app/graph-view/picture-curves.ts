@@ -3,13 +3,21 @@ import type { Point } from "./layered-layout.ts";
 /** A cubic Bézier curve: start, two handles, end. */
 export type Cubic = readonly [Point, Point, Point, Point];
 
+/** How a line runs: how far it bows to its left, as a share of its length, and whether it leaves and arrives level. */
+export type Course = { readonly bend: number; readonly flow: boolean };
+
+/** The course of a line between two places, y pointing down. Within one column it bows to the reader's left, away from the labels, and does not flow. */
+export function courseOf(from: Point, to: Point, bend: number, flow: boolean): Course {
+  const isUpright = flow && Math.abs(to.x - from.x) < 1;
+  return isUpright ? { bend: to.y > from.y ? -0.16 : 0.16, flow: false } : { bend, flow };
+}
+
 /** The curve of a line, as the shader of the canvas draws it: `bend` to its left as a share of its length; `flow` leaves and arrives level. */
 export function cubicOf(from: Point, to: Point, bend: number, flow: boolean): Cubic {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const isFlowing = flow && Math.abs(dx) >= 1;
-  const handle = isFlowing ? { x: dx / 2, y: 0 } : { x: dx / 3, y: dy / 3 };
-  const bow = flow && !isFlowing ? (dy > 0 ? -0.16 : 0.16) : bend;
-  const aside = { x: dy * bow, y: -dx * bow }; // y points down here, so left of the way is this
+  const course = courseOf(from, to, bend, flow);
+  const handle = course.flow ? { x: dx / 2, y: 0 } : { x: dx / 3, y: dy / 3 };
+  const aside = { x: dy * course.bend, y: -dx * course.bend }; // y points down here, so left of the way is this
   return [
     from,
     { x: from.x + handle.x + aside.x, y: from.y + handle.y + aside.y },

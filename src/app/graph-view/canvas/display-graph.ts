@@ -1,12 +1,13 @@
-import { MultiDirectedGraph } from "graphology";
+import { UndirectedGraph } from "graphology";
+import type { GlyphKind } from "../../ui/kind-glyph.tsx";
 import { blend, type Palette } from "../colours.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
 import { isLineStrong, type Emphasis } from "../emphasis.ts";
-import { lineLooks, nodeLooks, patternOf, type Head, type Pattern, type Rim } from "../encode.ts";
-import type { GlyphKind } from "../../ui/kind-glyph.tsx";
+import { lineLooks, nodeLooks, type Rim } from "../encode.ts";
 import type { Layout } from "../layered-layout.ts";
 import { fillShare } from "../picture-strokes.ts";
 import { quietness } from "../quietness.ts";
+import type { PaintedLine } from "./line-layer.ts";
 
 /** What sigma draws: its own names for its own attributes, apart from the true graph. */
 export type DisplayNode = {
@@ -20,26 +21,12 @@ export type DisplayNode = {
   rim: Rim;
   zIndex: number;
 };
-export type DisplayLine = {
-  size: number;
-  type: "straight" | "curved";
-  color: string;
-  pattern: Pattern;
-  head: Head;
-  bend: number;
-  flow: boolean;
-  /** Pixels to the right of its nodes at which the line begins and ends: where a label lies between. */
-  fromShift: number;
-  toShift: number;
-  zIndex: number;
-};
-export type DisplayGraph = MultiDirectedGraph<DisplayNode, DisplayLine>;
+export type DisplayGraph = UndirectedGraph<DisplayNode>;
 
-/** The display graph of a drawing: y points up, as sigma has it. */
-export function displayGraph(drawing: Drawing, layout: Layout, isLayered: boolean): DisplayGraph {
-  const graph: DisplayGraph = new MultiDirectedGraph();
-  for (const node of drawing.nodes) graph.addNode(node.id, displayNode(node, layout));
-  for (const line of drawing.lines) graph.addEdgeWithKey(line.id, line.from, line.to, displayLine(line, layout, isLayered));
+/** The nodes of a drawing for sigma: y points up, as sigma has it. Its lines are a layer of their own. */
+export function displayGraph({ nodes }: Drawing, layout: Layout): DisplayGraph {
+  const graph: DisplayGraph = new UndirectedGraph();
+  for (const node of nodes) graph.addNode(node.id, displayNode(node, layout));
   return graph;
 }
 
@@ -59,29 +46,6 @@ function displayNode(node: DrawnNode, layout: Layout): DisplayNode {
   };
 }
 
-function displayLine(line: DrawnLine, layout: Layout, isLayered: boolean): DisplayLine {
-  const [a, b] = [layout.places.get(line.from), layout.places.get(line.to)];
-  const isUpright = isLayered && Math.abs((a?.x ?? 0) - (b?.x ?? 0)) < 1;
-  // A line within one column bows to the left, away from the labels: "left" as the reader sees it, whichever way the line runs.
-  const isDown = (b?.y ?? 0) > (a?.y ?? 0);
-  const bend = isUpright ? (isDown ? -0.16 : 0.16) : line.bend;
-  const flow = isLayered && !isUpright;
-  const { head } = lineLooks[line.line];
-  const pattern = patternOf(line.line, line.grade);
-  return {
-    size: line.width,
-    type: flow || bend !== 0 ? "curved" : "straight",
-    color: "#000000",
-    pattern,
-    head,
-    bend,
-    flow,
-    fromShift: 0,
-    toShift: 0,
-    zIndex: 0,
-  };
-}
-
 /** The colours of a node under the present emphasis. */
 export function paintNode(node: DrawnNode, palette: Palette, emphasis: Emphasis): Pick<DisplayNode, "color" | "fill" | "zIndex"> {
   const { hue, fill } = nodeLooks[node.look];
@@ -90,11 +54,11 @@ export function paintNode(node: DrawnNode, palette: Palette, emphasis: Emphasis)
   return { color, fill: blend(color, palette.paper, fillShare[fill]), zIndex: isStrong ? 1 : 0 };
 }
 
-/** The colour of a line under the present emphasis. Grey lines keep back, so that coloured ones and words come first, and in a crowd all do. */
-export function paintLine(line: DrawnLine, palette: Palette, emphasis: Emphasis, crowding: number): Pick<DisplayLine, "color" | "zIndex"> {
+/** The looks of a line under the present emphasis. Grey lines keep back, so that coloured ones and words come first, and in a crowd all do. */
+export function paintLine(line: DrawnLine, palette: Palette, emphasis: Emphasis, crowding: number): PaintedLine {
   const { hue } = lineLooks[line.line];
   const isStrong = isLineStrong(emphasis, line.from, line.to);
   const isAlone = emphasis.rest < 1 && isStrong;
   const share = (isStrong ? 1 : emphasis.rest * 0.8) * (isAlone ? 1 : quietness(line) * Math.max(0.35, 1 / crowding));
-  return { color: blend(palette[hue], palette.paper, share), zIndex: isStrong ? 1 : 0 };
+  return { color: blend(palette[hue], palette.paper, share), width: line.width, depth: isStrong ? 1 : 0 };
 }

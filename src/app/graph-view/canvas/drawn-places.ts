@@ -1,59 +1,38 @@
 import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
-import type { Drawing, DrawnLine } from "../drawing.ts";
+import type { DrawnLine } from "../drawing.ts";
 import { halfWidth } from "../encode.ts";
-import type { Layout, Point } from "../layered-layout.ts";
+import type { Point } from "../layered-layout.ts";
 import { cubicOf, type Cubic } from "../picture-curves.ts";
-import type { DisplayGraph, DisplayLine, DisplayNode } from "./display-graph.ts";
+import type { DisplayNode } from "./display-graph.ts";
 import { inFrame, type Frame } from "./frame.ts";
+import type { LaidOut } from "./laid-out.ts";
 import { lineAt } from "./line-at.ts";
 
-const nowhere: Point = { x: 0, y: 0 };
-
 /** What the places in the view depend on. */
-export type Camera = Pick<Sigma<DisplayNode, DisplayLine>, "graphToViewport" | "scaleSize">;
+export type Camera = Pick<Sigma<DisplayNode>, "graphToViewport" | "scaleSize">;
 
 /** Where the nodes and lines of a drawing are in the view at this moment, in pixels from its top left. */
 export class DrawnPlaces {
   readonly #camera: Camera;
-  readonly #drawing: Drawing;
-  readonly #layout: Layout;
-  readonly #graph: DisplayGraph;
-  readonly #flows: boolean;
+  readonly #laid: LaidOut;
   readonly #spots: readonly (Point & { readonly id: NodeId; readonly radius: number; readonly half: number })[]; // asked at each movement
 
-  /** `flows`: lines leave and arrive level, as in the layered layout. */
-  constructor(
-    camera: Camera,
-    {
-      drawing,
-      layout,
-      graph,
-      flows,
-    }: { readonly drawing: Drawing; readonly layout: Layout; readonly graph: DisplayGraph; readonly flows: boolean },
-  ) {
+  constructor(camera: Camera, laid: LaidOut) {
     this.#camera = camera;
-    this.#drawing = drawing;
-    this.#layout = layout;
-    this.#graph = graph;
-    this.#flows = flows;
-    this.#spots = drawing.nodes.map(({ id, radius, look }) => ({
-      id,
-      ...(layout.places.get(id) ?? nowhere),
-      radius,
-      half: halfWidth(look),
-    }));
+    this.#laid = laid;
+    this.#spots = laid.drawing.nodes.map(({ id, radius, look }) => ({ id, ...laid.placeOf(id), radius, half: halfWidth(look) }));
   }
 
   frame(): Frame {
-    const { width, height } = this.#layout;
+    const { width, height } = this.#laid.layout;
     const topLeft = this.#camera.graphToViewport({ x: 0, y: height }); // sigma's y points up
     const topRight = this.#camera.graphToViewport({ x: width, y: height });
     return { left: topLeft.x, top: topLeft.y, scale: (topRight.x - topLeft.x) / width };
   }
 
   of(id: NodeId): Point {
-    return inFrame(this.frame(), this.#layout.places.get(id) ?? nowhere);
+    return inFrame(this.frame(), this.#laid.placeOf(id));
   }
 
   /** The node whose shape is at a place, or whose middle is at most `reach` pixels away; of several the nearest. */
@@ -71,7 +50,7 @@ export class DrawnPlaces {
   lineAt(at: Point, reach: number): string | null {
     const frame = this.frame();
     return lineAt(
-      this.#drawing.lines.map((line) => [line.id, this.curveOf(line, frame)]),
+      this.#laid.drawing.lines.map((line) => [line.id, this.curveOf(line, frame)]),
       at,
       reach,
     );
@@ -79,13 +58,13 @@ export class DrawnPlaces {
 
   /** A line's curve, from and to the middles of its nodes or the ends of their labels. */
   curveOf({ id, from, to, bend }: DrawnLine, frame: Frame): Cubic {
-    const { fromShift, toShift } = this.#graph.getEdgeAttributes(id);
-    return cubicOf(this.#end(from, fromShift, frame), this.#end(to, toShift, frame), bend, this.#flows);
+    const shift = this.#laid.shiftOf(id);
+    return cubicOf(this.#end(from, shift.from, frame), this.#end(to, shift.to, frame), bend, this.#laid.isLayered);
   }
 
   #end(id: NodeId, shift: number, frame: Frame): Point {
-    const { x, y } = inFrame(frame, this.#layout.places.get(id) ?? nowhere);
-    const radius = shift > 0 ? this.#graph.getNodeAttribute(id, "size") : 0;
+    const { x, y } = inFrame(frame, this.#laid.placeOf(id));
+    const radius = shift > 0 ? (this.#laid.nodes.get(id)?.radius ?? 0) : 0;
     return { x: shift > 0 ? x + shift + this.#camera.scaleSize(radius) : x, y };
   }
 }

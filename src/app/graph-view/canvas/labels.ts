@@ -4,7 +4,7 @@ import type { Attention, Emphasis } from "../emphasis.ts";
 import { halfWidth } from "../encode.ts";
 import type { Layout } from "../layered-layout.ts";
 import { placeLabels, type LabelWish, type PlacedLabel, type Side } from "../place-labels.ts";
-import { inFrame, isShift, type Frame } from "./frame.ts";
+import { inFrame, type Frame } from "./frame.ts";
 import { linesOfLabel } from "./lines-of-label.ts";
 
 /** What labels are placed for. `size`: pixels of the view for one of a radius. */
@@ -76,12 +76,19 @@ export class Labels {
     this.#kept = null;
   }
 
-  /** The labels with their places. While the drawing is only moved about they move along with it; `forget` and another zoom place them anew. */
+  /** The labels with their places. While the camera moves each keeps beside its node; `forget` has them look for room anew. */
   placed(seen: Seen): readonly PlacedLabel[] {
     const { frame } = seen;
-    if (this.#kept === null || !isShift(this.#kept.frame, frame)) this.#kept = { labels: this.#place(seen), frame };
-    const [dx, dy] = [frame.left - this.#kept.frame.left, frame.top - this.#kept.frame.top];
-    return dx === 0 && dy === 0 ? this.#kept.labels : this.#kept.labels.map((label) => ({ ...label, x: label.x + dx, y: label.y + dy }));
+    this.#kept ??= { labels: this.#place(seen), frame };
+    const { labels, frame: before } = this.#kept;
+    return before === frame ? labels : labels.map((label) => this.#moved(label, before, frame));
+  }
+
+  #moved(label: PlacedLabel, before: Frame, now: Frame): PlacedLabel {
+    const place = this.#layout.places.get(label.id);
+    if (place === undefined) return label;
+    const [from, to] = [inFrame(before, place), inFrame(now, place)];
+    return { ...label, x: label.x + to.x - from.x, y: label.y + to.y - from.y };
   }
 
   #place(seen: Seen): readonly PlacedLabel[] {

@@ -1,7 +1,7 @@
 import type { NodeId } from "../../../core/model/ids.ts";
-import type { Drawing, DrawnLine, DrawnNode } from "../drawing.ts";
+import type { Drawing, DrawnNode } from "../drawing.ts";
 import { forceLayout } from "../force-layout.ts";
-import { columnsOf, layeredLayout, type Box, type Column, type Layout } from "../layered-layout.ts";
+import { columnsOf, layeredLayout, type Box, type Column, type Layout, type Point } from "../layered-layout.ts";
 import { displayGraph, type DisplayGraph } from "./display-graph.ts";
 import { DrawnPlaces, type Camera } from "./drawn-places.ts";
 import { Labels } from "./labels.ts";
@@ -10,6 +10,11 @@ import type { Arrangement } from "./network-canvas.ts";
 const labelGap = 10; // pixels from a shape to where a line beyond its label begins, less the label
 const repainted = 500; // nodes up to which the whole drawing is painted anew for what stands out
 const mostCovered = 0.12; // share of the view that shapes may cover
+
+/** Pixels to the right of its nodes at which a line begins and ends. */
+export type Shift = { readonly from: number; readonly to: number };
+const unshifted: Shift = { from: 0, to: 0 };
+const nowhere: Point = { x: 0, y: 0 };
 
 type Given = { readonly drawing: Drawing; readonly arrangement: Arrangement; readonly box: Box };
 
@@ -23,10 +28,10 @@ export class LaidOut {
   readonly labels: Labels;
   readonly places: DrawnPlaces;
   readonly nodes: ReadonlyMap<string, DrawnNode>;
-  readonly lines: ReadonlyMap<string, DrawnLine>;
   readonly box: Box;
   /** How many times too large all shapes together would be for the view; 1 where they have room. */
   readonly crowding: number;
+  readonly #shifts = new Map<string, Shift>();
 
   constructor({ drawing, arrangement, box }: Given, camera: Camera, measure: (text: string) => number) {
     this.drawing = drawing;
@@ -34,13 +39,12 @@ export class LaidOut {
     this.isLayered = arrangement === "layered";
     this.layout = this.isLayered ? layeredLayout(drawing, box) : forceLayout(drawing, box);
     this.columns = columnsOf(drawing, box.width);
-    this.graph = displayGraph(drawing, this.layout, this.isLayered);
-    this.places = new DrawnPlaces(camera, { drawing, layout: this.layout, graph: this.graph, flows: this.isLayered });
+    this.graph = displayGraph(drawing, this.layout);
     const side = (id: NodeId) => (this.isLayered && this.columns.get(id) === "speakers" ? "left" : "right");
     this.labels = new Labels(drawing, this.layout, { isLayered: this.isLayered, isCrowd: this.isVeiled, side, measure });
     this.crowding = crowdingOf(drawing, box);
     this.nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
-    this.lines = new Map(drawing.lines.map((line) => [line.id, line]));
+    this.places = new DrawnPlaces(camera, this);
   }
 
   /** Whether what stands out is drawn over a veil, and the drawing beneath stays as it is. */
@@ -54,16 +58,25 @@ export class LaidOut {
     return this.crowding <= 1 ? usual : Math.max(0.6, this.crowding * Math.min(1, ratio ** 0.8));
   }
 
+  placeOf(id: NodeId): Point {
+    return this.layout.places.get(id) ?? nowhere;
+  }
+
+  /** Where a line begins and ends beside the middles of its nodes. */
+  shiftOf(line: string): Shift {
+    return this.#shifts.get(line) ?? unshifted;
+  }
+
   /** Breaks the labels for a zoom, in pixels of the view for one of the layout, and starts lines that leave to the right where labels end. */
   breakLabels(zoom: number): void {
     this.labels.breakFor(zoom);
+    this.#shifts.clear();
     if (!this.isLayered) return;
-    const across = (id: NodeId): number => this.layout.places.get(id)?.x ?? 0;
     const isWorded = (end: NodeId): boolean => this.columns.get(end) !== "speakers";
     for (const { id, from, to } of this.drawing.lines) {
-      const [a, b] = [across(from), across(to)];
-      if (a < b - 1 && isWorded(from)) this.graph.setEdgeAttribute(id, "fromShift", this.labels.widthOf(from) + labelGap);
-      if (b < a - 1 && isWorded(to)) this.graph.setEdgeAttribute(id, "toShift", this.labels.widthOf(to) + labelGap);
+      const [a, b] = [this.placeOf(from).x, this.placeOf(to).x];
+      const past = (end: NodeId, leaves: boolean): number => (leaves && isWorded(end) ? this.labels.widthOf(end) + labelGap : 0);
+      this.#shifts.set(id, { from: past(from, a < b - 1), to: past(to, b < a - 1) });
     }
   }
 }

@@ -1,17 +1,28 @@
-import { EdgeProgram } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { Program } from "sigma/rendering";
+import type { RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { Head, Pattern } from "../encode.ts";
+import type { Point } from "../layered-layout.ts";
 import { lineFragmentShader, lineVertexShader } from "./line-shaders.ts";
 
-/** What sigma is told of a line beyond its own attributes. `flow`: leaves and arrives level, as in the layered layout. */
-export type LineData = EdgeDisplayData & {
-  readonly pattern: Pattern;
-  readonly head: Head;
-  readonly bend: number;
-  readonly flow: boolean;
+/** A line as the shader draws it. */
+export type LineRow = {
+  /** Places as sigma normalises them, and radii of the nodes there. */
+  readonly from: Point;
+  readonly to: Point;
+  readonly fromRadius: number;
+  readonly toRadius: number;
+  /** Pixels to the right of its nodes at which the line begins and ends: where a label lies between. */
   readonly fromShift: number;
   readonly toShift: number;
+  readonly width: number;
+  readonly bend: number;
+  /** Leaves and arrives level, as in the layered layout. */
+  readonly flow: boolean;
+  readonly pattern: Pattern;
+  readonly head: Head;
+  /** As `#rrggbb`. */
+  readonly color: string;
 };
 
 // The numbers by which the shader knows them.
@@ -34,14 +45,13 @@ const strip = (pieces: number): number[][] =>
 const headReach = 6.5; // pixels to either side
 const crowded = 2_000; // lines of which, seen from afar, no head can be told: a strip for heads has four times the pixels of its line
 const nearBy = 0.3; // the camera's ratio from which on they can
-const mostMoving = 4_000; // lines that are drawn while the drawing is moved
 
 const number = (name: string, size = 1) => ({ name, size, type: FLOAT });
 
-abstract class LineProgram extends EdgeProgram {
+/** Draws lines as strips of quads. */
+export abstract class LineProgram extends Program {
   override getDefinition() {
     const corners = strip(this.pieces());
-    const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
     return {
       VERTICES: corners.length,
       VERTEX_SHADER_SOURCE: lineVertexShader(this.pieces() === 1),
@@ -54,8 +64,7 @@ abstract class LineProgram extends EdgeProgram {
         ...["a_fromRadius", "a_toRadius", "a_fromShift", "a_toShift", "a_width", "a_bend", "a_flow", "a_pattern", "a_head"].map((name) =>
           number(name),
         ),
-        { name: "a_color", ...colour },
-        { name: "a_id", ...colour },
+        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [number("a_at", 2)],
       CONSTANT_DATA: corners,
@@ -65,20 +74,27 @@ abstract class LineProgram extends EdgeProgram {
   /** sigma asks for the definition while it constructs, before fields have values. */
   protected abstract pieces(): number;
 
-  override processVisibleItem(index: number, start: number, from: NodeDisplayData, to: NodeDisplayData, data: EdgeDisplayData): void {
-    const { pattern, head, bend, flow, fromShift, toShift } = data as LineData; // every edge of the display graph has them
-    const ends = [from.x, from.y, to.x, to.y, from.size, to.size, fromShift, toShift];
-    const look = [data.size, bend, flow ? 1 : 0, patternCodes[pattern], headCodes[head], floatColor(data.color), index];
-    this.array.set([...ends, ...look], start);
+  /** Sets the line at a place in the order of drawing; `reallocate` says how many there are. */
+  put(index: number, row: LineRow): void {
+    const { array } = this;
+    let at = index * this.STRIDE;
+    array[at++] = row.from.x;
+    array[at++] = row.from.y;
+    array[at++] = row.to.x;
+    array[at++] = row.to.y;
+    array[at++] = row.fromRadius;
+    array[at++] = row.toRadius;
+    array[at++] = row.fromShift;
+    array[at++] = row.toShift;
+    array[at++] = row.width;
+    array[at++] = row.bend;
+    array[at++] = row.flow ? 1 : 0;
+    array[at++] = patternCodes[row.pattern];
+    array[at++] = headCodes[row.head];
+    array[at] = floatColor(row.color);
   }
 
-  protected abstract isMoving(): boolean;
-
-  override render(params: RenderParams): void {
-    if (this.capacity <= mostMoving || !this.isMoving()) super.render(params);
-  }
-
-  override setUniforms({ matrix, sizeRatio, zoomRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: Program): void {
+  override setUniforms({ matrix, sizeRatio, zoomRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: Info): void {
     gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, matrix);
     gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, sizeRatio);
     gl.uniform2f(uniformLocations["u_dimensions"] ?? null, width, height);
@@ -87,18 +103,18 @@ abstract class LineProgram extends EdgeProgram {
   }
 }
 
-type Program = Parameters<EdgeProgram["setUniforms"]>[1];
+type Info = Parameters<Program["setUniforms"]>[1];
 
-/** The programs of lines that do not bow, and of those that do or that leave and arrive level. `isMoving`: whether the drawing is being moved about. */
-export const linePrograms = (isMoving: () => boolean) => ({ straight: programOf(1, isMoving), curved: programOf(24, isMoving) });
+/** Lines that do not bow: one quad each. */
+export class StraightLines extends LineProgram {
+  protected override pieces(): number {
+    return 1;
+  }
+}
 
-const programOf = (pieces: number, isMoving: () => boolean) =>
-  class extends LineProgram {
-    protected override pieces(): number {
-      return pieces;
-    }
-
-    protected override isMoving(): boolean {
-      return isMoving();
-    }
-  };
+/** Lines that bow, or that leave and arrive level. */
+export class CurvedLines extends LineProgram {
+  protected override pieces(): number {
+    return 24;
+  }
+}

@@ -14,7 +14,6 @@ attribute float a_flow;
 attribute float a_pattern;
 attribute float a_head;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_at; // share of the way, side
 
 uniform mat3 u_matrix;
@@ -81,12 +80,7 @@ void main() {
   v_toRadius = a_toShift > 0.0 ? 0.0 : a_toRadius / u_sizeRatio;
   v_pattern = a_pattern;
   v_head = u_heads > 0.0 ? a_head : 0.0;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_color.a *= 255.0 / 254.0;
-  #else
   v_color = a_color;
-  #endif
   gl_Position = vec4((at + normal * v_across) * 2.0 / u_dimensions, 0.0, 1.0);
 }
 `;
@@ -150,13 +144,9 @@ float taken() {
 void main() {
   float start = v_along - v_fromRadius - 2.0;
   float left = v_total - v_along - v_toRadius - 2.5;
-  #ifdef PICKING_MODE
-  gl_FragColor = start > 0.0 && left > 0.0 ? v_color : vec4(0.0);
-  #else
   float half_ = v_width * 0.5;
   float line = max(max(body(start, half_), -start), taken() - left);
   float away = min(line, max(head(left, half_), -left));
   gl_FragColor = vec4(v_color.rgb, 1.0) * clamp(0.5 - away * u_pixelRatio, 0.0, 1.0);
-  #endif
 }
 `;

@@ -43,7 +43,6 @@ export class ShapeProgram extends NodeProgram {
         { name: "a_rim", size: 1, type: FLOAT },
         { name: "a_color", ...colour },
         { name: "a_fill", ...colour },
-        { name: "a_id", ...colour },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -57,9 +56,9 @@ export class ShapeProgram extends NodeProgram {
     };
   }
 
-  override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+  override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
     const { shape, rim, fill } = data as ShapeData; // every node of the display graph has them
-    const row = [data.x, data.y, data.size, shapeCodes[shape], rimCodes[rim], floatColor(data.color), floatColor(fill), nodeIndex];
+    const row = [data.x, data.y, data.size, shapeCodes[shape], rimCodes[rim], floatColor(data.color), floatColor(fill)];
     this.array.set(row, start);
   }
 

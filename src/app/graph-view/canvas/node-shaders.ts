@@ -8,7 +8,6 @@ attribute float a_shape;
 attribute float a_rim;
 attribute vec4 a_color;
 attribute vec4 a_fill;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -24,14 +23,8 @@ varying float v_rim;
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  #ifdef PICKING_MODE
-  float extent = v_radius * 1.5 + 4.0;
-  v_color = a_id;
-  v_color.a *= 255.0 / 254.0;
-  #else
   float extent = v_radius * 1.5 + 1.5;
   v_color = a_color;
-  #endif
   v_fill = a_fill;
   v_shape = a_shape;
   v_rim = a_rim;
@@ -122,14 +115,10 @@ float cover(float distance) {
 void main() {
   vec2 q = v_point / v_radius;
   float away = distanceTo(q) * v_radius;
-  #ifdef PICKING_MODE
-  gl_FragColor = away < 4.0 ? v_color : vec4(0.0);
-  #else
   float stroke = 1.5;
   float rim = cover(abs(away + stroke * 0.5) - stroke * 0.5) * (1.0 - gapIn(q));
   float detail = cover(detailOf(q) * v_radius - 0.6);
   vec3 colour = mix(v_fill.rgb, v_color.rgb, max(rim, detail));
   gl_FragColor = vec4(colour, 1.0) * cover(away);
-  #endif
 }
 `;

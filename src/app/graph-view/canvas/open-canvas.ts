@@ -1,20 +1,22 @@
 import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
 import type { Palette } from "../colours.ts";
-import type { Drawing } from "../drawing.ts";
+import type { Drawing, DrawnLine } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
 import { nextInDirection } from "../walk.ts";
 import { afterPaint } from "./after-paint.ts";
-import { paintLine, paintNode, type DisplayLine, type DisplayNode } from "./display-graph.ts";
-import { drawVeil } from "./draw-veil.ts";
+import { paintLine, paintNode, type DisplayNode } from "./display-graph.ts";
+import { drawStrong } from "./draw-strong.ts";
 import { drawWords } from "./draw-words.ts";
 import type { Camera } from "./drawn-places.ts";
 import { isStill } from "./is-still.ts";
 import { LaidOut } from "./laid-out.ts";
+import { LineLayer, type PaintedLine } from "./line-layer.ts";
 import { textMeasure } from "./measure-text.ts";
 import type { Arrangement, CanvasEvents, NetworkCanvas } from "./network-canvas.ts";
 import { openSigma } from "./open-sigma.ts";
 import { pictureOfCanvas } from "./picture-of-canvas.ts";
+import { WordsSheet } from "./words-sheet.ts";
 
 const moment = 250; // milliseconds of a camera's movement
 const rest = 120; // milliseconds without movement after which it has come to rest
@@ -37,7 +39,9 @@ class Canvas {
   #palette: Palette;
   #attention = noAttention;
   #emphasis: Emphasis = evenly;
-  readonly #sigma: Sigma<DisplayNode, DisplayLine>;
+  readonly #sigma: Sigma<DisplayNode>;
+  readonly #lines: LineLayer;
+  readonly #sheet: WordsSheet;
   readonly #container: HTMLElement;
   readonly #events: CanvasEvents;
   readonly #resizes: ResizeObserver;
@@ -46,7 +50,7 @@ class Canvas {
   #zoomOfLabels = 1;
   #settling: ReturnType<typeof setTimeout> | undefined;
   // What stands out of thousands takes long to draw: the panel that a click opens is shown before.
-  readonly #veiling = afterPaint(() => this.#drawWords());
+  readonly #veiling = afterPaint(() => this.#drawWordsAnew());
   #isClosed = false;
 
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
@@ -59,11 +63,11 @@ class Canvas {
     this.#laid = new LaidOut({ drawing: nothing, arrangement: "layered", box: { width: 1, height: 1 } }, camera, this.#measure);
     this.#sigma = openSigma(this.#laid.graph, container, {
       node: (id) => this.#paintedNode(id),
-      line: (id) => this.#paintedLine(id),
       shrink: (ratio) => this.#laid.shrink(ratio),
-      isMoving: () => this.#isMoving(),
       nodeAt: (at) => (this.#isMoving() ? null : this.#laid.places.nodeAt(at)),
     });
+    this.#lines = new LineLayer(this.#sigma);
+    this.#sheet = new WordsSheet(this.#sigma);
     this.#listen();
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(container);
@@ -104,7 +108,10 @@ class Canvas {
       if (line === null) onPick(node);
       else onLine(line);
     });
-    this.#sigma.on("afterRender", () => this.#drawWords());
+    this.#sigma.on("afterRender", () => {
+      this.#lines.draw(this.#isMoving());
+      this.#drawWords();
+    });
     this.#sigma.getCamera().on("updated", () => {
       onMove();
       this.#settle();
@@ -137,13 +144,21 @@ class Canvas {
     const { layout, graph } = this.#laid;
     this.#sigma.setCustomBBox({ x: [0, layout.width], y: [0, layout.height] });
     this.#breakLabels();
+    this.#fillLines();
+    this.#sheet.forget();
     this.#sigma.setGraph(graph); // and draws it
   }
 
   #paint(palette: Palette): void {
     if (palette === this.#palette) return;
     this.#palette = palette;
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#repaint();
+  }
+
+  #repaint(): void {
+    this.#fillLines();
+    this.#sheet.forget();
+    this.#sigma.refresh({ schedule: true });
   }
 
   #attend(attention: Attention): void {
@@ -154,8 +169,8 @@ class Canvas {
     this.#laid.labels.forget();
     const isSame = before.centre === this.#emphasis.centre && before.rest === this.#emphasis.rest && attention.line === null;
     if (this.#laid.isVeiled) this.#veiling.ask();
-    else if (isSame) this.#sigma.scheduleRender();
-    else this.#sigma.refresh({ schedule: true });
+    else if (!isSame) this.#repaint();
+    else this.#drawWordsAnew();
   }
 
   #paintedNode(id: string): Partial<DisplayNode> {
@@ -163,24 +178,33 @@ class Canvas {
     return node === undefined ? {} : paintNode(node, this.#palette, this.#laid.isVeiled ? evenly : this.#emphasis);
   }
 
-  #paintedLine(id: string): Partial<DisplayLine> {
-    const { lines, isVeiled, crowding } = this.#laid;
-    const line = lines.get(id);
-    if (line === undefined) return {};
+  #paintedLine(line: DrawnLine): PaintedLine {
+    const { isVeiled, crowding } = this.#laid;
     const painted = paintLine(line, this.#palette, isVeiled ? evenly : this.#emphasis, crowding);
-    return id === this.#attention.line && !isVeiled ? { ...painted, size: line.width + 1.2, zIndex: 2 } : painted;
+    return line.id === this.#attention.line && !isVeiled ? { ...painted, width: line.width + 1.2, depth: 2 } : painted;
+  }
+
+  #fillLines(): void {
+    this.#lines.fill(this.#laid, (line) => this.#paintedLine(line));
+  }
+
+  #drawWordsAnew(): void {
+    this.#sheet.forget();
+    this.#drawWords();
   }
 
   #drawWords(): void {
-    const context = this.#sigma.getCanvases()["labels"]?.getContext("2d");
     const { drawing, layout, nodes, places, labels, isVeiled } = this.#laid;
-    if (!context || drawing.nodes.length === 0) return;
-    const [frame, size] = [places.frame(), this.#sigma.scaleSize(1)];
-    const stress = { attention: this.#attention, emphasis: this.#emphasis };
-    const drawn = { layout, nodes, frame, size, palette: this.#palette, ...stress, ...this.#sigma.getDimensions() };
-    context.clearRect(0, 0, drawn.width, drawn.height);
-    if (isVeiled && this.#emphasis.rest < 1) drawVeil(context, { ...drawn, drawing, curveOf: (line) => places.curveOf(line, frame) });
-    drawWords(context, { ...drawn, labels: labels.placed(drawn), font: this.#font });
+    const isFaded = isVeiled && this.#emphasis.rest < 1;
+    const { nodes: shapes, edges } = this.#sigma.getCanvases();
+    for (const canvas of [shapes, edges]) if (canvas) canvas.style.opacity = isFaded ? `${this.#emphasis.rest}` : "";
+    this.#sheet.show(places.frame(), (context, frame) => {
+      if (drawing.nodes.length === 0) return;
+      const stress = { attention: this.#attention, emphasis: this.#emphasis };
+      const drawn = { layout, nodes, frame, size: this.#sigma.scaleSize(1), palette: this.#palette, ...stress };
+      if (isFaded) drawStrong(context, { ...drawn, drawing, curveOf: (line) => places.curveOf(line, frame) });
+      drawWords(context, { ...drawn, labels: labels.placed({ ...drawn, ...this.#sigma.getDimensions() }), font: this.#font });
+    });
   }
 
   #breakLabels(): void {
@@ -197,17 +221,25 @@ class Canvas {
     return this.#settling !== undefined;
   }
 
-  /** Once the camera has come to rest, labels look for room anew; after another zoom they may also take more lines or must take fewer. */
   #settle(): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.#settling = undefined;
-      const isSameZoom = Math.abs(this.#zoom() / this.#zoomOfLabels - 1) < 0.05;
-      this.#laid.labels.forget();
-      if (!isSameZoom) this.#breakLabels();
-      if (isSameZoom || !this.#laid.isLayered) this.#sigma.scheduleRender();
-      else this.#sigma.refresh({ skipIndexation: true });
-    }, rest);
+    this.#settling = setTimeout(() => (this.#isHeld() ? this.#settle() : this.#rest()), rest);
+  }
+
+  /** A crowd that is dragged rests once it is let go: all its lines are drawn then, which may take longer than `rest`. */
+  #isHeld(): boolean {
+    return this.#laid.isVeiled && this.#sigma.getMouseCaptor().isMouseDown;
+  }
+
+  /** Once the camera has come to rest, labels look for room anew; after another zoom they may also take more lines or must take fewer. */
+  #rest(): void {
+    this.#settling = undefined;
+    const isSameZoom = Math.abs(this.#zoom() / this.#zoomOfLabels - 1) < 0.05;
+    this.#laid.labels.forget();
+    this.#sheet.forget();
+    if (!isSameZoom) this.#breakLabels();
+    if (!isSameZoom && this.#laid.isLayered) this.#fillLines();
+    this.#sigma.scheduleRender();
   }
 
   #reveal(id: NodeId): void {
@@ -232,6 +264,7 @@ class Canvas {
     clearTimeout(this.#settling);
     this.#veiling.stop();
     for (const canvas of Object.values(this.#sigma.getCanvases())) canvas.removeEventListener("webglcontextlost", this.#lost);
+    this.#lines.close();
     this.#sigma.kill(); // gives the WebGL contexts back
   }
 }

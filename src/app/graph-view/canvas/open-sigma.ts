@@ -1,37 +1,29 @@
 import { Sigma } from "sigma";
-import type { DisplayGraph, DisplayLine, DisplayNode } from "./display-graph.ts";
+import { AbstractNodeProgram } from "sigma/rendering";
+import type { Settings } from "sigma/settings";
+import type { DisplayGraph, DisplayNode } from "./display-graph.ts";
 import type { Point } from "../layered-layout.ts";
 import { isStill } from "./is-still.ts";
-import { linePrograms } from "./line-program.ts";
 import { ShapeProgram } from "./node-program.ts";
 
 /** How the drawing looks at this moment. */
 type Looks = {
   readonly node: (id: string) => Partial<DisplayNode>;
-  readonly line: (id: string) => Partial<DisplayLine>;
   /** By how much shapes are divided at a ratio of the camera; under 1 they grow. */
   readonly shrink: (ratio: number) => number;
-  /** Whether the drawing is being moved about. */
-  readonly isMoving: () => boolean;
   /** The node at a place of the view. */
   readonly nodeAt: (at: Point) => string | null;
 };
 
-/** Sigma with our shapes and lines and without its own words. Throws where WebGL is not to be had. */
-export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Looks): Sigma<DisplayNode, DisplayLine> {
-  const { straight, curved } = linePrograms(looks.isMoving);
-  const sigma = new Sigma<DisplayNode, DisplayLine>(graph, container, {
-    nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { straight: straight as never, curved: curved as never },
+/** Sigma with our shapes and without its own words and lines. Throws where WebGL is not to be had. */
+export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Looks): Sigma<DisplayNode> {
+  const sigma = new ShapesSigma(graph, container, {
+    ...programs,
     defaultNodeType: "shape",
-    defaultEdgeType: "straight",
     // What is given here is sigma's own copy, so it may be written to: there are thousands.
     nodeReducer: (id, display) => Object.assign(display, looks.node(id)),
-    edgeReducer: (id, display) => Object.assign(display, looks.line(id)),
     renderLabels: false, // the words are ours: sigma's lie on each other and its hover box is white
     defaultDrawNodeHover: () => undefined,
-    // sigma would draw every line a second time to know which is pointed at, and wait for it at each movement; `lineAt` finds the one clicked.
-    enableEdgeEvents: false,
     zIndex: true,
     stagePadding: 0,
     allowInvalidContainer: true,
@@ -43,6 +35,29 @@ export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Lo
     doubleClickZoomingRatio: 1,
     tapMoveTolerance: 8,
   });
-  // To know what is pointed at sigma reads back a drawing of all nodes, and waits until everything before it is drawn.
+  // To know what is pointed at sigma would read back a drawing of all nodes, and wait until everything before it is drawn.
   return Object.assign(sigma, { getNodeAtPosition: looks.nodeAt });
 }
+
+/** Sigma draws nodes a second time, unseen, to know which is pointed at; ours are found by their places. */
+class ShapesSigma extends Sigma<DisplayNode> {
+  override createWebGLContext(...[id, options]: Parameters<Sigma["createWebGLContext"]>): WebGLRenderingContext {
+    return super.createWebGLContext(id, { ...options, picking: false });
+  }
+}
+
+/** Stands for a program of sigma that is never used, so that its shaders need not be compiled. */
+class NoProgram extends AbstractNodeProgram {
+  drawLabel = undefined;
+  drawHover = undefined;
+  process(): void {}
+  reallocate(): void {}
+  render(): void {}
+  kill(): void {}
+}
+
+const programs: Partial<Settings<DisplayNode>> = {
+  nodeProgramClasses: { shape: ShapeProgram as never, circle: NoProgram as never },
+  nodeHoverProgramClasses: { shape: NoProgram as never, circle: NoProgram as never },
+  edgeProgramClasses: { arrow: NoProgram as never, line: NoProgram as never },
+};

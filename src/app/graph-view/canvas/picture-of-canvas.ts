@@ -23,13 +23,12 @@ const wishesOf = ({ drawing, layout, columns, labels, isLayered }: LaidOut) =>
   }));
 
 /** How far from its ends each line begins and stops. */
-function shiftsOf({ drawing, graph }: LaidOut) {
-  const radii = new Map(drawing.nodes.map(({ id, radius }) => [id, radius]));
+function shiftsOf(laid: LaidOut) {
+  const radius = (end: NodeId, shift: number): number => (shift > 0 ? (laid.nodes.get(end)?.radius ?? 0) : 0);
   return new Map(
-    drawing.lines.map(({ id, from, to }) => {
-      const { fromShift, toShift } = graph.getEdgeAttributes(id);
-      const radius = (end: NodeId, shift: number) => (shift > 0 ? (radii.get(end) ?? 0) : 0);
-      return [id, { from: fromShift + radius(from, fromShift), to: toShift + radius(to, toShift) }];
+    laid.drawing.lines.map(({ id, from, to }) => {
+      const shift = laid.shiftOf(id);
+      return [id, { from: shift.from + radius(from, shift.from), to: shift.to + radius(to, shift.to) }];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { shapePath } from "../picture-shapes.ts";
 import { dashes, fillShare, headRim, heads, rimDashes } from "../picture-strokes.ts";
 import { inFrame, type Frame } from "./frame.ts";
 
-type Veiled = {
+type Strong = {
   readonly drawing: Drawing;
   readonly nodes: ReadonlyMap<string, DrawnNode>;
   readonly layout: Layout;
@@ -19,27 +19,21 @@ type Veiled = {
   readonly attention: Attention;
   readonly palette: Palette;
   readonly curveOf: (line: DrawnLine) => Cubic;
-  readonly width: number;
-  readonly height: number;
 };
 
-/** Lays a veil over the drawing and draws what stands out on it: to repaint thousands of lines for each would take longer than a reader waits. */
-export function drawVeil(context: CanvasRenderingContext2D, veiled: Veiled): void {
-  const { drawing, nodes: all, emphasis, palette, width, height } = veiled;
-  context.globalAlpha = 1 - emphasis.rest;
-  context.fillStyle = palette.paper;
-  context.fillRect(0, 0, width, height);
-  context.globalAlpha = 1;
+/** Draws what stands out over the faded drawing: to repaint thousands of lines for each would take longer than a reader waits. */
+export function drawStrong(context: CanvasRenderingContext2D, strong: Strong): void {
+  const { drawing, nodes: all, emphasis } = strong;
   const nodes = [...emphasis.nodes].flatMap((id) => all.get(id) ?? []);
-  const radii = new Map(nodes.map(({ id, radius, look }) => [id as string, radius * halfWidth(look) * veiled.size]));
-  for (const line of drawing.lines) if (isLineStrong(emphasis, line.from, line.to)) drawLine(context, line, veiled, radii);
-  for (const node of nodes) drawNode(context, node, veiled);
+  const radii = new Map(nodes.map(({ id, radius, look }) => [id as string, radius * halfWidth(look) * strong.size]));
+  for (const line of drawing.lines) if (isLineStrong(emphasis, line.from, line.to)) drawLine(context, line, strong, radii);
+  for (const node of nodes) drawNode(context, node, strong);
 }
 
 function drawLine(
   context: CanvasRenderingContext2D,
   line: DrawnLine,
-  { palette, curveOf, attention }: Veiled,
+  { palette, curveOf, attention }: Strong,
   radii: ReadonlyMap<string, number>,
 ): void {
   const away = (end: string): number => (radii.get(end) ?? 0) + 2.5;
@@ -85,7 +79,7 @@ function drawHead(
   context.restore();
 }
 
-function drawNode(context: CanvasRenderingContext2D, node: DrawnNode, { layout, frame, size, palette }: Veiled): void {
+function drawNode(context: CanvasRenderingContext2D, node: DrawnNode, { layout, frame, size, palette }: Strong): void {
   const place = layout.places.get(node.id);
   if (place === undefined) return;
   const { x, y } = inFrame(frame, place);
