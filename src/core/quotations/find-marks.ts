@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { blankMarkup, hidden } from "../text/blank-markup.ts";
 
 /** Which marks pair with which: “”, "", '' and `` are one family, for writers mix them. */
 export type MarkFamily = "double" | "single" | "guillemet";
@@ -23,12 +24,14 @@ const measure = /\d['’′]\d{1,2}$|\d$/;
 
 /** The quotation marks of `text` between `start` and `end`; apostrophes, elisions ('em, ’90s) and inches are left out. */
 export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
-  const paragraph = text.slice(start, end);
+  const paragraph = blankMarkup(text.slice(start, end), hidden);
   if (!/["“”„‟«»‹›‘'`]/.test(paragraph)) return [];
   const found = [...paragraph.matchAll(markPattern)].flatMap((match) => parted(match[0], match.index, paragraph));
   return runs(found).flatMap((run) => {
-    const left = paragraph[(run[0]?.[1] ?? 0) - 1] ?? "";
-    const right = paragraph[endOf(run.at(-1))] ?? "";
+    let [before, behind] = [(run[0]?.[1] ?? 0) - 1, endOf(run.at(-1))];
+    while (paragraph[before] === hidden) before--;
+    while (paragraph[behind] === hidden) behind++;
+    const [left, right] = [paragraph[before] ?? "", paragraph[behind] ?? ""];
     return run.flatMap(([glyph, at]) => {
       const mark = readMark(glyph, left, right, paragraph, at);
       return mark === null ? [] : [{ ...mark, start: start + at, end: start + at + glyph.length }];

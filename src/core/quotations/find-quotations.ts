@@ -14,7 +14,7 @@ type Draft = Omit<Quotation, "use"> & { readonly family: MarkFamily };
  * close them once, so a paragraph's unclosed quotation goes on in the next that opens the same mark. Page furniture is passed over.
  */
 export function findQuotations(text: ArticleText): readonly Quotation[] {
-  const paragraphs = text.paragraphs.filter((paragraph) => !paragraph.furniture);
+  const paragraphs = text.paragraphs.filter(({ furniture }) => !furniture).map((paragraph) => fromFirstWord(text, paragraph));
   const marks = withoutBlockMarks(
     text.text,
     paragraphs.map((paragraph) => ({ paragraph, marks: findMarks(text.text, paragraph) })),
@@ -29,6 +29,12 @@ export function findQuotations(text: ArticleText): readonly Quotation[] {
   });
   return drafts.map(({ family: _family, ...quotation }) => ({ ...quotation, use: findUse(text, quotation, drafts) }));
 }
+
+/** The paragraph without the list or quote mark of Markdown that its line begins with. */
+const fromFirstWord = ({ tokens }: ArticleText, paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  start: Math.max(paragraph.start, paragraph.from < paragraph.to ? (tokens[paragraph.from]?.start ?? 0) : 0),
+});
 
 /** The families of the unbroken run of opening marks that a paragraph begins with, outermost first. */
 function openingFamilies(paragraph: Paragraph | undefined, marks: readonly Mark[]): readonly MarkFamily[] {

@@ -1,5 +1,6 @@
 import type { Article, ArticleText, Paragraph, Sentence, Token } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
+import { blankMarkup } from "./blank-markup.ts";
 import { furnitureFinder } from "./furniture.ts";
 import { joinTokens } from "./join-tokens.ts";
 import { normalise } from "./normalise.ts";
@@ -8,7 +9,7 @@ import type { Tagger } from "./tagger.ts";
 
 /**
  * The article's text, normalised once, with its paragraphs, sentences and tokens. Offsets are UTF-16 code units into the normalised text,
- * half open; `givenSpan` leads back to the text as given. A paragraph is a line with something in it.
+ * half open; `givenSpan` leads back to the text as given. A paragraph is a line with something in it. Marks of Markdown are no tokens.
  */
 export function readArticleText(article: Article, tagger: Tagger): ArticleText {
   const { text, changes } = normalise(article.text);
@@ -17,13 +18,13 @@ export function readArticleText(article: Article, tagger: Tagger): ArticleText {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const { start, end } of lines(text)) {
-    const line = text.slice(start, end);
+    const line = blankMarkup(text.slice(start, end));
     const tagged = joinTokens(line, tagger(line));
     const from = tokens.length;
     for (const token of tagged.tokens) tokens.push({ start: start + token.start, end: start + token.end, pos: token.pos });
     const own = repairSentences(line, tagged.tokens, tagged.sentences).map((range) => sentenceAt(tokens, from + range[0], from + range[1]));
     for (const sentence of own) sentences.push(sentence);
-    paragraphs.push({ start, end, sentences: own, from, to: tokens.length, furniture: isFurniture(line) });
+    paragraphs.push({ start, end, sentences: own, from, to: tokens.length, furniture: isFurniture(line.trim()) });
   }
   return { article, text, paragraphs, sentences, tokens, changes };
 }
