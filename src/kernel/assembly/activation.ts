@@ -3,7 +3,7 @@
 // @ts-ignore: decorator
 @inline
 function exponential(given: v128): v128 {
-  const x = f32x4.max(f32x4.min(given, f32x4.splat(80)), f32x4.splat(-80));
+  const x = f32x4.pmax(f32x4.pmin(given, f32x4.splat(80)), f32x4.splat(-80)); // `max` and `min` look for NaN too, in ten instructions
   const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(0.5)));
   const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
   let p = f32x4.splat(1.9875691500e-4);
@@ -13,7 +13,8 @@ function exponential(given: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1));
   p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  // n + 127 as a whole number stands in the last bits of its sum with 1.5 * 2^23; the shift makes it an exponent.
+  const power = i32x4.shl(f32x4.add(n, f32x4.splat(12582912 + 127)), 23);
   return f32x4.mul(p, power);
 }
 

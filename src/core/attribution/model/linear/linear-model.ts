@@ -1,5 +1,6 @@
 import { transitionCount } from "../crf.ts";
 import { cuePriorSize } from "../cue-prior.ts";
+import { checksum, lettersAt } from "../file-bytes.ts";
 import { labelCount } from "../labels.ts";
 import type { AttributionModel, TokenRange } from "../model.ts";
 import type { ArticleFeatures } from "../token-features.ts";
@@ -51,21 +52,21 @@ export function writeLinearWeights({ version, transitions, cuePrior, step, rows 
   bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.length), headSize + facts.length);
   view.setUint32(name.length, layout, true);
   view.setUint32(name.length + 4, facts.length, true);
-  view.setUint32(name.length + 8, checksum(bytes.subarray(headSize)), true);
+  view.setUint32(name.length + 8, checksum(bytes, headSize), true);
   return bytes;
 }
 
 /** Reads what `writeLinearWeights` wrote. Throws an `Error` that says what is wrong when the file is damaged, cut short or of another layout. */
 export function readLinearWeights(bytes: Uint8Array): LinearWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < headSize || text(bytes.subarray(0, name.length)) !== name) throw wrong("it is not one of Sayso's weights files");
+  if (bytes.length < headSize || lettersAt(bytes, 0, name.length) !== name) throw wrong("it is not one of Sayso's weights files");
   const found = view.getUint32(name.length, true);
   if (found !== layout) throw wrong(`its layout is ${found}, this program reads layout ${layout}`);
   const factsEnd = headSize + view.getUint32(name.length + 4, true);
   const size = factsEnd + rowCount * labelCount;
   if (bytes.length !== size) throw wrong(`it has ${bytes.length} bytes and should have ${size}`);
-  if (view.getUint32(name.length + 8, true) !== checksum(bytes.subarray(headSize))) throw wrong("its checksum does not fit what is in it");
-  const facts = JSON.parse(text(bytes.subarray(headSize, factsEnd))) as Facts;
+  if (view.getUint32(name.length + 8, true) !== checksum(bytes, headSize)) throw wrong("its checksum does not fit what is in it");
+  const facts = JSON.parse(lettersAt(bytes, headSize, factsEnd - headSize)) as Facts;
   if (facts.transitions.length !== transitionCount) throw wrong(`it has ${facts.transitions.length} transitions, not ${transitionCount}`);
   return {
     version: facts.version,
@@ -91,16 +92,3 @@ const wrong = (what: string): Error =>
 
 const asAscii = (json: string): string => json.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 const codes = (ascii: string): Uint8Array => Uint8Array.from(ascii, (letter) => letter.charCodeAt(0));
-
-function text(bytes: Uint8Array): string {
-  let read = "";
-  for (let at = 0; at < bytes.length; at += 4096) read += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return read;
-}
-
-/** FNV-1a over the bytes. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}

@@ -53,12 +53,16 @@ export class Projections {
     this.shape.tables.slice(wordTables).forEach(({ name, rows, width }) => {
       const table = this.parameters.subarray(matrices.get(name)?.offset ?? 0);
       const out = this.floats(place, rows * this.width);
-      for (let row = 0; row < rows; row++)
-        for (let to = 0; to < this.width; to++) {
-          let sum = 0;
-          for (let k = 0; k < width; k++) sum += (table[row * width + k] ?? 0) * (weights[(column + k) * this.width + to] ?? 0);
-          out[row * this.width + to] = sum;
+      const sums = new Float64Array(this.width);
+      for (let row = 0; row < rows; row++) {
+        sums.fill(0);
+        for (let k = 0; k < width; k++) {
+          const value = table[row * width + k] ?? 0;
+          const from = (column + k) * this.width;
+          for (let to = 0; to < sums.length; to++) sums[to]! += value * weights[from + to]!; // the matrix has a row for each number of the input
         }
+        out.set(sums, row * this.width);
+      }
       this.smallAt.push(place);
       place += rows * this.width * 4;
       column += width;

@@ -21,5 +21,8 @@ export function toBytes(numbers: Float32Array, columns: number): Bytes {
 
 /** The numbers that the bytes stand for, written to `numbers`. */
 export function fromBytes({ scales, values }: Bytes, columns: number, numbers: Float32Array): void {
-  for (let at = 0; at < values.length; at++) numbers[at] = (values[at] ?? 0) * (scales[Math.floor(at / columns)] ?? 0);
+  for (let row = 0, at = 0; at < values.length; row++) {
+    const scale = scales[row] ?? 0;
+    for (const end = Math.min(at + columns, values.length); at < end; at++) numbers[at] = values[at]! * scale; // `end` is within the values
+  }
 }

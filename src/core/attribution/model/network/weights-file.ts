@@ -1,3 +1,4 @@
+import { checksum, lettersAt } from "../file-bytes.ts";
 import { tableCount } from "./vocabulary.ts";
 import { fromBytes, toBytes } from "./quantise.ts";
 import { parametersOf } from "./shape.ts";
@@ -51,7 +52,7 @@ function writeBody(network: TrainedNetwork, parameters: Float32Array): { scales:
 
 /** Reads a weights file. Throws, saying what is wrong, if it is not one, is of another format, cut off or damaged. */
 export function readWeights(bytes: Uint8Array): TrainedNetwork {
-  if (bytes.length < headStart || String.fromCharCode(...bytes.subarray(0, letters.length)) !== letters) refuse("this is no weights file.");
+  if (bytes.length < headStart || lettersAt(bytes, 0, letters.length) !== letters) refuse("this is no weights file.");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [found, headLength, bodyLength, sum] = [0, 4, 8, 12].map((at) => view.getUint32(letters.length + at, true)) as [
     number,
@@ -63,7 +64,7 @@ export function readWeights(bytes: Uint8Array): TrainedNetwork {
   const length = headStart + headLength + bodyLength;
   if (bytes.length !== length) refuse(`the weights file has ${bytes.length} bytes where it should have ${length}.`);
   if (checksum(bytes, headStart) !== sum) refuse("the weights file is damaged: its checksum does not fit.");
-  const { cuePrior, ...head } = JSON.parse(asciiAt(bytes, headStart, headLength)) as Head;
+  const { cuePrior, ...head } = JSON.parse(lettersAt(bytes, headStart, headLength)) as Head;
   if (head.widths.small.length + 3 !== tableCount)
     refuse(`the weights know ${head.widths.small.length + 3} features, and there are ${tableCount}.`);
   const { matrices, count } = parametersOf(shapeOf(head));
@@ -74,7 +75,8 @@ export function readWeights(bytes: Uint8Array): TrainedNetwork {
   if (expected !== length) refuse(`the weights take ${expected} bytes, and the file has ${length}.`);
   for (const { rows, columns, offset } of matrices) {
     const target = parameters.subarray(offset, offset + rows * columns);
-    const scales = Float32Array.from({ length: rows === 1 ? columns : rows }, (_, index) => view.getFloat32(scalesAt + index * 4, true));
+    const scales = new Float32Array(rows === 1 ? columns : rows);
+    for (let index = 0; index < scales.length; index++) scales[index] = view.getFloat32(scalesAt + index * 4, true);
     scalesAt += scales.length * 4;
     if (rows === 1) target.set(scales);
     else {
@@ -87,18 +89,4 @@ export function readWeights(bytes: Uint8Array): TrainedNetwork {
 
 function refuse(what: string): never {
   throw new Error(`readWeights: ${what} Get the file anew, or train it with npm run train.`);
-}
-
-function asciiAt(bytes: Uint8Array, start: number, length: number): string {
-  const parts: string[] = [];
-  for (let at = start; at < start + length; at += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, start + length))));
-  return parts.join("");
-}
-
-/** FNV-1a of everything from `start` on, in 32 bits. */
-function checksum(bytes: Uint8Array, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash >>> 0;
 }
