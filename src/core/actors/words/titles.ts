@@ -59,8 +59,20 @@ export const titleNouns: Readonly<Record<string, string>> = {
   dr: "doctor",
   "prof.": "professor",
   "rev.": "reverend",
+  rev: "reverend",
+  revd: "reverend",
   "det.": "detective",
+  det: "detective",
+  "insp.": "inspector",
+  insp: "inspector",
   "supt.": "superintendent",
+  supt: "superintendent",
+  sgt: "sergeant",
+  pc: "constable",
+  dci: "inspector",
+  cllr: "councillor",
+  "cllr.": "councillor",
+  "ald.": "alderman",
   "atty.": "attorney",
   "hon.": "judge",
 };
@@ -99,9 +111,9 @@ export const titleWords: ReadonlySet<string> = list(`
   mr., mr, mrs., mrs, ms., ms, miss, dr., dr, sir, dame, lord, lady, madam, king, queen, prince, princess, pope, father, brother, sister, saint,
   sen., sen, sens., senator, senators, rep., rep, reps., representative, congressman, congresswoman, gov., gov, governor, president, mayor, judge,
   justice, secretary, ambassador, general, gen., col., colonel, maj., major, capt., captain, sgt., sergeant, lt., lieutenant, adm., admiral, cmdr.,
-  commander, officer, detective, det., sheriff, deputy, chief, constable, inspector, superintendent, supt., marshal, prof., professor, rev., reverend, pastor,
-  bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
-  premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, alderman, assemblyman, assemblywoman, delegate, director,
+  commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
+  baron, baroness, viscount, earl, duke, duchess, bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
+  premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, cllr, cllr., alderman, ald., assemblyman, assemblywoman, delegate, director,
   spokesman, spokeswoman, spokesperson, strategist, adviser, advisor, manager, candidate, nominee, contender, leader, whip, editor, reporter, correspondent,
   columnist, host, anchor, anchorman, moderator, journalist, blogger, author, novelist, poet, coach, captain, co-founder, founder, ceo, cfo, coo, boss, owner,
   executive, economist, analyst, historian, scientist, researcher, biologist, physicist, psychologist, sociologist, statistician, pollster, demographer, epidemiologist, engineer,
@@ -123,7 +135,11 @@ const trades: ReadonlySet<string> = list(`
   head, pilot, baker, butcher, grocer, barber, florist, gardener, builder, architect, designer, photographer, translator, interpreter, librarian, archivist,
   curator, chef, cook, waiter, waitress, bartender, plumber, electrician, carpenter, welder, mechanic, miner, sailor, skipper, fisherman, soldier, firefighter,
   paramedic, midwife, dentist, pharmacist, veterinarian, driver, trader, broker, shopkeeper, landlord, tenant, landowner, rancher, winemaker, brewer, trainer,
-  chemist, geologist, astronomer, mathematician, philosopher, anthropologist, oceanographer, meteorologist, ecologist, archaeologist, criminologist, linguist
+  chemist, geologist, astronomer, mathematician, philosopher, anthropologist, oceanographer, meteorologist, ecologist, archaeologist, criminologist, linguist,
+  survivor, victim, passenger, commuter, motorist, cyclist, shopper, customer, client, patient, visitor, tourist, guest, fan, caller, villager, islander, pensioner,
+  retiree, parent, pupil, inmate, prisoner, caretaker, cleaner, janitor, porter, cashier, carer, caregiver, bystander, onlooker, protester, demonstrator, migrant,
+  refugee, parishioner, worshipper, monk, nun, diver, angler, deckhand, docker, stevedore, longshoreman, lifeguard, goalkeeper, striker, defender, midfielder,
+  winger, footballer, cricketer, golfer, jockey, boxer, swimmer, referee, umpire
 `);
 
 /** Whether the word, in small letters, says what somebody is: an office, a role or a trade; the last part of a compound counts. */
