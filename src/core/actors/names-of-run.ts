@@ -16,11 +16,18 @@ export function namesOfRun(words: Words, run: Range, limit: number): readonly Na
     return [...bodiesInTitle(words, { from: run.from, to: title }), withRole(words, name, run.from, limit, "person")];
   }
   const name = withoutAdjective(words, run);
-  if (name === null) return [];
+  if (name === null || isOffice(words, name)) return [];
   const sort = thingNouns.has(wordAt(words, name.to)) ? "other" : sortName(wordsOf(words, name));
   if (sort === "organization" || sort === "place" || sort === "other") return [named(words, name, name, [], sort)];
   return [withRole(words, name, run.from, limit, sort)];
 }
+
+/** Titles that stand for one person the world over, and words that outlets are called. */
+const bornAlone: ReadonlySet<string> = new Set("pope queen king prince princess star host anchor legend speaker guru".split(" "));
+
+/** "The Bishop", "the President of the union": an office, whoever has it, and no name. */
+const isOffice = (words: Words, { from, to }: Range): boolean =>
+  to === from + 1 && wordAt(words, from - 1) === "the" && titleWords.has(wordAt(words, from)) && !bornAlone.has(wordAt(words, from));
 
 /** Nouns that make a name in front of them a thing's: "the SAVE system". */
 const thingNouns = new Set(
@@ -83,7 +90,7 @@ function withoutAdjective(words: Words, run: Range): Range | null {
   if (from > run.from) return withoutAdjective(words, { from, to: run.to });
   const alone = (at: number) => otherCapitals.has(wordAt(words, at));
   const given = wordsOf(words, run);
-  if (sortName(given) === "organization" || opensWithGivenName(given)) return run;
+  if (/^(?:organization|place)$/.test(sortName(given)) || opensWithGivenName(given)) return run;
   while (from < run.to && alone(from)) from++;
   if (from === run.to) return null;
   if (from > run.from || run.to - from < 3) return { from, to: run.to };

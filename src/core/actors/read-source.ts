@@ -1,5 +1,5 @@
 import type { NameAt } from "./name-at.ts";
-import { opensTime, posAt, wordAt, type Range, type Words } from "./read-words.ts";
+import { givenAt, opensTime, posAt, wordAt, type Range, type Words } from "./read-words.ts";
 import { countWords, documentNouns, knownDeterminers, newDeterminers, possessives } from "./words/description-words.ts";
 import { firstPerson, pronouns, relatives, speakersWe } from "./words/pronouns.ts";
 
@@ -61,6 +61,7 @@ export function namesIn(names: readonly NameAt[], range: Range): readonly NameAt
 function trim(words: Words, { from, to }: Range): Range {
   let [start, end] = [from, to];
   while (start < end - 1 && /^[^\p{L}\p{N}]+$/u.test(wordAt(words, start))) start++;
+  if (opensPair(words, { from: start, to: end })) start++;
   while (
     end > start + 1 &&
     /^(?:[^\p{L}\p{N}]+|'s|and|but|who|himself|herself|itself|themselves)$/u.test(wordAt(words, end - 1)) &&
@@ -69,6 +70,12 @@ function trim(words: Words, { from, to }: Range): Range {
     end--;
   return { from: start, to: end };
 }
+
+/** "both Ana Ruiz and Ben Cole", "neither the mayor nor the council". */
+const opensPair = (words: Words, { from, to }: Range): boolean => {
+  const joiner = { both: "and", neither: "nor" }[wordAt(words, from)];
+  return joiner !== undefined && words.lower.slice(from + 2, to - 1).includes(joiner);
+};
 
 /** Where the noun phrase's first part ends: at a comma, a preposition, a relative clause, a participle or a second part joined by "and". */
 function partEnd(words: Words, from: number, to: number, inside: readonly NameAt[]): number {
@@ -82,8 +89,9 @@ function partEnd(words: Words, from: number, to: number, inside: readonly NameAt
     const pos = posAt(words, at);
     if (/^[,;:(–—-]+$/.test(word) || relatives.has(word) || word === "or" || word === "as" || (at > from && closenessWords.test(word)))
       return at;
-    if ((word === "and" && !joinsAdjectives(words, at)) || (at > from && opensTime(words, at))) return at;
-    if (at > from && (pos === "ADP" || (pos === "VERB" && !isModifier(words, at, to)) || pos === "AUX" || word === "to")) return at;
+    if (word === "nor" || (word === "and" && !joinsAdjectives(words, at)) || (at > from && opensTime(words, at))) return at;
+    const isVerb = pos === "VERB" && givenAt(words, at) === word && !isModifier(words, at, to);
+    if (at > from && (pos === "ADP" || isVerb || pos === "AUX" || word === "to")) return at;
   }
   return to;
 }
@@ -94,7 +102,7 @@ const closenessWords = /^(?:familiar|close|aware|knowledgeable|privy|present|opp
 const standingWords = /^(?:current|former|present|past|retired|active|senior|junior|local|state|federal|national)$/;
 
 /** "current and former officials". */
-const joinsAdjectives = (words: Words, at: number): boolean =>
+export const joinsAdjectives = (words: Words, at: number): boolean =>
   (standingWords.test(wordAt(words, at - 1)) && standingWords.test(wordAt(words, at + 1))) ||
   (posAt(words, at - 1) === "ADJ" &&
     /^(?:ADJ|NUM)$/.test(posAt(words, at + 1) ?? "") &&
@@ -119,7 +127,7 @@ function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[])
     heads.push(head);
     const next = behindPlace(words, end, inside);
     const joint =
-      /^(?:and|,)$/.test(wordAt(words, next)) && (next === end || wordAt(words, next) === "and") && jointAt(words, next, to, inside);
+      /^(?:and|nor|,)$/.test(wordAt(words, next)) && (next === end || wordAt(words, next) !== ",") && jointAt(words, next, to, inside);
     if (joint === false || joint === null) return heads;
     at = joint;
   }
@@ -130,13 +138,13 @@ function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[])
 const wholeInside = (words: Words, { from, to }: Range, inside: readonly NameAt[]): NameAt | undefined =>
   inside.find(({ name }) => name.from >= from && name.to < to && /^(?:\(|,|\d+|jr\.?|newspaper|magazine)$/.test(wordAt(words, name.to)));
 
-const isJoined = (words: Words, at: number): boolean => wordAt(words, at - 1) === "and";
+const isJoined = (words: Words, at: number): boolean => /^(?:and|nor)$/.test(wordAt(words, at - 1));
 
 /** Where the next of several joined names begins; `null` where what follows is an apposition. */
 function jointAt(words: Words, end: number, to: number, inside: readonly NameAt[]): number | null {
   const next = wordAt(words, end) === "," && wordAt(words, end + 1) === "and" ? end + 2 : end + 1;
   if (next >= to) return null;
-  if (wordAt(words, end) === "and" || next === end + 2) return next;
+  if (/^(?:and|nor)$/.test(wordAt(words, end)) || next === end + 2) return next;
   // A list: "Ana Ruiz, Ben Cole and Dora Pym". Without its "and" a second name is an apposition or a place.
   const name = inside.find(({ name: { from } }) => from === next);
   if (name === undefined || name.sort === "place") return null;
@@ -197,9 +205,15 @@ function behindPlace(words: Words, at: number, inside: readonly NameAt[]): numbe
   return name === undefined ? at : name.name.to;
 }
 
-/** The person whose name closes the phrase behind a comma, however long it is: "the leader of the pilots who sail at night, Ben B. Cole". */
+/**
+ * The person whose name closes the phrase behind a comma, however long it is: "the leader of the pilots who sail at night, Ben B. Cole", "the
+ * Bishop of Tarn, the Rev Ana Ruiz".
+ */
 const closingName = (words: Words, to: number, inside: readonly NameAt[]): NameAt | null =>
-  inside.find(({ name, whole, sort }) => sort === "person" && name.to >= to && wordAt(words, whole.from - 1) === ",") ?? null;
+  inside.find(({ name, whole, sort }) => {
+    const titled = whole.from < name.from && wordAt(words, whole.from - 1) === "the";
+    return sort === "person" && name.to >= to && wordAt(words, whole.from - (titled ? 2 : 1)) === ",";
+  }) ?? null;
 
 /** The person named between commas after the noun phrase. */
 function appositive(words: Words, end: number, to: number, inside: readonly NameAt[]): NameAt | null {

@@ -27,6 +27,14 @@ describe("a description goes back to a name", () => {
     ).toEqual(["~ Ana Ruiz", "Ana Ruiz"]));
 });
 
+describe("an office in capitals", () => {
+  test("is no name", () => expect(after("It rained.", "The President")).toEqual(["?"]));
+  test("is its holder's, named behind it with another title", () =>
+    expect(after("It rained.", "The Bishop of Skelby, the Rt Rev Miriam Oakes,")).toEqual(["Miriam Oakes"]));
+  test("in front of a name is no part of it", () => expect(after("It rained.", "Det Ch Insp Alan Frith")).toEqual(["Alan Frith"]));
+  test("is a surname without “the”", () => expect(after("Ann Bishop swam.", "Bishop")).toEqual(["Ann Bishop"]));
+});
+
 describe("an aide in a lead", () => {
   const below = (who: string) =>
     speakersOf(
