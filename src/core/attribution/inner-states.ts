@@ -12,10 +12,13 @@ const states = {
 } as const;
 
 const innerState = new RegExp(`\\b(?:${Object.values(states).join(" ").split(" ").join("|")})(?:e|s|es|ed|ing|d|t|ting|led|ling)?\\b`, "i");
-const silence = /\b(?:not|never)\b.*\b(?:respond|repl|answer)|n[’']t\b.*\b(?:respond|repl|answer)/i;
+const silence = /(?:\b(?:not|never)\b|n[’']t\b).*\b(?:respond|repl|answer|return|be reached\b)/i;
+
+/** Whether the cue tells of nothing but silence: "did not respond", "has not returned a call seeking", "could not be reached". */
+export const tellsOfSilence = (cue: string): boolean => silence.test(cue);
 
 /** Whether the cue tells of a state and not of speech. A content in quotation marks is speech all the same. */
-export const tellsOfState = (cue: string, quoted: boolean): boolean => (innerState.test(cue) && !quoted) || silence.test(cue);
+export const tellsOfState = (cue: string, quoted: boolean): boolean => (innerState.test(cue) && !quoted) || tellsOfSilence(cue);
 
 /** Whether the cue tells of a deed: "have signed the pact" shows what somebody holds with, but nobody says or thinks anything there. */
 export const tellsOfDeed = (cue: string): boolean => /\b(?:sign|vot|fund|pa[iy]|buil|sen[dt])(?:e|s|es|ed|ing|d|t)?\b/i.test(cue);

@@ -1,5 +1,5 @@
 import type { SpeechAct } from "../model/attribution.ts";
-import { tellsOfState } from "./inner-states.ts";
+import { tellsOfSilence, tellsOfState } from "./inner-states.ts";
 import { cueForms, cueNouns } from "./cue-lexicon.ts";
 import { ownValue } from "../text/own-value.ts";
 
@@ -19,6 +19,7 @@ const backBehindVerb =
  * is no speech, unless the content stands in quotation marks (`quoted`).
  */
 export function meaningOf(cue: string, quoted = false): CueMeaning {
+  if (tellsOfSilence(cue)) return { act: "declines", speech: false };
   const words =
     cue
       .toLowerCase()

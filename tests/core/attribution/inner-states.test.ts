@@ -15,6 +15,9 @@ test("takes what was said for speech", () => {
 test("takes silence for no speech", () => {
   expect(tellsOfState("did not respond to", false)).toBe(true);
   expect(tellsOfState("responded", false)).toBe(false);
+  for (const cue of ["did not return a call seeking", "could not immediately be reached for", "hasn’t replied to"])
+    expect([cue, meaningOf(cue)]).toEqual([cue, { act: "declines", speech: false }]);
+  for (const cue of ["returned to", "reached", "declined to"]) expect([cue, tellsOfState(cue, false)]).toEqual([cue, false]);
 });
 
 test("takes a content in quotation marks for speech, whatever the cue", () => {
