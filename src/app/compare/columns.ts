@@ -4,7 +4,9 @@ import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { stancesOn, stanceVerb } from "../wording/stance-verb.ts";
+import { cueOf } from "../wording/cue-words.ts";
 import { nodeName, speakersOf } from "../wording/names.ts";
+import { capital, listed, plain } from "../wording/phrase.ts";
 import { besideBase, type WordingRow } from "../wording/wordings.ts";
 
 /** What a quote does to the claim that is compared; `other words` where its wording makes another claim of the same utterance. */
@@ -66,10 +68,6 @@ function valueOf(collection: Collection, { quote, steps, stand }: Column, name: 
   }
 }
 
-/** The cue in its marks; that there is none where there is none. */
-export const cueOf = (quote: QuoteNode): string =>
-  quote.cue.length === 0 ? "no cue of its own" : quote.cue.map(({ exact }) => `“${exact}”`).join(" … ");
-
 /** The account that the article says it has the words from, or that it credits nobody. */
 export function accountOf(collection: Collection, quote: QuoteNode): string {
   const stated = collection.from(quote.id, "via").filter(({ grade }) => grade === "stated");
@@ -81,19 +79,20 @@ const said: Readonly<Record<FieldName, string>> = {
   words: "the words",
   speaker: "who speaks",
   cue: "the verb of saying",
-  "on whose word": "on whose word it is",
-  stand: "what they do to the claim",
+  "on whose word": "on whose word they are",
+  stand: "what is done to the claim",
 };
 
-/** "They differ in the words and the verb of saying; who speaks is the same." */
+/** "The words and the verb of saying differ; who speaks is the same." */
 export function differenceSentence(fields: readonly Field[]): string {
   const [other, same] = [fields.filter(({ differs }) => differs), fields.filter(({ differs }) => !differs)].map((some) =>
-    joined(some.map(({ name }) => said[name])),
+    some.map(({ name }) => said[name]),
   );
-  if (other === "") return "They agree in all that is compared here.";
-  const agree = same === "" ? "" : `; they agree in ${same}`;
-  return `They differ in ${other}${agree}.`;
+  if (other === undefined || other.length === 0) return "They agree in all that is compared here.";
+  const agree = same === undefined || same.length === 0 ? "" : `; ${together(same)} ${isPlural(same) ? "are" : "is"} the same`;
+  return `${capital(together(other))} ${isPlural(other) ? "differ" : "differs"}${agree}.`;
 }
 
-const joined = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const isPlural = (facts: readonly string[]): boolean => facts.length > 1 || facts.includes(said.words);
+
+const together = (facts: readonly string[]): string => plain(listed(facts.map((fact) => [fact])));

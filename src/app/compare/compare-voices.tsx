@@ -1,7 +1,7 @@
 import "./compare-voices.css";
 import { NotKnown } from "../detail/section.tsx";
 import { useView } from "../state/use-view.ts";
-import { noFilters, type View } from "../state/view.ts";
+import { noFilters, outletNotKnown, type View } from "../state/view.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
@@ -33,7 +33,7 @@ export function CompareVoices() {
                 <th scope="col">Speaker</th>
                 {outlets.map((outlet) => (
                   <th key={outlet} scope="col" className="number-cell">
-                    {outlet === "not known" ? "outlet not known" : outlet}
+                    {outlet === outletNotKnown ? "outlet not known" : outlet}
                   </th>
                 ))}
                 <th scope="col" className="number-cell">
@@ -66,10 +66,17 @@ export function CompareVoices() {
   );
 }
 
+/** "19 speakers in 5 outlets, 6 of them in more than one."; an outlet that is not known is none. */
 function voicesSentence({ outlets, rows }: Voices): string {
-  const named = rows.filter(({ actor }) => actor !== null);
-  const shared = named.filter((row) => width(row) > 1).length;
-  return `${counted(named.length, "speaker")} in ${counted(outlets.length, "outlet")}; ${shared} of them in more than one. Each number counts quotations and leads to them.`;
+  const speakers = counted(rows.filter(({ actor }) => actor !== null).length, "named speaker");
+  const shared = rows.filter((row) => row.actor !== null && width(row) > 1).length;
+  const known = outlets.filter((outlet) => outlet !== outletNotKnown).length;
+  const where =
+    known === 0
+      ? ", in articles whose outlets are not known"
+      : ` in ${counted(known, "outlet")}${known < outlets.length ? " and articles whose outlet is not known" : ""}`;
+  const several = outlets.length < 2 ? "" : shared === 0 ? ", none of them in more than one" : `, ${shared} of them in more than one`;
+  return `${speakers}${where}${several}. Each number counts quotations and leads to them.`;
 }
 
 function Row({ row, outlets }: { readonly row: VoiceRow; readonly outlets: readonly string[] }) {

@@ -10,10 +10,11 @@ import { SpeakerLine } from "../ui/speaker-line.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
 import { articlesAndOrigins } from "../wording/carried.ts";
+import { cueOf } from "../wording/cue-words.ts";
 import { sourceName, venue } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { alterationNames } from "../wording/telling.ts";
-import { accountOf, cueOf, differenceSentence, fieldsOf, type Column, type Field, type FieldName } from "./columns.ts";
+import { accountOf, differenceSentence, fieldsOf, type Column, type Field, type FieldName } from "./columns.ts";
 import { notKnownBeside } from "./not-known-beside.ts";
 
 type Props = { readonly of: readonly NodeId[]; readonly columns: readonly Column[]; readonly missing: readonly NodeId[] };

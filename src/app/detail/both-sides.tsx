@@ -3,7 +3,7 @@ import type { ActorId } from "../../core/model/ids.ts";
 import { actorsOf } from "../search-view/filter-values.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
-import { actorName, venue } from "../wording/names.ts";
+import { actorName, placed } from "../wording/names.ts";
 import { Section } from "./section.tsx";
 
 type Sides = { readonly stating: readonly QuoteNode[]; readonly disputing: readonly QuoteNode[] };
@@ -11,6 +11,10 @@ type Sides = { readonly stating: readonly QuoteNode[]; readonly disputing: reado
 /** Who is quoted both for a claim and against it, each with the two quotations to lay side by side; nothing where nobody is. */
 export function BothSides({ stating, disputing }: Sides) {
   const collection = useCollection();
+  const where = ({ article }: QuoteNode): string => {
+    const source = collection.article(article);
+    return source === null ? "an article that is not here" : placed(source);
+  };
   const pairs = disputing.flatMap((against) =>
     actorsOf(collection, against).flatMap((id) => {
       const actor = collection.actor(id);
@@ -25,8 +29,8 @@ export function BothSides({ stating, disputing }: Sides) {
       <ul className="plain-list">
         {[...first.values()].map(({ actor, states, against }) => (
           <li key={actor.id}>
-            <NodeLink to={actor.id}>{actorName(actor)}</NodeLink> for it in {venue(collection, states)}, against it in{" "}
-            {venue(collection, against)}: a changed position, or words that one of them has wrong; nothing here settles which.{" "}
+            <NodeLink to={actor.id}>{actorName(actor)}</NodeLink> is quoted as stating it in {where(states)}, and as disputing it in{" "}
+            {where(against)}: a changed position, or words that one of them has wrong; nothing here settles which.{" "}
             <ViewLink className="action" change={{ place: { at: "compare", of: [states.id, against.id] }, text: null, part: null }}>
               Lay the two side by side
             </ViewLink>

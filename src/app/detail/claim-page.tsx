@@ -1,6 +1,8 @@
 import { countOrigins } from "../../core/graph/count-origins.ts";
 import { notKnown } from "../../core/graph/not-known.ts";
+import { putsForward } from "../../core/graph/puts-forward.ts";
 import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
+import type { NodeId } from "../../core/model/ids.ts";
 import { wordingsOf } from "../../core/graph/repeats-of.ts";
 import { ExportButton } from "../exports/export-button.tsx";
 import { SheetButton } from "../exports/sheet-button.tsx";
@@ -11,7 +13,7 @@ import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { articlesAndOrigins } from "../wording/carried.ts";
-import { claimKindName } from "../wording/names.ts";
+import { claimKindName, placed } from "../wording/names.ts";
 import { claimSentence } from "../wording/claim-sentence.ts";
 import type { StanceEdge } from "../wording/stance-verb.ts";
 import { byDate } from "../wording/wordings.ts";
@@ -33,11 +35,12 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
       .filter((quote) => quote !== null)
       .toSorted(byDate(collection));
   const own = collection.to(claim.id, "asserts");
-  const isStated = own.length + collection.to(claim.id, "expresses").length > 0;
-  const [stating, supporting, disputing] = [quotesOf("expresses"), quotesOf("supports"), quotesOf("disputes")];
+  const [stating, speaking] = split(quotesOf("expresses"), putsForward);
+  const [supporting, disputing] = [quotesOf("supports"), quotesOf("disputes")];
   const others = otherWordings(collection, stating);
   const open = quotesOf("leavesOpen");
-  const compared = stating.length + supporting.length + disputing.length + open.length + others.length;
+  const isStated = own.length + stating.length > 0;
+  const compared = speaking.length + stating.length + supporting.length + disputing.length + open.length + others.length;
   return (
     <article className="page">
       <PageHead
@@ -64,7 +67,8 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
             {own.map((edge) => (
               <div className="row" key={edge.id}>
                 <p>
-                  The article, in its own voice: <EvidenceLink evidence={edge.evidence[0] ?? claim.evidence[0]!} />
+                  {own.length === 1 ? "The article" : placeOf(collection, edge.from)}, in its own voice:{" "}
+                  <EvidenceLink evidence={edge.evidence[0] ?? claim.evidence[0]!} />
                   {/* the schema gives every edge and node at least one piece of evidence */}
                 </p>
               </div>
@@ -75,6 +79,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
               <p className="absent">Nobody in this collection; it stands here only in what others say of it.</p>
             </Section>
           )}
+          <Side title={withCount(collection, "Speaks of it, without stating it", speaking)} quotes={speaking} />
           <Stands title={withCount(collection, "Supports it", supporting)} edges={collection.to(claim.id, "supports")} />
         </div>
         <div className="stance-side">
@@ -83,7 +88,7 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
             title={withCount(collection, "Questions it, or declines to comment", open)}
             edges={collection.to(claim.id, "leavesOpen")}
           />
-          {disputing.length === 0 && (
+          {disputing.length + speaking.length === 0 && (
             <Section title="Disputes it">
               <p className="absent">Nobody in this collection.</p>
             </Section>
@@ -137,6 +142,15 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
       <OthersChecks of={claim.id} />
     </article>
   );
+}
+
+function split<T>(all: readonly T[], fits: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(fits), all.filter((one) => !fits(one))];
+}
+
+function placeOf(collection: ReturnType<typeof useCollection>, id: NodeId): string {
+  const source = collection.node(id);
+  return source?.kind === "source" ? placed(source) : id;
 }
 
 /** Tellings of what states the claim that do not state it: a number changed, a negation lost, a part cut. */

@@ -7,6 +7,7 @@ import { QuoteWords } from "../ui/quote-words.tsx";
 import { SpeakerLine } from "../ui/speaker-line.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
+import { cueOf } from "../wording/cue-words.ts";
 import { venue } from "../wording/names.ts";
 import { stanceVerb, type StanceEdge } from "../wording/stance-verb.ts";
 
@@ -41,6 +42,5 @@ export function StanceRow({ edge, quote }: { readonly edge: StanceEdge; readonly
 function StanceCue({ edge, quote }: { readonly edge: StanceEdge; readonly quote: QuoteNode }) {
   const [passage] = edge.evidence;
   if (passage === undefined) return null;
-  const cue = quote.cue.map(({ exact }) => `“${exact}”`).join(" … ");
-  return <EvidenceLink evidence={passage} quote={quote.id} {...(cue === "" ? {} : { label: cue })} />;
+  return <EvidenceLink evidence={passage} quote={quote.id} {...(quote.cue.length === 0 ? {} : { label: cueOf(quote) })} />;
 }

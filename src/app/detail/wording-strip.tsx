@@ -20,6 +20,7 @@ export function WordingStrip({ rows, current }: StripProps) {
   const collection = useCollection();
   const base = rows.find(({ isBase }) => isBase);
   const same = rows.filter((row) => !row.isBase && !isAltered(row.alterations));
+  const oneArticle = rows.every(({ quote }) => quote.article === current.article);
   const shown = rows.filter((row) => row.isBase || isAltered(row.alterations));
   return (
     <>
@@ -27,7 +28,7 @@ export function WordingStrip({ rows, current }: StripProps) {
       <ol className="strip">
         {shown.map((row) => (
           <li key={row.quote.id} className="strip-row" aria-current={row.quote.id === current.id ? "true" : undefined}>
-            <StripRow row={row} base={base?.quote.id ?? row.quote.id} current={current} />
+            <StripRow row={row} base={base?.quote.id ?? row.quote.id} current={current} oneArticle={oneArticle} />
             {row.isBase && same.length > 0 && <SameWords rows={same} current={current} />}
           </li>
         ))}
@@ -36,13 +37,15 @@ export function WordingStrip({ rows, current }: StripProps) {
   );
 }
 
-function StripRow({ row, base, current }: { readonly row: WordingRow; readonly base: QuoteId; readonly current: QuoteNode }) {
+type RowProps = { readonly row: WordingRow; readonly base: QuoteId; readonly current: QuoteNode; readonly oneArticle: boolean };
+
+function StripRow({ row, base, current, oneArticle }: RowProps) {
   const collection = useCollection();
   const { quote, isBase, alterations, steps } = row;
   return (
     <>
       <p className="meta strip-venue">
-        <strong>{quote.article === current.article && quote.id !== current.id ? "this article" : venue(collection, quote)}</strong>
+        <strong>{oneArticle ? "this article" : venue(collection, quote)}</strong>
         <span>paragraph {quote.paragraph}</span>
       </p>
       <p className="chips">

@@ -12,6 +12,7 @@ import { Guide } from "./guide.tsx";
 import { articlesInWords } from "../wording/articles-in-words.ts";
 import { findingsSentence } from "../wording/finding-sentences.ts";
 import { findingsIn } from "../wording/findings.ts";
+import { heldIn } from "../wording/held-in.ts";
 import { dateName, sourceName } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { rateInWords } from "../wording/rate-in-words.ts";
@@ -62,7 +63,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
                 <Known name="outlet" fact={article.outlet} />
                 <Known name="author" fact={article.byline} />
                 <Known name="date" fact={article.published === null ? null : dateName(article.published)} />
-                <td className="number-cell">{collection.to(article.id, "appears").length}</td>
+                <td className="number-cell">{heldIn(collection, article).said}</td>
               </tr>
             ))}
           </tbody>

@@ -13,6 +13,7 @@ import { ViewLink } from "../ui/view-link.tsx";
 import { actorName, sourceName } from "../wording/names.ts";
 import { countFindings, findingsIn } from "../wording/findings.ts";
 import { articlesInWords } from "../wording/articles-in-words.ts";
+import { heldIn } from "../wording/held-in.ts";
 import { counted } from "../wording/phrase.ts";
 import { questionsFor } from "../wording/questions.ts";
 import type { Collection } from "../collection.ts";
@@ -90,7 +91,7 @@ export function HomePane() {
               <ViewLink change={{ place: { at: "article", id: article.article ?? "", quote: null, words: null } }} data-read="">
                 {sourceName(article)}
               </ViewLink>{" "}
-              <span className="quiet">{counted(collection.to(article.id, "appears").length, "quotation")}</span>
+              <span className="quiet">{counted(heldIn(collection, article).said, "quotation")}</span>
             </li>
           ))}
         </ul>

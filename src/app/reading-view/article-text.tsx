@@ -79,7 +79,6 @@ function Run({ run, ending, ...props }: RunProps) {
           aria-label={props.labelOf(id)}
           aria-current={id === props.selected ? "true" : undefined}
           data-number={id}
-          data-also={props.alsoIn(id) || undefined}
           data-focus={`number ${id}`}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -88,6 +87,7 @@ function Run({ run, ending, ...props }: RunProps) {
           }}
         >
           {props.numbered.indexOf(id) + 1}
+          {props.alsoIn(id) > 0 && <span className="number-also">+{props.alsoIn(id)}</span>}
         </a>
       ))}
     </>

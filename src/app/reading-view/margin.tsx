@@ -7,6 +7,7 @@ import { GradeMark } from "../ui/grade-mark.tsx";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
+import { cueOf } from "../wording/cue-words.ts";
 import { elsewhere, elsewhereWords } from "../wording/elsewhere.ts";
 import { nodeName, speakersOf } from "../wording/names.ts";
 import { stackCards } from "./stack-cards.ts";
@@ -44,7 +45,7 @@ function MarginCard({ quote, number }: { readonly quote: QuoteNode; readonly num
         <span className="margin-who">{whoOf(speakersOf(collection, quote).map(nodeName), imagined)}</span>
       </ViewLink>
       <p className="margin-meta">
-        <span>{quote.cue.length === 0 ? "no cue of its own" : quote.cue.map(({ exact }) => `“${exact}”`).join(" … ")}</span>
+        <span>{cueOf(quote)}</span>
         {!imagined && <GradeMark grade={quote.grade} />}
       </p>
       <ElsewhereBadge quote={quote} />

@@ -2,6 +2,7 @@ import type { ActorNode, ClaimNode, SourceNode } from "../../core/graph/schema.t
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
+import { heldIn } from "../wording/held-in.ts";
 import { actorKindName, claimKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { glyphOf, KindGlyph } from "./kind-glyph.tsx";
@@ -72,9 +73,7 @@ function useFacts(node: RowNode): readonly string[] {
     case "source":
       return [
         nodeNoun(node),
-        ...(node.source === "article"
-          ? [venueOf(node), counted(collection.to(node.id, "appears").length, "quotation")]
-          : ["not in this collection"]),
+        ...(node.source === "article" ? [venueOf(node), counted(heldIn(collection, node).said, "quotation")] : ["not in this collection"]),
       ];
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { Span } from "../../core/model/span.ts";
+import { cueOf } from "../wording/cue-words.ts";
 import { countsLine } from "../wording/counts-line.ts";
 import { venue } from "../wording/names.ts";
 import { CopyActions } from "./copy-actions.tsx";
@@ -58,9 +59,7 @@ export function QuoteCard({
 }
 
 /** The cue, always shown: "claimed" is not "said". */
-export const Cue = ({ quote }: { readonly quote: QuoteNode }) => (
-  <span className="cue">{quote.cue.length === 0 ? "no cue of its own" : quote.cue.map((part) => `“${part.exact}”`).join(" … ")}</span>
-);
+export const Cue = ({ quote }: { readonly quote: QuoteNode }) => <span className="cue">{cueOf(quote)}</span>;
 
 type RowProps = {
   readonly quote: QuoteNode;

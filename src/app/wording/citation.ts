@@ -2,7 +2,8 @@ import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../
 import type { Collection } from "../collection.ts";
 import { actorName, dateName, roleWords, sourceName, speakersOf } from "./names.ts";
 import { carried } from "./carried.ts";
-import { counted } from "./phrase.ts";
+import { withCue } from "./cue-words.ts";
+import { counted, listed, plain } from "./phrase.ts";
 
 export type CitationForm = "plain" | "markdown";
 
@@ -39,9 +40,15 @@ function whoOf(collection: Collection, quote: QuoteNode): string {
   const speakers = speakersOf(collection, quote).map((node) => (node.kind === "source" ? sourceName(node) : speakerTitle(node)));
   const who = speakers.length === 0 ? "Speaker not resolved" : speakers.join(" and ");
   const sure = quote.grade === "likely" && speakers.length > 0 ? " (likely)" : "";
-  const verb =
-    quote.type === "indirect" ? "reported as saying, in the reporter’s words," : quote.type === "mixed" ? "partly quoted:" : "quoted:";
-  return `${who}${sure}, ${verb} ${worded(quote)}`;
+  return `${who}${sure}, ${howQuoted(quote)} ${worded(quote)}`;
+}
+
+/** Whether these are the speaker's words; where they are not, what the speaker does with them, if more than to say them. */
+function howQuoted(quote: QuoteNode): string {
+  const more = quote.act === "says" ? "" : withCue(quote);
+  if (quote.type === "direct") return "quoted:";
+  if (quote.type === "mixed") return more === "" ? "partly quoted:" : `partly quoted, reported ${more}:`;
+  return more === "" ? "reported as saying, in the reporter’s words," : `reported ${more}, in the reporter’s words:`;
 }
 
 const speakerTitle = (actor: ActorNode): string =>
@@ -74,7 +81,7 @@ function facts(source: SourceNode): string {
     ...(source.published === null ? ["date"] : []),
   ];
   const given = known.length > 0 ? known.join(", ") : `article ${source.article ?? source.id}`;
-  return absent.length === 0 ? given : `${given} (${absent.join(", ")} not known)`;
+  return absent.length === 0 ? given : `${given} (${plain(listed(absent.map((one) => [one])))} not known)`;
 }
 
 const runsOf = (collection: Collection, quote: QuoteNode): string => `${carried(collection, quote).where} in this collection`;

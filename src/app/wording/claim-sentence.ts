@@ -1,34 +1,50 @@
 import { groupBy } from "../../core/graph/group-by.ts";
-import type { ClaimNode } from "../../core/graph/schema.ts";
+import { putsForward } from "../../core/graph/puts-forward.ts";
+import type { ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
-import { linked, speakersOf } from "./names.ts";
+import { withCue } from "./cue-words.ts";
+import { linked, placed, speakersOf } from "./names.ts";
 import { counted, listed, type Phrase } from "./phrase.ts";
 import { stancesOn, stanceVerb, type StanceEdge } from "./stance-verb.ts";
 
-/** Who states the claim, on whose word, and who takes a stand on it. */
+/** Who states the claim, on whose word, who only speaks of it, and who takes a stand on it. */
 export function claimSentence(collection: Collection, claim: ClaimNode): readonly Phrase[] {
   const quotes = collection
     .to(claim.id, "expresses")
     .map((edge) => collection.quote(edge.from))
     .filter((quote) => quote !== null);
-  const voices = new Map(quotes.flatMap((quote) => speakersOf(collection, quote)).map((node) => [node.id, node]));
-  const own = collection.to(claim.id, "asserts").map((edge) => collection.source(edge.from));
-  const sayers: (readonly Phrase[])[] = [
-    ...own.filter((source) => source !== null).map((source) => [{ to: source.id, words: "the article, in its own voice" }]),
-    ...[...voices.values()].map((node) => [linked(node)]),
-  ];
+  const [stating, speaking] = [quotes.filter(putsForward), quotes.filter((quote) => !putsForward(quote))];
+  const voices = new Map(stating.flatMap((quote) => speakersOf(collection, quote)).map((node) => [node.id, node]));
+  const own = collection.to(claim.id, "asserts").flatMap((edge) => collection.source(edge.from) ?? []);
+  const sayers = [...ownVoice(own), ...[...voices.values()].map((node) => [linked(node)])];
   const stands = standsOn(collection, claim);
-  return [...statedBy(sayers, quotes.length, isDisowned(collection, claim, new Set(voices.keys()))), ...afterwards(stands), "."];
+  const pieces = [
+    statedBy(sayers, stating.length, isDisowned(collection, claim, new Set(voices.keys()))),
+    ...speaking.map((quote) => speakingOf(collection, quote)),
+    // Who is quoted as rejecting it may well dispute it: that nobody does could not be said.
+    ...(stands.length > 0 ? [listed(stands)] : speaking.length > 0 ? [] : [["nothing here disputes or supports it"]]),
+  ];
+  return [...pieces.flatMap((piece, index) => (index === 0 ? piece : ["; ", ...piece])), "."];
 }
 
-function statedBy(sayers: readonly (readonly Phrase[])[], quotes: number, disowned: boolean): readonly Phrase[] {
+/** Articles that say it themselves: "the article, in its own voice"; of several, each by outlet and date. */
+function ownVoice(own: readonly SourceNode[]): readonly (readonly Phrase[])[] {
+  if (own.length < 2) return own.map((source) => [{ to: source.id, words: "the article, in its own voice" }]);
+  return own.map((source, index) => [{ to: source.id, words: placed(source) }, index === own.length - 1 ? ", each in its own voice" : ""]);
+}
+
+function statedBy(sayers: readonly (readonly Phrase[])[], stating: number, disowned: boolean): readonly Phrase[] {
   if (sayers.length > 0) return [disowned ? "Stated, as it is quoted here, by " : "Stated by ", ...listed(sayers)];
-  return [quotes > 0 ? "Stated in a quotation whose speaker is open" : "Nobody states it here"];
+  return [stating > 0 ? "Stated in a quotation whose speaker is open" : "Nobody states it here"];
 }
 
-const afterwards = (stands: readonly (readonly Phrase[])[]): readonly Phrase[] =>
-  stands.length > 0 ? ["; ", ...listed(stands)] : ["; nothing here disputes or supports it"];
+/** Whose words these are that do not put it forward: "Ana Ruiz speaks of it with the word “rejected”". */
+function speakingOf(collection: Collection, quote: QuoteNode): readonly Phrase[] {
+  const speakers = speakersOf(collection, quote).map((node) => [linked(node)]);
+  const who = speakers.length === 0 ? ["a quotation whose speaker is open"] : listed(speakers);
+  return [...who, ` ${speakers.length > 1 ? "speak" : "speaks"} of it ${withCue(quote)}`];
+}
 
 /** Whether somebody who is quoted as stating it is also quoted against it: a paper may have the words wrong. */
 const isDisowned = (collection: Collection, claim: ClaimNode, voices: ReadonlySet<NodeId>): boolean =>

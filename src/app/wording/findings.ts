@@ -6,6 +6,7 @@ import type { QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Alteration } from "../../core/model/repeat.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
+import { capital } from "./phrase.ts";
 import { alterationNames, tellingOf, type Telling } from "./telling.ts";
 
 // What a fact-checker may want to look at, found by rule in the whole collection. Findings, never verdicts: which side is right stays open.
@@ -98,8 +99,6 @@ function disagreements(collection: Collection): readonly Disagreement[] {
     ),
   ];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function made(
   collection: Collection,

@@ -59,7 +59,10 @@ export function nodeNoun(node: GraphNode): string {
 }
 
 /** The node's name as a piece of a sentence that leads to it. */
-export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: nodeName(node) });
+export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: amid(nodeName(node)) });
+
+/** A description amid a sentence: "a letter", not "A letter". */
+const amid = (name: string): string => name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
 
 /** The offices first, then the party, each in the article's own words, without doubles. */
 export const roleWords = (actor: ActorNode): readonly string[] => [
@@ -77,6 +80,14 @@ export const speakersOf = (collection: Collection, quote: QuoteNode): readonly (
 export function venue(collection: Collection, quote: QuoteNode): string {
   const article = collection.article(quote.article);
   return article ? venueOf(article) : "article not known";
+}
+
+/** A source amid a sentence: "The Post (12 Mar 2026)", "“City votes” (outlet and date not known)". */
+export function placed(source: SourceNode): string {
+  const date = source.published === null ? null : dateName(source.published);
+  if (source.outlet !== null) return `${source.outlet} (${date ?? "date not known"})`;
+  const name = source.title === null ? sourceName(source) : `“${source.title}”`;
+  return `${name} (${date === null ? "outlet and date not known" : `outlet not known, ${date}`})`;
 }
 
 /** Outlet and date of a source as far as they are given. */

@@ -2,7 +2,8 @@ import type { ActorNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import { actorName, dateName, linked, roleWords } from "./names.ts";
 import { articlesAndOrigins } from "./carried.ts";
-import { counted, listed, plain, type Phrase } from "./phrase.ts";
+import { heldInWords } from "./held-in.ts";
+import { capital, counted, listed, plain, sentence, type Phrase } from "./phrase.ts";
 
 // The sentence that opens each page, made from the graph alone.
 
@@ -18,8 +19,10 @@ export function actorSentence(collection: Collection, actor: ActorNode): readonl
     quotes.map(({ id }) => id),
   );
   const often = quotes.length > 0 ? `speaks in ${counted(quotes.length, "quotation")} here (${where})` : unquoted(mentions);
-  return [...who(collection, actor), ` ${often}.`];
+  return sentence([...who(collection, actor), ` ${often}.`]);
 }
+
+const most = 3; // roles that a sentence bears; the page lists them all
 
 const unquoted = (mentions: number): string =>
   mentions > 0 ? `is not quoted here, but named in ${counted(mentions, "quotation")}` : "is named in this collection and not quoted";
@@ -34,20 +37,19 @@ function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
         ...(actor.facts?.reason ? [` for the reason given, “${actor.facts.reason.words}”,`] : [" with no reason given,"]),
       ];
     case "group":
-      return [`${actorName(actor)} is how a group is called`, ...inArticle, "; it"];
+      return [`${actorName(actor)} is what a group is called`, ...inArticle, "; it"];
     default: {
-      const roles = roleWords(actor);
-      return [roles.length === 0 ? actorName(actor) : `${actorName(actor)}, ${roles.join("; ")},`];
+      const roles = roleWords(actor).slice(0, most);
+      return [roles.length === 0 ? actorName(actor) : `${actorName(actor)}, ${plain(listed(roles.map((role) => [role])))},`];
     }
   }
 }
 
 /** What a source is, who published it and when, and how much of it is quotation. */
 export function sourceSentence(collection: Collection, source: SourceNode): readonly Phrase[] {
-  const quotes = collection.to(source.id, "appears").length;
   switch (source.source) {
     case "article": {
-      return [`An article${published(source)}. It holds ${counted(quotes, "quotation")}`, ...leaning(collection, source), "."];
+      return [`An article${published(source)}. It holds ${heldInWords(collection, source)}`, ...leaning(collection, source), "."];
     }
     case "report":
       return [`${capital(source.label)} is credited here and is not itself in this collection`, ...carriedFrom(collection, source), "."];
@@ -75,8 +77,6 @@ function published(source: SourceNode): string {
   return `${known.join(",")}${known.length > 0 && absent.length > 0 ? "," : ""}${whose}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function leaning(collection: Collection, source: SourceNode): readonly Phrase[] {
   const cited = collection
     .from(source.id, "cites")
@@ -84,8 +84,8 @@ function leaning(collection: Collection, source: SourceNode): readonly Phrase[] 
     .filter((one) => one !== null);
   const others = [...new Map(cited.map((one) => [one.id, one])).values()];
   return others.length === 0
-    ? [" and credits no other report or document"]
-    : [" and leans on ", ...listed(others.map((one) => [linked(one)]))];
+    ? ["; it credits no other report or document"]
+    : ["; it leans on ", ...listed(others.map((one) => [linked(one)]))];
 }
 
 function carriedFrom(collection: Collection, source: SourceNode): readonly Phrase[] {

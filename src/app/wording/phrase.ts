@@ -14,3 +14,13 @@ export function listed(pieces: readonly (readonly Phrase[])[], joint = " and "):
 
 /** "1 article", "3 articles". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+
+/** The text with its first letter large, as it begins a sentence; a mark before it stays. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The sentence with its first letter large, unless a quotation mark begins it. */
+export function sentence(phrases: readonly Phrase[]): readonly Phrase[] {
+  const [first, ...rest] = phrases.filter((piece) => piece !== "");
+  if (first === undefined) return [];
+  return [typeof first === "string" ? capital(first) : { ...first, words: capital(first.words) }, ...rest];
+}

@@ -2,8 +2,9 @@ import type { ActorNode, QuoteNode, SourceNode } from "../../core/graph/schema.t
 import type { SpeechAct } from "../../core/model/attribution.ts";
 import type { Collection } from "../collection.ts";
 import { elsewhere, elsewhereWords } from "./elsewhere.ts";
+import { withCue } from "./cue-words.ts";
 import { actorName, dateName, linked, roleWords, speakersOf } from "./names.ts";
-import { listed, type Phrase } from "./phrase.ts";
+import { listed, sentence, type Phrase } from "./phrase.ts";
 
 // The answer in words, made from the graph alone: who said it, to whom, on whose word we have it, who published it.
 
@@ -11,7 +12,7 @@ import { listed, type Phrase } from "./phrase.ts";
 export function quoteSentence(collection: Collection, quote: QuoteNode): readonly Phrase[] {
   if (quote.nested?.as === "imagined") return imaginedSentence(collection, quote);
   return [
-    ...saying(collection, quote),
+    ...sentence(saying(collection, quote)),
     ...hearing(collection, quote),
     ". ",
     ...publishing(collection, quote),
@@ -22,7 +23,7 @@ export function quoteSentence(collection: Collection, quote: QuoteNode): readonl
 /** Where else it stands, articles counted with their origins. */
 function carrying(collection: Collection, quote: QuoteNode): readonly Phrase[] {
   const found = elsewhere(collection, quote);
-  return found === null ? [] : [` It also stands ${elsewhereWords(found)}: ${found.where}.`];
+  return found === null ? [] : [` The statement also stands ${elsewhereWords(found)} (${found.where}).`];
 }
 
 // What each cue does, for a sentence of the form "Ana Ruiz … this". Where no plain verb fits, the cue itself is quoted.
@@ -41,9 +42,9 @@ const verbs: Partial<Record<SpeechAct, string>> = {
   reports: "reported this",
   finds: "found this",
   writes: "wrote this",
-  believes: "believes this",
-  intends: "intends this",
-  worries: "worries about this",
+  believes: "believed this",
+  intends: "intended this",
+  worries: "worried about this",
 };
 
 function saying(collection: Collection, quote: QuoteNode): readonly Phrase[] {
@@ -57,16 +58,17 @@ function saying(collection: Collection, quote: QuoteNode): readonly Phrase[] {
     ...(outer.length > 0 ? ["On the word of ", ...listed(outer.map((node) => [linked(node)])), ": "] : []),
     ...(quote.grade === "likely" ? ["Most likely "] : []),
     ...who,
-    ` ${deed(quote)}`,
-    ...(to.length > 0 ? [" to ", ...listed(to)] : []),
+    ` ${deed(quote, speakers.length)}`,
+    ...(to.length > 0 ? [quote.act === "asks" ? " of " : " to ", ...listed(to)] : []),
   ];
 }
 
-function deed(quote: QuoteNode): string {
-  const cue = quote.cue.map((part) => part.exact).join(" … ");
+function deed(quote: QuoteNode, speakers: number): string {
   const verb = verbs[quote.act];
-  if (verb !== undefined && !/\b(?:not|never)\b|n['’]t\b/.test(cue)) return verb;
-  return cue === "" ? "is quoted here" : `is reported here with the words “${cue}”`;
+  const isNegated = quote.cue.some(({ exact }) => /\b(?:not|never)\b|n['’]t\b/.test(exact));
+  if (verb !== undefined && !isNegated) return verb;
+  const is = speakers === 1 ? "is" : "are";
+  return quote.cue.length === 0 ? `${is} quoted here` : `${is} reported here ${withCue(quote)}`;
 }
 
 /** A speaker with what the article says of it: role, or that it is not named and why. */
@@ -99,10 +101,10 @@ function unresolved(collection: Collection, quote: QuoteNode): readonly Phrase[]
         candidates.map((actor) => [linked(actor)]),
         " or ",
       ),
-      "; the text does not settle it",
+      ", and the text does not settle it",
     ];
   if (quote.sourceSpan === null) return ["The article gives these words here without saying who spoke them"];
-  return [`The article says “${quote.sourceSpan.exact}”; who that is could not be told from the text`];
+  return [`The article says “${quote.sourceSpan.exact}”, and who that is could not be told from the text`];
 }
 
 const outerSpeakers = (collection: Collection, quote: QuoteNode): readonly (ActorNode | SourceNode)[] => {

@@ -1,5 +1,6 @@
 import type { SaysoGraph } from "./open-graph.ts";
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "./schema.ts";
+import { putsForward } from "./puts-forward.ts";
 import { repeatsOf } from "./repeats-of.ts";
 import { speakersOf } from "./speakers-of.ts";
 import { statementsAbout } from "./statements-about.ts";
@@ -25,7 +26,7 @@ function ofQuote(graph: SaysoGraph, quote: QuoteNode): readonly string[] {
       speakers.some(({ speaker }) => speaker.kind === "actor" && speaker.actor === "group"),
       "Who in this group said it is not given.",
     ),
-    ...when(imagined, "Nobody is said to have said it."),
+    ...when(imagined, "Nobody is reported to have said it."),
     ...when(!imagined && quote.speech && !isHeard(graph, quote), "The article does not say who heard it."),
     ...when(quote.type === "indirect", "The speaker’s own words are not given, only a report of them."),
     ...when(source?.outlet === null, "The article’s own outlet is not known."),
@@ -56,6 +57,10 @@ function ofActor(graph: SaysoGraph, actor: ActorNode): readonly string[] {
     ...missing.map((key) => `Not given: ${factNames[key]}.`),
     ...when(actor.actor === "group", "Who belongs to this group is not given."),
     ...when(graph.edgesFrom(actor.id, "said").length === 0, "Mentioned, but not quoted in this collection."),
+    ...when(
+      actor.actor !== "unnamed",
+      "What was said by them or of them anywhere else: this collection knows its own articles and nothing more.",
+    ),
   ];
 }
 
@@ -64,7 +69,10 @@ function ofClaim(graph: SaysoGraph, claim: ClaimNode): readonly string[] {
   return [
     "Whether it is true: Sayso says who states it, not whether it is so.",
     ...when(asserts.length + expresses.length <= 1, "Only one statement of it is in this collection."),
-    ...when(disputes.length + supports.length === 0, "Nobody in this collection disputes or supports it."),
+    ...when(
+      disputes.length + supports.length === 0 && expresses.every(({ quote }) => putsForward(quote)),
+      "Nobody in this collection disputes or supports it.",
+    ),
     ...when(expresses.length === 0 && asserts.length > 0, "The article says it in its own voice and names no source for it."),
   ];
 }

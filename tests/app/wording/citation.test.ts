@@ -9,15 +9,21 @@ const cite = (words: string, form: "plain" | "markdown" = "plain") =>
 test("a citation says who, that it is quoted, where, and what is not known", () => {
   const line = cite('"We were adamant');
   expect(line).toMatch(/^Michael Watson, Mississippi Secretary of State, quoted: "We were adamant/);
-  expect(line).toContain("(outlet, headline, author, date not known), paragraph 5");
+  expect(line).toContain("(outlet, headline, author and date not known), paragraph 5");
   expect(line).toContain("1 article, 1 origin in this collection");
   expect(line.endsWith("https://example.org/#/q/x")).toBe(true);
 });
 
 test("somebody who is not named is cited as not named, and an unsure speaker as likely", () => {
   expect(cite("the data could be used")).toMatch(
-    /^“Republican election official in another state” \(not named by the article\) \(likely\), partly quoted:/,
+    /^“Republican election official in another state” \(not named by the article\) \(likely\), partly quoted, reported with the word “suggested”:/,
   );
+});
+
+test("what a speaker rejects is cited with the word that rejects it, and never as said", () => {
+  const line = cite("the DOJ's proposed agreement");
+  expect(line).toContain("reported with the word “rejected”, in the reporter’s words: the DOJ's proposed agreement");
+  expect(line).not.toMatch(/saying|said/);
 });
 
 test("imagined words are cited as nobody’s", () => {

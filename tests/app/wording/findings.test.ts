@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { disagreementSentence, findingsSentence } from "../../../src/app/wording/finding-sentences.ts";
 import { countFindings, findingsIn, findingsOfArticle, findingsOfQuote } from "../../../src/app/wording/findings.ts";
 import { goldCollection } from "../gold-collection.ts";
 import { harbourCollection, harbourQuote } from "../harbour-collection.ts";
@@ -37,4 +38,26 @@ test("a page shows the findings that concern it and no others", () => {
 
 test("one article alone has nothing that disagrees with another", () => {
   expect(countFindings(findingsIn(goldCollection()))).toBe(0);
+});
+
+test("a finding says where each wording stands, so that it reads as a sentence, and settles nothing", () => {
+  const [numbers, speakers] = findingsIn(collection).disagreements.map((one) => disagreementSentence(collection, one));
+  expect(numbers).toBe(
+    "Tarnhaven Gull (3 Jun 2031) and Inland Courier (6 Jun 2031) give different numbers in the same statement. Nothing here settles which is right.",
+  );
+  expect(speakers).toBe(
+    "Tarnhaven Gull (3 Jun 2031) gives these words to Odile Marchetti; Breakwater Post (7 Jun 2031) gives them to Rufus Kettleby. Nothing here settles which is right.",
+  );
+});
+
+test("two wordings in one article are told apart by their paragraphs", () => {
+  const [found] = findingsIn(collection).disagreements;
+  if (found === undefined) throw new Error("harbour: nothing disagrees.");
+  const { telling } = found;
+  const inOne = { ...found, telling: { ...telling, later: { ...telling.earlier, paragraph: telling.earlier.paragraph + 3 } } };
+  expect(disagreementSentence(collection, inOne)).toMatch(/^Paragraph (\d+) of Tarnhaven Gull \(3 Jun 2031\) and paragraph (\d+) give /);
+});
+
+test("that nothing was found is no praise", () => {
+  expect(findingsSentence(findingsIn(goldCollection()))).toMatch(/^Nothing was found by rule: .* That is no verdict/);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Collection } from "../../../src/app/collection.ts";
 import { dateName } from "../../../src/app/wording/names.ts";
 import { claimSentence } from "../../../src/app/wording/claim-sentence.ts";
 import { actorSentence, sourceSentence } from "../../../src/app/wording/page-sentences.ts";
@@ -22,6 +23,21 @@ test("where the article does not say who heard it, the sentence says that", () =
   expect(sentence("the data could be used")).toContain("the article does not say who heard it, but elsewhere it leans on CNN’s report");
 });
 
+test("a sentence begins with a large letter, whoever speaks", () => {
+  for (const quote of collection.quotes) expect(plain(quoteSentence(collection, quote))).toMatch(/^\p{Lu}/u);
+});
+
+test("what somebody rejects is told with their word for it", () => {
+  expect(sentence("the DOJ's proposed agreement")).toMatch(/^Michael Watson, .+, is reported here with the word “rejected”;/);
+});
+
+test("several speakers are told in the plural", () => {
+  const quote = quoteBeginning("the DOJ's proposed agreement");
+  const [edge] = collection.to(quote.id, "said");
+  const two: Collection = { ...collection, to: (id, kind) => (kind === "said" && edge ? [edge, edge] : collection.to(id, kind)) as never };
+  expect(plain(quoteSentence(two, quote))).toContain("are reported here with the word");
+});
+
 test("an imagined quotation is nobody’s", () => {
   expect(sentence("‘See")).toMatch(
     /^Nobody is reported to have said this: .* imagines it in somebody else’s mouth, inside another quotation\.$/,
@@ -31,7 +47,7 @@ test("an imagined quotation is nobody’s", () => {
 test("an article of which nothing is known says so in one sentence", () => {
   const article = collection.article("voter-rolls");
   expect(article && plain(sourceSentence(collection, article))).toMatch(
-    /^An article whose outlet, author and date are not known\. It holds \d+ quotations and leans on CNN’s report\.$/,
+    /^An article whose outlet, author and date are not known\. It holds 1\d quotations and \d beliefs?, intentions? or imagined words?; it leans on CNN’s report\.$/,
   );
 });
 
@@ -45,6 +61,14 @@ test("an unnamed source’s sentence gives the reason and no name", () => {
 test("a claim’s sentence names who states it and who disputes it", () => {
   const disputed = collection.claims.find(({ id }) => collection.to(id, "disputes").length > 0);
   expect(disputed && plain(claimSentence(collection, disputed))).toMatch(/^Stated by .+; Harmeet Dhillon disputes it\.$/);
+});
+
+test("who rejects a claim is not told to state it, and whether it is disputed is left open", () => {
+  const quote = quoteBeginning("the DOJ's proposed agreement");
+  const claim = collection.from(quote.id, "expresses").flatMap(({ to }) => collection.claim(to) ?? [])[0];
+  expect(claim && plain(claimSentence(collection, claim))).toBe(
+    "Nobody states it here; Michael Watson speaks of it with the word “rejected”.",
+  );
 });
 
 test("every question of the first page leads to a node that is here", () => {

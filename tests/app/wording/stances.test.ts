@@ -31,3 +31,11 @@ test("a stance is told in its own word, and where none is known as disputing or 
   expect(stanceVerb({ ...edge, stance: "agrees" }, 2)).toBe("agree with");
   expect(stanceVerb({ ...edge, stance: undefined })).toBe("disputes");
 });
+
+test("what several articles say in their own voice names each of them", () => {
+  const claim = collection.claims.find(({ id }) => collection.to(id, "asserts").length > 2);
+  if (claim === undefined) throw new Error("harbour: no claim stands in three articles.");
+  expect(sentenceOf(claim)).toMatch(
+    /^Stated by [\w ]+ \(\d+ Jun 2031\), [\w ]+ \(\d+ Jun 2031\) and [\w ]+ \(\d+ Jun 2031\), each in its own voice; nothing here/,
+  );
+});

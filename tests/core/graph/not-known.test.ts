@@ -58,3 +58,18 @@ test("the sourcing box counts each speaker once, in reading order, and beliefs n
   expect(box.unresolved).toBe(0);
   expect(box.sentence).toBe("Named 4, unnamed 2 (2 with a reason, 0 without), groups 1, documents 0, other outlets 1");
 });
+
+test("of somebody who is named and quoted: what they said elsewhere", () => {
+  expect(unknown(graph.node("actor:michael-watson")).join(" ")).toMatch(/anywhere else/);
+});
+
+test("of a claim that is only rejected it is not said that nobody disputes it", () => {
+  const disputed = "Nobody in this collection disputes or supports it.";
+  const claimOf = (words: string): GraphNode | null => {
+    const [edge] = graph.edgesFrom(quoteStarting(graph, words).id, "expresses");
+    return edge === undefined ? null : graph.node(edge.to);
+  };
+  expect(unknown(claimOf("the DOJ's proposed agreement")).length).toBeGreaterThan(0);
+  expect(unknown(claimOf("the DOJ's proposed agreement"))).not.toContain(disputed);
+  expect(unknown(claimOf('"We were adamant'))).toContain(disputed);
+});
