@@ -1,7 +1,7 @@
 import { named, wordsOf, type NameAt } from "./name-at.ts";
 import { givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts";
 import { opensWithGivenName, sortName, type NameSort } from "./sort-name.ts";
-import { knownBodies, outlets } from "./words/organisation-words.ts";
+import { businessNouns, knownBodies, outlets } from "./words/organisation-words.ts";
 import { isPartyMember } from "./words/parties.ts";
 import { otherCapitals, places } from "./words/places.ts";
 import { isRoleNoun, longTitles, titleWords } from "./words/titles.ts";
@@ -17,9 +17,25 @@ export function namesOfRun(words: Words, run: Range, limit: number): readonly Na
   }
   const name = withoutAdjective(words, run);
   if (name === null || isOffice(words, name)) return [];
-  const sort = thingNouns.has(wordAt(words, name.to)) ? "other" : sortName(wordsOf(words, name));
+  const sort = thingNouns.has(wordAt(words, name.to)) ? "other" : sortBehindNoun(words, name);
   if (sort === "organization" || sort === "place" || sort === "other") return [named(words, name, name, [], sort)];
   return [withRole(words, name, run.from, limit, sort)];
+}
+
+/** A name that its own words leave open is a firm's behind "ferry operator"; "crane operator Bo Lin" is a person's. */
+function sortBehindNoun(words: Words, name: Range): NameSort {
+  const sort = sortName(wordsOf(words, name));
+  const open = sort === "single" || (sort === "unknown" && !/^(?:operator|maker)$/.test(wordAt(words, name.from - 1)));
+  return open && isBusiness(words, name) ? "organization" : sort;
+}
+
+/** "Ferry operator TarnLine", not "the company Ruiz owns". */
+function isBusiness(words: Words, { from }: Range): boolean {
+  if (!businessNouns.has(wordAt(words, from - 1))) return false;
+  let start = from - 1;
+  while (start > 0 && words.sentence[start - 1] === words.sentence[from] && /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, start - 1) ?? ""))
+    start--;
+  return words.sentence[start - 1] !== words.sentence[from] || !/^(?:DET|PRON|PART)$/.test(posAt(words, start - 1) ?? "");
 }
 
 /** Titles that stand for one person the world over, and words that outlets are called. */

@@ -20,10 +20,13 @@ export function sortName(words: readonly string[]): NameSort {
 function sortOne(given: string, lower: string): NameSort {
   if (noBodies.has(lower) || /^\p{Lu}{8,}$/u.test(given)) return "other";
   if (/^(?:\p{Lu}\.?){2,}s?$/u.test(given) && given.length <= 7) return "organization";
-  if (soleBodies.has(lower)) return "organization";
+  if (soleBodies.has(lower) || camel.test(given)) return "organization";
   if (organisationWords.has(lower) || isCommonNoun(lower)) return "other";
   return givenNames.has(lower) ? "given" : "single";
 }
+
+/** "TarnLine", "YouGov", not "MacArthur" or "FitzGerald". */
+const camel = /^(?!Mac|Fitz|Van|Von|Del|Des|Jean|Mary|Anne?\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+$/u;
 
 /** Bodies that go by one word. */
 export const soleBodies: ReadonlySet<string> = new Set(

@@ -22,6 +22,12 @@ export const bodyNouns: ReadonlySet<string> = list(`
   staff, congress, senate, house, parliament, legislature, cabinet, military, army, police, embassy, regime, state, city, county, nation, country, kremlin, treasury, establishment, headquarters, transition, panel, jury, authority, hospital, airline, manufacturer, retailer, chain, carrier, nonprofit, charity, pac, caucus, commune, district, consulate, watchdog, regulator
 `);
 
+/** Nouns that stand before a firm's or a charity's name: "ferry operator TarnLine". */
+export const businessNouns: ReadonlySet<string> = list(`
+  company, firm, maker, manufacturer, carmaker, automaker, drugmaker, chipmaker, operator, giant, startup, start-up, retailer, supermarket,
+  insurer, airline, carrier, charity, nonprofit, non-profit, brand, chain, bank, lender, utility, conglomerate, multinational, broadcaster, newspaper, magazine, website, watchdog, regulator
+`);
+
 /** Head nouns of a political staff that one article uses for one body. */
 export const campaignNouns: ReadonlySet<string> = list("campaign, team, camp, operation, organization, headquarters");
 
