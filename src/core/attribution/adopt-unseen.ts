@@ -1,17 +1,39 @@
-import { overlaps, type Span } from "../model/span.ts";
+import type { Quotation } from "../model/quotation.ts";
+import { holds, overlaps, type Span } from "../model/span.ts";
 import type { Draft } from "./draft.ts";
 
 /**
  * The model's drafts, and of the rules' those that are surely right and whose cue the model takes for nothing: "told the council that …, saying …", in
  * which it links both contents to *saying*. Such a draft was right in 13 of 14 cases in 310 annotated articles. It takes its content from those that
- * have it; an attribution inside its content goes with it, as annotators mark the outer one. It is *likely* at most.
+ * have it; an attribution inside its content goes with it, as annotators mark the outer one. So does one at whose quotation the model sees nothing.
+ * Each is *likely* at most.
  */
-export function adoptUnseen(text: string, drafts: readonly Draft[], byRules: readonly Draft[]): readonly Draft[] {
-  const unseen = byRules.filter(
-    (rule) => isSure(text, rule) && !drafts.some(({ cue, content }) => rule.cue.some((own) => touches(own, [...cue, ...content]))),
-  );
-  return unseen.reduce(withDraft, drafts);
+export function adoptUnseen(
+  text: string,
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+  byRules: readonly Draft[],
+): readonly Draft[] {
+  const unseen = byRules.filter(({ cue }) => !drafts.some((draft) => cue.some((own) => touches(own, [...draft.cue, ...draft.content]))));
+  const speech = quotations.filter(({ depth, use, ending }) => depth === 0 && use === "speech" && ending === "closed");
+  return unseen.reduce((all, rule) => {
+    const isFree = !all.some(({ content }) => content.some((part) => touches(part, rule.content)));
+    if (isFree && besideQuotation.has(rule.rule) && rule.content.some((part) => speech.some((quotation) => holds(part, quotation))))
+      return [...all, asLikely(rule)];
+    return isSure(text, rule) ? withDraft(all, rule) : all;
+  }, drafts);
 }
+
+const asLikely = (rule: Draft): Draft => ({ ...rule, grade: "likely" });
+
+/** Their drafts that hold a quotation have the right source in 4,013 of 4,189 cases in the annotated articles. */
+const besideQuotation: ReadonlySet<string> = new Set([
+  "cue-after-content",
+  "inverted-cue",
+  "quotation-after-cue",
+  "inverted-before-quotation",
+  "according-to",
+]);
 
 const sureRules: ReadonlySet<string> = new Set(["according-to", "inverted-cue", "inverted-before-quotation"]);
 const saying = /\b(?:said|says|told|tells)$/i;
@@ -31,7 +53,7 @@ function withDraft(drafts: readonly Draft[], rule: Draft): readonly Draft[] {
     const content = draft.content.filter((part) => !touches(part, rule.content));
     return content.length === 0 || draft.cue.some((cue) => touches(cue, rule.content)) ? [] : [{ ...draft, content }];
   });
-  return [...left, { ...rule, grade: "likely" as const }];
+  return [...left, asLikely(rule)];
 }
 
 /** Whether at least half of the span lies in the others. */

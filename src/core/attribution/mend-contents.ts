@@ -5,9 +5,12 @@ import type { Draft } from "./draft.ts";
 
 /** The drafts with contents that begin and end where the quotation marks in them say so, and behind the article's dateline. */
 export function mendContents(text: string, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
-  const speech = quotations.filter(({ depth, use, ending }) => depth === 0 && use === "speech" && ending === "closed");
+  const closed = quotations.filter(({ depth, ending }) => depth === 0 && ending === "closed");
+  const speech = closed.filter(({ use }) => use === "speech");
   return drafts.map((draft) => {
-    const content = draft.content.map((part) => mended(text, speech, behindDateline(text, part), draft.cue[0]));
+    const content = draft.content.map((part) =>
+      withoutRest(text, closed, mended(text, speech, behindDateline(text, part), draft.cue[0]), draft.cue),
+    );
     return content.every((part, index) => part === draft.content[index]) ? draft : { ...draft, content };
   });
 }
@@ -31,6 +34,19 @@ function behindDateline(text: string, part: Span): Span {
   const place = isFirst ? dateline.exec(text.slice(part.start, part.start + 80)) : null;
   const start = part.start + (place?.[0].length ?? 0);
   return start === part.start || start >= part.end ? part : { ...part, start };
+}
+
+/**
+ * Shouted “Wait for me,” until the boat was gone: a quotation behind its cue that ends with a comma and is followed by a word in lower case is all of
+ * the content, in 54 of 60 cases of the training corpus where no other stands in the rest.
+ */
+function withoutRest(text: string, closed: readonly Quotation[], part: Span, cue: readonly Span[]): Span {
+  const at = firstEndingAfter(closed, part.start);
+  const first = closed[at];
+  if (first === undefined || first.start !== part.start || first.end >= part.end || (closed[at + 1]?.start ?? Infinity) < part.end)
+    return part;
+  const endsAtComma = text[first.inner.end - 1] === "," && /^\s+\p{Ll}/u.test(text.slice(first.end, first.end + 4));
+  return endsAtComma && cue.some(({ end }) => end <= part.start) ? { ...part, end: first.end } : part;
 }
 
 /** “I was joking.” To which she said …: the quotation's stop ends the sentence, and another begins behind it. */

@@ -83,7 +83,8 @@ function readMark(glyph: string, left: string, right: string, paragraph: string,
   const family = /[«»‹›]/.test(glyph) ? "guillemet" : "double";
   const shape = shapes[glyph] ?? "either";
   if (shape === "either") return { family, faces: opens === closes ? "either" : opens ? "open" : "close", wrongWay: false, weak: false };
-  const wrongWay = shape === "open" ? closes && !opens : opens && !closes;
+  // Nothing can be closed where a paragraph begins: ” … nobody came,” she said.
+  const wrongWay = shape === "open" ? closes && !opens : (opens && !closes) || at === 0;
   return { family, faces: shape, wrongWay, weak: false };
 }
 

@@ -42,7 +42,8 @@ function facing(mark: Mark, later: readonly Mark[], open: readonly Mark[], reope
   if (mark.faces === "either") return isOpen ? "close" : "open";
   if (mark.faces === "open") return !mark.wrongWay ? "open" : isOpen ? "close" : "none";
   if (isOpen) return "close";
-  return mark.wrongWay && later.some((next) => next.family === mark.family) ? "open" : "none";
+  const next = later.find((other) => other.family === mark.family);
+  return mark.wrongWay && next !== undefined && (next.faces !== "open" || next.wrongWay) ? "open" : "none";
 }
 
 function singleFacing(mark: Mark, later: readonly Mark[], open: readonly Mark[], reopened: readonly MarkFamily[]): Face {

@@ -27,6 +27,21 @@ describe("a content ends with the quotation it begins with", () => {
     ]));
 });
 
+describe("a content behind its cue is the quotation alone that it begins with", () => {
+  test("where that ends with a comma and the sentence goes on", () =>
+    expect(mended("He <cue>shouted</cue> <content>“Wait for me,” until the boat was gone</content>.")).toEqual(["“Wait for me,”"]));
+  test("and not without the comma", () =>
+    expect(mended("He <cue>said</cue> <content>“the last boat” was gone</content>.")).toEqual(["“the last boat” was gone"]));
+  test("and not where another quotation follows", () =>
+    expect(mended("They <cue>chanted</cue> <content>“Boats now,” then “Bridges next”</content>.")).toEqual([
+      "“Boats now,” then “Bridges next”",
+    ]));
+  test("and not where the cue stands behind", () =>
+    expect(mended("<content>“The last boat,” now gone, was his</content>, he <cue>said</cue>.")).toEqual([
+      "“The last boat,” now gone, was his",
+    ]));
+});
+
 describe("a content before its cue begins behind a colon", () => {
   test("where it ends with the quotation there", () =>
     expect(mended("<content>The mayor was angry: “It was late in the year,”</content> she <cue>said</cue>.")).toEqual([

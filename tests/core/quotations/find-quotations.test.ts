@@ -20,6 +20,10 @@ describe("pairs", () => {
   test("low and high marks", () => expect(wordsOf("„We won“, she said.")).toEqual(["„We won“"]));
   test("marks of two kinds", () => expect(wordsOf('“We won," she said.')).toEqual(['“We won,"']));
   test("a mark turned the wrong way at the beginning", () => expect(wordsOf("He said ”we won” and left.")).toEqual(["”we won”"]));
+  test("a mark turned the wrong way that a cut-off sentence follows", () =>
+    expect(wordsOf("The ferry sank.\n” … nobody came,” she said.")).toEqual(["” … nobody came,”"]));
+  test("a mark turned the wrong way before a whole quotation is none", () =>
+    expect(wordsOf("The ferry sank.\n” Then “nobody came,” she said.")).toEqual(["“nobody came,”"]));
   test("a mark turned the wrong way at the end", () => expect(wordsOf("“We won,“ she said. “Yes.”")).toEqual(["“We won,“", "“Yes.”"]));
   test("several sentences", () => expect(wordsOf("“We won. It took years. Sen. Ruiz helped,” she said.")).toHaveLength(1));
   test("marks without a space around them", () => expect(wordsOf("the bill—“a scandal”—failed")).toEqual(["“a scandal”"]));

@@ -37,7 +37,7 @@ export function draftByModel(text: ArticleText, quotations: readonly Quotation[]
       draft: draftOf(text, linked, model.version, quoted),
       content: Math.min(...linked.contents.map(({ probability }) => probability)),
     }));
-  return adoptUnseen(text.text, adoptRules(drafts, byRules), byRules).filter((draft) => !isDeed(text, quotations, draft));
+  return adoptUnseen(text.text, quotations, adoptRules(drafts, byRules), byRules).filter((draft) => !isDeed(text, quotations, draft));
 }
 
 /** An attribution less sure than this is left out: about one in four of those is right. */

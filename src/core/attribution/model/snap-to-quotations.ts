@@ -7,9 +7,9 @@ const content = roles.indexOf("content");
 const cue = roles.indexOf("cue");
 
 /**
- * A paragraph's spans, in order, with no quotation cut: where contents lie over the better part of a quotation that is closed, or goes on in
- * the next paragraph, they and the quotation become one content, and sources inside it go. A quotation that holds a cue is left as it is: it
- * tells what somebody else said.
+ * A paragraph's spans, in order, with no quotation cut: where contents lie over a quotation that is speech, or over the better part of another,
+ * and it is closed or goes on in the next paragraph, they and the quotation become one content, and sources inside it go. A quotation that
+ * holds a cue is left as it is: it tells what somebody else said.
  */
 export function snapToQuotations(spans: readonly LikelySpan[], { quotations, ranges }: QuotedTokens): readonly LikelySpan[] {
   const [first] = spans;
@@ -21,7 +21,7 @@ export function snapToQuotations(spans: readonly LikelySpan[], { quotations, ran
     const range = ranges[index] as Range;
     if (depth > 0 || ending === "unclosed" || use === "imagined") continue;
     const inside = snapped.filter(({ from, to }) => from < range.to && to > range.from);
-    if (inside.length > 0 && isCut(inside, range)) snapped = withWhole(snapped, inside, range);
+    if (inside.length > 0 && isCut(inside, range, use === "speech")) snapped = withWhole(snapped, inside, range);
   }
   return snapped;
 }
@@ -42,12 +42,12 @@ function firstReaching(ranges: readonly Range[], quotations: readonly Quotation[
 
 type Range = { readonly from: number; readonly to: number };
 
-function isCut(inside: readonly LikelySpan[], { from, to }: Range): boolean {
+function isCut(inside: readonly LikelySpan[], { from, to }: Range, isSpeech: boolean): boolean {
   if (inside.some((span) => span.role === cue && span.from > from && span.to < to)) return false;
   const contents = inside.filter(({ role }) => role === content);
   const covered = contents.reduce((sum, span) => sum + Math.min(to, span.to) - Math.max(from, span.from), 0);
   const whole = contents.length === 1 && contents.every((span) => span.from <= from && span.to >= to);
-  return !whole && covered * 2 >= to - from;
+  return !whole && (isSpeech ? covered > 0 : covered * 2 >= to - from);
 }
 
 function withWhole(spans: readonly LikelySpan[], inside: readonly LikelySpan[], range: Range): readonly LikelySpan[] {

@@ -16,6 +16,17 @@ test("makes a quotation whole that a content stops short of", () => {
   ]);
 });
 
+test("makes a quotation whole of which a content has only the last sentence", () => {
+  const source =
+    "<source>She</source> <cue>told</cue> the hall, “We waited for the pier all winter, and for the bridge. <content>Nobody came.”</content>";
+  expect(snapped(source).at(-1)).toBe("content: “We waited for the pier all winter, and for the bridge. Nobody came.”");
+});
+
+test("leaves a content in the lesser part of words held at a distance", () => {
+  const source = "<source>She</source> <cue>saw</cue> <content>the show</content> “The Long Pier <content>of Tarn</content>”.";
+  expect(snapped(source)).toEqual(["source: She", "cue: saw", "content: the show", "content: of Tarn"]);
+});
+
 test("joins the contents that a quotation was cut into, and drops a source inside it", () => {
   expect(
     snapped(
