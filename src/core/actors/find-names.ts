@@ -37,7 +37,7 @@ function missedSources(words: Words, found: readonly NameAt[], sources: readonly
 
 function isLoneCapital(words: Words, { from, to }: Range): boolean {
   const word = wordAt(words, from);
-  if (to !== from + 1 && wordAt(words, from + 1) !== ",") return false;
+  if (to !== from + 1 && !/^(?:,|himself|herself|itself|themselves)$/.test(wordAt(words, from + 1))) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(givenAt(words, from)) || functionWords.has(word) || isCommonNoun(word)) return false;
   return !weakTags.has(posAt(words, from) ?? "X");
 }

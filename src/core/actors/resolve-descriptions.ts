@@ -129,23 +129,55 @@ const sentencesBack = 2;
 
 /**
  * "Ruiz regrets it. The senator said": an office in public life that the article gives nobody goes to the only person spoken of in the sentences
- * right before, who has no other office and no other party.
+ * right before who may have it: one with no other office and no other party.
  */
 function onlyHolder(reader: Reader, noun: NounPhrase, head: string): Found | null {
   const { words } = reader;
   if (!publicOffices.has(head) || tokensOf(noun.core).some((at) => wordAt(words, at) === "'s")) return null;
-  const only = onlyPersonSince(reader, noun, ({ at }) => (words.told[noun.head] ?? 0) - (words.told[at] ?? 0) <= sentencesBack);
-  if (only === null || [...only.nouns].some((office) => publicOffices.has(office)) || !agreesWith(words, noun, only)) return null;
+  const near = ({ at }: Recent) => (words.told[noun.head] ?? 0) - (words.told[at] ?? 0) <= sentencesBack;
+  const only = onlyPersonSince(reader, noun, near, (member) => mayHold(reader, member, head));
+  if (only === null || holdsOther(only) || !agreesWith(words, noun, only)) return null;
   return goesTo(reader, only, noun, "description-office", "nobody else is spoken of here, and the article gives nobody else that office");
 }
 
-/** The only person spoken of in this paragraph and the one before, at places that are `near`; `null` for none or several. */
-function onlyPersonSince({ words, recents }: Reader, noun: NounPhrase, near: (recent: Recent) => boolean): Member | null {
+/** An office in public life; a fortune is none. */
+const holdsOther = ({ nouns }: Member): boolean => [...nouns].some((office) => publicOffices.has(office) && !fortunes.test(office));
+
+const fortunes = /^(?:mogul|tycoon|magnate|billionaire|businessman|businesswoman)$/;
+
+/** Whether somebody spoken of may be meant by an office: no pope runs for one, no senator is president, and a trade is none. */
+function mayHold({ described }: Reader, member: Member, head: string): boolean {
+  if (member.kind === "unnamed") return member.names.length === 0 || !described.some((one) => one.member === member && isTold(one.head));
+  const nouns = [...member.nouns];
+  if (nouns.some((office) => forLife.test(office))) return forLife.test(head);
+  if (holdsOther(member)) return head !== "president" || nouns.some((office) => running.test(office));
+  return !nouns.some((noun) => trades.test(noun));
+}
+
+/** What an unnamed speaker is called, where that says who it is: a reporter is no senator, a man may be. */
+const isTold = (head: string): boolean => insiderNouns.has(head) && genderOfNoun(head) === null && !/^(?:person|source|one)$/.test(head);
+
+const forLife = /^(?:pope|pontiff|king|queen|prince|princess)$/;
+const running = /^(?:nominee|candidate|contender|hopeful|front-runner|frontrunner)$/;
+const trades =
+  /^(?:economist|analyst|spokes(?:man|woman|person)|strategist|advis[eo]r|aide|reporter|journalist|correspondent|columnist|editor|pollster|professor|scholar|historian|scientist|lawyer|attorney|consultant|lobbyist)$/;
+
+/**
+ * The only person spoken of in this paragraph and the one before, at places that are `near`, who `may` be meant; `null` for none or several. Of
+ * whom somebody speaks in a quotation does not count.
+ */
+function onlyPersonSince(
+  { words, recents }: Reader,
+  noun: NounPhrase,
+  near: (recent: Recent) => boolean,
+  may: (member: Member) => boolean = () => true,
+): Member | null {
   const people = new Set<Member>();
   for (let index = recents.length - 1; index >= 0; index--) {
     const recent = recents[index];
     if (recent === undefined || (words.paragraph[noun.head] ?? 0) - (words.paragraph[recent.at] ?? 0) > 1 || !near(recent)) break;
-    if (recent.at < noun.range.from && (recent.member.kind === "person" || recent.member.kind === "unnamed")) people.add(recent.member);
+    const isSomebody = recent.member.kind === "person" || recent.member.kind === "unnamed";
+    if (recent.at < noun.range.from && isSomebody && !recent.quoted && may(recent.member)) people.add(recent.member);
   }
   const [only] = people;
   return people.size === 1 && only?.kind === "person" ? only : null;

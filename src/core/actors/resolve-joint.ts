@@ -1,4 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
+import { introduce } from "./introduce.ts";
 import { joinedParts } from "./join-parts.ts";
 import { namesIn, readNounPhrase, readSource, type NounPhrase } from "./read-source.ts";
 import { spanOf, textOf, wordAt, type Range } from "./read-words.ts";
@@ -8,18 +9,21 @@ import { isPlural, resolveMany } from "./resolve-many.ts";
 import { resolveNamed } from "./resolve-named.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveRole } from "./resolve-roles.ts";
-import { documentNouns } from "./words/description-words.ts";
+import { documentNouns, insiderNouns, newDeterminers } from "./words/description-words.ts";
+import { bodyNouns } from "./words/organisation-words.ts";
+import { isRoleNoun } from "./words/titles.ts";
 
 /**
- * "the Clinton campaign and DNC", "She and her aides", "Ruiz and his brother": every part is somebody; `null` where one is not, for a quotation
- * of two is not given to one of them.
+ * "the Clinton campaign and DNC", "She and her aides", "Ruiz and his brother", "a pilot and an aide": every part is somebody; `null` where one
+ * is not, for a quotation of two is not given to one of them.
  */
 export function resolveJoint(reader: Reader, range: Range, attribution: Attribution): Found | null {
   const parts = joinedParts(reader.words, range, namesIn(reader.names, range));
   if (parts.length < 2) return null;
   const resolved: Found[] = [];
+  const apart = parts.every(({ from }) => newDeterminers.has(wordAt(reader.words, from)));
   for (const part of parts) {
-    const one = resolvePart(reader, part, attribution, resolved.length > 0);
+    const one = resolvePart(reader, part, attribution, apart || resolved.length > 0);
     if (one === null || one.grade === "open") return areTwoPeople(reader, parts) ? halfKnown(reader, range) : null;
     resolved.push(one);
   }
@@ -52,7 +56,9 @@ function resolvePart(reader: Reader, part: Range, attribution: Attribution, behi
   }
   if (form.form !== "description") return null;
   if (behind && form.noun.named !== null) return resolveNamed(reader, [form.noun.named]);
-  return bodyPart(reader, form.noun, part) ?? (behind ? ownPart(reader, part, attribution) : null);
+  return (
+    bodyPart(reader, form.noun, part) ?? (behind ? (ownPart(reader, part, attribution) ?? newPart(reader, form.noun, attribution)) : null)
+  );
 }
 
 /** "the Clinton campaign". */
@@ -66,4 +72,12 @@ function ownPart(reader: Reader, part: Range, attribution: Attribution): Found |
   if (!/^(?:his|her|their)$/.test(wordAt(reader.words, part.from))) return null;
   const noun = readNounPhrase(reader.words, part, namesIn(reader.names, part));
   return isPlural(reader.words, noun.head) ? resolveMany(reader, noun, attribution) : resolveRole(reader, noun);
+}
+
+/** Others whom the words only describe: "other officials", "an aide". Of "Ruiz and allies" nobody says whose they are. */
+function newPart(reader: Reader, noun: NounPhrase, attribution: Attribution): Found | null {
+  const head = wordAt(reader.words, noun.head);
+  if (documentNouns.has(head) || bodyNouns.has(head) || noun.determiner === "none") return null;
+  if (isPlural(reader.words, noun.head)) return resolveMany(reader, noun, attribution);
+  return noun.determiner === "new" && (insiderNouns.has(head) || isRoleNoun(head)) ? introduce(reader, noun, "unnamed", false) : null;
 }

@@ -81,10 +81,10 @@ function resolveRelative(reader: Reader, at: number, attribution: Attribution): 
 
 const farthestPhrase = 20; // tokens
 
-/** The noun phrase that ends at token `at`, its closing comma or bracket aside. */
+/** The noun phrase that ends at token `at`, its closing comma, dash or bracket aside. */
 function phraseInFront(words: Words, at: number): Range | null {
   let to = at;
-  while (to > 0 && /^[,()]$/.test(wordAt(words, to - 1))) to = bracketStart(words, to - 1);
+  while (to > 0 && /^(?:[,()–—]|--?)$/.test(wordAt(words, to - 1))) to = bracketStart(words, to - 1);
   let from = to;
   while (from > 0 && words.sentence[from - 1] === words.sentence[at] && at - from < farthestPhrase) {
     const pos = posAt(words, from - 1) ?? "X";

@@ -9,7 +9,7 @@ const title =
 
 /**
  * Mends sentence boundaries: a closing mark stays with the sentence it ends and an opening one with the sentence it begins; no sentence
- * begins with a small letter or ends with a title ("Sen.").
+ * begins with a small letter or a comma, as behind "(D-Conn.)", or ends with a title ("Sen.").
  */
 export function repairSentences(text: string, tokens: readonly Token[], ranges: Ranges): Ranges {
   const starts: number[] = [];
@@ -44,7 +44,7 @@ const is = (pattern: RegExp, text: string, token: Token | undefined): boolean =>
 
 /** Whether the words at token `start` go on with the sentence before. */
 function goesOn(text: string, tokens: readonly Token[], start: number): boolean {
-  if (isTitle(text, tokens, start - 1)) return true;
+  if (isTitle(text, tokens, start - 1) || is(/^[,;]$/, text, tokens[start])) return true;
   let word = start;
   while (is(closing, text, tokens[word]) || is(opening, text, tokens[word])) word++;
   return (

@@ -134,6 +134,21 @@ describe("an office in public life that the article gives nobody", () => {
     expect(speakersOf(`Ana Ruiz regrets the plan. ${no("the senator")}`)).toEqual(["~ Ana Ruiz"]));
   test("stays open where two are spoken of", () =>
     expect(speakersOf(`Ana Ruiz regrets what Ben Cole did. ${no("the senator")}`)).toEqual(["?"]));
+  test("is not theirs who have a trade or another office for life", () => {
+    expect(speakersOf(`Ana Ruiz met Pope Leo. ${no("the candidate")}`)).toEqual(["~ Ana Ruiz"]);
+    expect(speakersOf(`Ana Ruiz met Ben Cole, an economist. ${no("the candidate")}`)).toEqual(["~ Ana Ruiz"]);
+    expect(speakersOf(`A reporter met Ana Ruiz. ${no("the candidate")}`)).toEqual(["~ Ana Ruiz"]);
+  });
+  test("may be theirs who have an office one runs for another from, and a man's whom the article does not name", () => {
+    expect(speakersOf(`Ana Ruiz met Gov. Ben Cole. ${no("the nominee")}`)).toEqual(["?"]);
+    expect(speakersOf(`A young man met Ana Ruiz. ${no("the candidate")}`)).toEqual(["?"]);
+  });
+  test("is not theirs of whom somebody speaks in a quotation", () =>
+    expect(speakersOf(`Ana Ruiz spoke. <content1>“I met Ben Cole,”</content1> <who1>the senator</who1> <cue1>said</cue1>.`)).toEqual([
+      "~ Ana Ruiz",
+    ]));
+  test("may be somebody's whom the article calls rich", () =>
+    expect(speakersOf(`Tycoon Ana Ruiz regrets the plan. ${no("the candidate")}`)).toEqual(["~ Ana Ruiz"]));
   test("stays open where that person has another office", () =>
     expect(speakersOf(`Mayor Ana Ruiz regrets the plan. ${no("the senator")}`)).toEqual(["?"]));
   test("stays open where that person has another party", () =>

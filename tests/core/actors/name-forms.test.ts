@@ -47,6 +47,23 @@ describe("joint speakers", () => {
   });
   test("are not made of one group's two nouns", () =>
     expect(speakersOf(`Mrs. Ana Ruiz swam.\n${says("her friends and advisers")}`)).toEqual(["her friends and advisers"]));
+  test("may be two whom the article only describes, each with an article of its own", () => {
+    expect(speakersOf(says("A port official and a ferry pilot"))).toEqual(["port official; ferry pilot"]);
+    expect(speakersOf(says("Ana Ruiz and other officials"))).toEqual(["Ana Ruiz; other officials"]);
+  });
+  test("are one where one article serves two nouns, and one group where two adjectives share a noun", () => {
+    expect(speakersOf(says("A friend and adviser"))).toEqual(["friend and adviser"]);
+    expect(speakersOf(says("Current and former officials"))).toEqual(["Current and former officials"]);
+  });
+  test("may be told of with “both” and “neither … nor”", () => {
+    expect(speakersOf(says("Both Ana Ruiz and Ben Cole"))).toEqual(["Ana Ruiz; Ben Cole"]);
+    expect(speakersOf(says("Neither Ana Ruiz nor other officials"))).toEqual(["Ana Ruiz; other officials"]);
+  });
+  test("are open where either of two spoke", () =>
+    expect(speakersOf(says("Either Ana Ruiz or Ben Cole"))).not.toEqual(["Ana Ruiz; Ben Cole"]));
+  test("may be countries", () => expect(speakersOf(says("France and Germany"))).toEqual(["France; Germany"]));
+  test("are no countries in which somebody is", () =>
+    expect(speakersOf(says("officials in France and Germany"))).toEqual(["officials in France and Germany"]));
   test("a place behind one name makes no second speaker", () => expect(speakersOf(says("Sen. Ana Ruiz of Ohio"))).toEqual(["Ana Ruiz"]));
 });
 
@@ -92,6 +109,28 @@ describe("a surname of several people", () => {
 });
 
 describe("who", () => {
-  test("is the one in front of the bracket with the party", () =>
-    expect(speakersOf(`Sen. Ana B. Ruiz (R-Ohio), ${says("who")}`)).toEqual(["Ana B. Ruiz"]));
+  test("is the one in front of the bracket with the party", () => {
+    expect(speakersOf(`Sen. Ana B. Ruiz (R-Ohio), ${says("who")}`)).toEqual(["Ana B. Ruiz"]);
+    expect(speakersOf(`Sen. Ana Ruiz (D-Conn.), ${says("who")}`)).toEqual(["Ana Ruiz"]);
+  });
+  test("is the one in front of a dash", () =>
+    expect(speakersOf("Ana Ruiz — <who1>who</who1> <cue1>called for</cue1> <content1>tolls</content1> — left.")).toEqual(["Ana Ruiz"]));
+  test("is nobody where a clause stands before the dash", () => expect(speakersOf(`Ana Ruiz had left — ${says("who")}`)).toEqual(["?"]));
+});
+
+describe("an organisation whose name is made of common words", () => {
+  test("is one where it speaks", () => expect(namesOf(readActors(says("Harbour Watch")), "organization")).toEqual(["Harbour Watch"]));
+  test("stands in front of its president's name", () => expect(speakersOf(says("Harbour Watch president Ana Ruiz"))).toEqual(["Ana Ruiz"]));
+  test("is none where a people or a crowd speaks", () => {
+    expect(namesOf(readActors(says("Latin Americans")), "organization")).toEqual([]);
+    expect(namesOf(readActors(says("Arden Voters")), "organization")).toEqual([]);
+  });
+  test("may be one word, which “itself” shows to be no person", () =>
+    expect(namesOf(readActors(says("Ford itself")), "organization")).toEqual(["Ford"]));
+});
+
+describe("nobody's name", () => {
+  test("is the verb that opens a sentence without a subject", () =>
+    expect(speakersOf("<who1>Preys</who1> on our fears and <cue1>calls</cue1> them <content1>“sad.”</content1>")).toEqual(["?"]));
+  test("is part of a state's", () => expect(namesOf(readActors("The South Carolina voters sang."), "person")).toEqual([]));
 });

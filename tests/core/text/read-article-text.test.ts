@@ -134,6 +134,8 @@ describe("sentences", () => {
   test("do not end with a title", () =>
     expect(sentencesOf("The bill went to Sen. Ana Ruiz. She signed.")).toEqual(["The bill went to Sen. Ana Ruiz.", "She signed."]));
   test("do not end inside a party tag", () => expect(sentencesOf("Ruiz (R-S.C.) voted no.")).toHaveLength(1));
+  test("do not end before a comma", () => expect(sentencesOf("Ana Ruiz (D-Conn.), who left early, voted no.")).toHaveLength(1));
+  test("end behind a bracket", () => expect(sentencesOf("The bill failed (it was late.) She left.")).toHaveLength(2));
   test("never cross a paragraph", () => expect(sentencesOf("No full stop\nNext line")).toEqual(["No full stop", "Next line"]));
 });
 
