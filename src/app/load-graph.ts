@@ -1,4 +1,5 @@
 import { openGraph } from "../core/graph/open-graph.ts";
+import type { GraphRecords } from "../core/graph/schema.ts";
 import type { Issue } from "../core/model/issue.ts";
 import { collect, type Collection } from "./collection.ts";
 
@@ -17,26 +18,38 @@ export type Loaded =
       readonly samples: readonly { readonly name: string; readonly title: string }[];
     };
 
-const folders = new WeakMap<Collection, string>();
+/** The file that a collection was read from, for others to read too. */
+export type GraphFile = {
+  /** The folder, from the page on, in which it stands: "" or "samples/harbour/". */
+  readonly folder: string;
+  /** What it holds, in its order. */
+  readonly records: GraphRecords;
+};
 
-/** The folder, from the page on, in which the collection's files stand, for others to read too: "" or "samples/harbour/"; `null` for one in no file. */
-export const folderOf = (collection: Collection): string | null => folders.get(collection) ?? null;
+const files = new WeakMap<Collection, GraphFile>();
 
-/** Lets a collection that was made from another use the other's files. */
-export function shareFolder(collection: Collection, from: Collection): void {
-  const folder = folders.get(from);
-  if (folder !== undefined) folders.set(collection, folder);
+/** The file that the collection was read from; `null` for one in no file. */
+export const fileOf = (collection: Collection): GraphFile | null => files.get(collection) ?? null;
+
+/** Lets a collection that was made from another use the other's file. */
+export function shareFile(collection: Collection, from: Collection): void {
+  const file = files.get(from);
+  if (file !== undefined) files.set(collection, file);
 }
 
-/** Fetches and checks the graph in `folder`, from the page on. Throws only once `signal` is aborted: what went wrong is a result with a remedy. */
-export async function loadGraph(folder: string, signal?: AbortSignal): Promise<Loaded> {
+/**
+ * Fetches and checks the graph in `folder`, from the page on. `onBytes` is given the file as soon as it is here, to keep. Throws only once `signal` is
+ * aborted: what went wrong is a result with a remedy.
+ */
+export async function loadGraph(folder: string, signal?: AbortSignal, onBytes?: (bytes: ArrayBuffer) => void): Promise<Loaded> {
   try {
     // The checker (zod) is not in the first chunk; it comes while the graph does.
-    const [text, { readGraph }] = await Promise.all([readBeside(`${folder}graph.json`, signal), import("../core/graph/read-graph.ts")]);
-    const { graph, issues } = readGraph(text);
+    const checker = import("../core/graph/read-graph.ts");
+    const text = await readBeside(`${folder}graph.json`, signal, onBytes);
+    const { graph, issues } = (await checker).readGraph(text);
     if (!graph) return { stage: "damaged", issues };
     const collection = collect(openGraph(graph));
-    folders.set(collection, folder);
+    files.set(collection, { folder, records: graph });
     return { stage: "ready", collection };
   } catch (problem) {
     if (signal?.aborted) throw problem; // nobody waits for the answer any more
@@ -51,14 +64,18 @@ export async function loadGraph(folder: string, signal?: AbortSignal): Promise<L
   }
 }
 
-/** The text of a file that stands beside the page. On `file://`, where fetch is closed, a script of the build leaves it in `saysoFiles`. */
-export async function readBeside(name: string, signal?: AbortSignal): Promise<string> {
+/** The text of a file that stands beside the page; `onBytes` is given what was fetched, to keep. On `file://`, where fetch is closed, a script of the build leaves it in `saysoFiles`. */
+export async function readBeside(name: string, signal?: AbortSignal, onBytes?: (bytes: ArrayBuffer) => void): Promise<string> {
   if (location.protocol === "file:" && leftHere(name) === undefined) await runScript(`disk/${name}.js`);
   const left = leftHere(name);
   if (left !== undefined) return left;
   const answer = await fetch(new URL(name, document.baseURI), signal ? { signal } : {});
   if (!answer.ok) throw new Error(`the server answered ${answer.status} ${answer.statusText}`.trim());
-  return answer.text();
+  if (onBytes === undefined) return answer.text();
+  const bytes = await answer.arrayBuffer();
+  const text = new TextDecoder().decode(bytes);
+  onBytes(bytes);
+  return text;
 }
 
 const leftHere = (name: string): string | undefined => (globalThis as { saysoFiles?: Readonly<Record<string, string>> }).saysoFiles?.[name];

@@ -2,7 +2,7 @@ import { applyCorrections } from "../../core/corrections/apply-corrections.ts";
 import { openGraph } from "../../core/graph/open-graph.ts";
 import type { Correction } from "../../core/model/correction.ts";
 import { collect, type Collection } from "../collection.ts";
-import { shareFolder } from "../load-graph.ts";
+import { shareFile } from "../load-graph.ts";
 
 /** Where a collection's corrections are, and the collection without them. */
 export type Shelf = { readonly name: string; readonly base: Collection };
@@ -18,6 +18,6 @@ export function corrected(base: Collection, made: readonly Correction[], name: s
   const collection = made.length === 0 ? base : collect(openGraph(applyCorrections(base.graph.records, made)));
   shelves.set(collection, { name, base });
   // The index of a large collection stays the one that was built: it still finds the words, and what is gone is left out.
-  if (collection !== base && base.quotes.length > mostIndexed) shareFolder(collection, base);
+  if (collection !== base && base.quotes.length > mostIndexed) shareFile(collection, base);
   return collection;
 }

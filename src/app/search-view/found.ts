@@ -1,11 +1,10 @@
 import { rankClaims } from "../../core/graph/rank-claims.ts";
 import type { Sift } from "../../core/graph/is-shown.ts";
-import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
-import type { Evidence } from "../../core/model/evidence.ts";
-import type { ArticleId, NodeId } from "../../core/model/ids.ts";
+import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import type { ArticleId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { Alike } from "../../core/search/find-alike.ts";
-import type { SearchResult } from "../../core/search/open-search.ts";
+import type { Marks, SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters } from "../state/view.ts";
 import { isListed, passes } from "./facets.ts";
@@ -25,7 +24,7 @@ export type Found = {
   /** How the query was read, in words; empty where nothing was asked. */
   readonly reading: string;
   /** Where the words that were looked for stand, by what was found. */
-  readonly marks: ReadonlyMap<NodeId, readonly Evidence[]>;
+  readonly marks: Marks;
   readonly exact: SearchResult["exact"];
   /** Those that share much of a text long enough to be a quotation; `null` where that was not asked. */
   readonly alike: readonly FoundAlike[] | null;
@@ -51,19 +50,17 @@ export function everything(collection: Collection): Found {
 
 const rank = (source: SourceNode): number => ["article", "report", "document", "gap"].indexOf(source.source);
 
-/** A search's answer as the lists show it. */
-export function foundFrom(collection: Collection, result: SearchResult): Found {
-  const nodes = result.hits.map((hit) => collection.node(hit.id)).filter((node) => node !== null);
-  const marks = new Map(result.hits.map((hit) => [hit.id, hit.marks]));
+/** A search's answer as the lists show it. `nodes`: what was found, best first. */
+export function foundFrom(collection: Collection, nodes: readonly GraphNode[], result: SearchResult): Found {
   return {
     quotes: nodes
       .filter((node) => node.kind === "quote")
-      .map((quote) => ({ quote, hits: (marks.get(quote.id) ?? []).map(({ span }) => span) })),
+      .map((quote) => ({ quote, hits: (result.marks.get(quote.id) ?? []).map(({ span }) => span) })),
     actors: nodes.filter((node) => node.kind === "actor"),
     claims: nodes.filter((node) => node.kind === "claim"),
     sources: nodes.filter((node) => node.kind === "source"),
     reading: result.reading.sentence,
-    marks,
+    marks: result.marks,
     exact: result.exact,
     alike:
       result.alike?.flatMap((alike) => {

@@ -21,7 +21,7 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
       <p className="lead">
         {unnamed.length === 0
           ? "Every source that speaks in this collection is named, or its speaker is open."
-          : `${counted(unnamed.length, "source")} ${unnamed.length === 1 ? "is" : "are"} not named; for ${reasoned} the article gives a reason. This describes this collection only.`}
+          : `${counted(unnamed.length, "source")} ${unnamed.length === 1 ? "is" : "are"} not named; ${reasonsWords(reasoned, unnamed.length)}. This describes this collection only.`}
       </p>
       <p className="quiet">
         “Not named” is what the article chose; “not resolved” is what we could not tell. Each one belongs to its article alone: nothing here
@@ -56,7 +56,7 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
                     </span>
                   )}
                   {collection.from(actor.id, "mayBe").length + collection.to(actor.id, "mayBe").length > 0 && (
-                    <span>may be one with another</span>
+                    <span>may be the same person as another</span>
                   )}
                 </p>
                 <UnnamedFacts actor={actor} />
@@ -67,4 +67,11 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
       </ul>
     </div>
   );
+}
+
+/** For how many of them their article says why it does not name them. */
+function reasonsWords(reasoned: number, all: number): string {
+  if (reasoned === 0) return "no article says why";
+  if (reasoned === all) return all === 1 ? "the article says why" : "for each the article says why";
+  return `for ${reasoned} of them the article says why`;
 }

@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Evidence } from "../../core/model/evidence.ts";
 import type { NodeId } from "../../core/model/ids.ts";
-import type { SearchResult } from "../../core/search/open-search.ts";
+import type { Marks } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
 import { everything, foundFrom, type Found } from "./found.ts";
 import { readFields } from "./read-fields.ts";
-import { startSearch, type SearchSession } from "./search-session.ts";
+import { startSearch, type Answer as SessionAnswer, type SearchSession } from "./search-session.ts";
 
 /** What a query found; `pending` says what is awaited while the answer is not here, and `isFirst` that there was none before. */
 export type Searched = { readonly found: Found; readonly pending: string | null; readonly isFirst: boolean };
@@ -21,17 +20,18 @@ export function useSearch(collection: Collection, query: string): Searched {
   const text = useMemo(() => readFields(query, collection, true).words, [query, collection]);
   const asked = text.trim();
   useEffect(() => {
-    if (asked === "" || session === null) return undefined;
+    const open = session.current;
+    if (asked === "" || open === null) return undefined;
     let wanted = true;
-    const show = (result: SearchResult): void => {
-      if (wanted) setAnswer({ query: asked, found: foundFrom(collection, result), failed: null });
+    const show = (given: SessionAnswer): void => {
+      if (wanted) setAnswer({ query: asked, found: foundFrom(collection, given.nodes, given), failed: null });
     };
     const search = async (): Promise<void> => {
-      const open = await session;
       // Beliefs too: the list hides them itself, and says how many.
-      const result = await open.search({ text, beliefs: true });
-      show(result);
-      if (result.unmarked.length > 0) show(await marked(open, text, result, () => wanted));
+      const answered = await open.search({ text, beliefs: true });
+      show(answered);
+      const later = unmarked(answered);
+      if (later.length > 0) show({ ...answered, marks: await withMarks(open, text, answered.marks, later, () => wanted) });
     };
     search().catch((problem: unknown) => {
       if (wanted) setAnswer({ query: asked, found: nothingYet, failed: problem instanceof Error ? problem.message : String(problem) });
@@ -49,12 +49,27 @@ export function useSearch(collection: Collection, query: string): Searched {
 const mostMarked = 2_000; // hits: further down than anybody scrolls
 const atOnce = 200; // so that the next query need not wait for the marks of this one
 
-/** The result with the marks of what was not marked at once. */
-async function marked(open: SearchSession, text: string, result: SearchResult, isWanted: () => boolean): Promise<SearchResult> {
-  const marks = new Map<NodeId, readonly Evidence[]>();
-  for (let from = 0; from < Math.min(result.unmarked.length, mostMarked) && isWanted(); from += atOnce)
-    for (const [id, places] of await open.marksOf(text, result.unmarked.slice(from, from + atOnce))) marks.set(id, places);
-  return { ...result, hits: result.hits.map((hit) => ({ ...hit, marks: marks.get(hit.id) ?? hit.marks })), unmarked: [] };
+/** What was found and not marked at once, as far down as one may scroll. Where nothing was looked for there is nothing to mark. */
+const unmarked = ({ nodes, marks, reading }: SessionAnswer): readonly NodeId[] =>
+  reading.matched === "everything"
+    ? []
+    : nodes
+        .slice(0, mostMarked)
+        .map(({ id }) => id)
+        .filter((id) => !marks.has(id));
+
+/** The marks with those of `ids`. */
+async function withMarks(
+  session: SearchSession,
+  text: string,
+  before: Marks,
+  ids: readonly NodeId[],
+  isWanted: () => boolean,
+): Promise<Marks> {
+  const marks = new Map(before);
+  for (let from = 0; from < ids.length && isWanted(); from += atOnce)
+    for (const [id, places] of await session.marksOf(text, ids.slice(from, from + atOnce))) marks.set(id, places);
+  return marks;
 }
 
 const nothingYet: Found = {
@@ -69,17 +84,13 @@ const nothingYet: Found = {
   nothing: null,
 };
 
-function useSession(collection: Collection): Promise<SearchSession> | null {
-  const [session, setSession] = useState<Promise<SearchSession> | null>(null);
-  const open = useRef<Promise<SearchSession> | null>(null);
+function useSession(collection: Collection): React.RefObject<SearchSession | null> {
+  const session = useRef<SearchSession | null>(null);
   // A layout effect: the worker reads the graph while the page is painted.
   useLayoutEffect(() => {
-    open.current = startSearch(collection);
-    setSession(open.current);
-    return () => {
-      void open.current?.then((started) => started.close());
-      open.current = null;
-    };
+    const started = startSearch(collection);
+    session.current = started;
+    return started.close;
   }, [collection]);
   return session;
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 import { loadGraph, type Loaded } from "../load-graph.ts";
 import { loadSamples } from "../sample-list.ts";
-import { prepareSearch } from "../search-view/prepare-search.ts";
+import { openAhead, prepareSearch } from "../search-view/prepare-search.ts";
 
 type Got = { readonly name: string | null; readonly loaded: Loaded };
 
@@ -14,7 +14,7 @@ export function useGraph(name: string | null): Loaded | null {
     prepareSearch();
     // The network is drawn as soon as the graph is here; on a phone only when it is asked for.
     if (matchMedia("(min-width: 48rem)").matches) void import("../graph-view/network-pane.tsx");
-    load(name, leaving.signal).then(
+    loadNamed(name, leaving.signal).then(
       (loaded) => !leaving.signal.aborted && setGot({ name, loaded }),
       (problem: unknown) => {
         if (!leaving.signal.aborted) throw problem;
@@ -25,9 +25,10 @@ export function useGraph(name: string | null): Loaded | null {
   return got?.name === name ? (got?.loaded ?? null) : null;
 }
 
-async function load(name: string | null, signal: AbortSignal): Promise<Loaded> {
-  if (name === null) return loadGraph("", signal);
+async function loadNamed(name: string | null, signal: AbortSignal): Promise<Loaded> {
+  const load = (folder: string): Promise<Loaded> => loadGraph(folder, signal, (bytes) => openAhead(folder, bytes));
+  if (name === null) return load("");
   const { samples } = await loadSamples();
   if (!samples.some((sample) => sample.name === name)) return { stage: "unknown", name, samples };
-  return loadGraph(`samples/${name}/`, signal);
+  return load(`samples/${name}/`);
 }

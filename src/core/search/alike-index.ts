@@ -1,7 +1,8 @@
 import type { SaysoGraph } from "../graph/open-graph.ts";
-import type { QuoteNode } from "../graph/schema.ts";
+import type { GraphNode, QuoteNode } from "../graph/schema.ts";
 import { wordsIn, type Word } from "../repeats/words-in.ts";
 import { isSearched } from "./build-index.ts";
+import { bestFirst, eachFound, scoreAdder, type Found } from "./found-nodes.ts";
 import type { LookUp } from "./look-up.ts";
 import { splitWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
@@ -28,6 +29,10 @@ export type AlikeIndex = {
 // Those whose words weigh most, and those whose words weigh most for their length, so that a short one is found in a page too.
 const mostOfEach = 200;
 const mostAsked = 200; // different words of the text
+const mostPlaces = 200_000; // where the words stand, together
+const leastLookedAt = 8; // words, wherever they stand
+const mostRead = 5_000; // quotations kept as they were read, for the next letter typed
+const aHundred = 100; // characters: what a word weighs for one of them is too little to be told apart
 
 /** Finds what somebody is said to have said by the index of words. Beliefs and imagined words are no utterances. */
 export function openAlike(graph: SaysoGraph, lookUp: LookUp): AlikeIndex {
@@ -37,48 +42,56 @@ export function openAlike(graph: SaysoGraph, lookUp: LookUp): AlikeIndex {
     known.set(key, number);
     return number;
   };
+  const { add, take } = scoreAdder(graph.records.nodes.length);
+  const lengths = Uint32Array.from(graph.records.nodes, (node) => (isUtterance(node) ? lengthOf(node) : 0));
+  const read = new Map<number, ReadQuote | null>();
+  const readAt = (number: number): ReadQuote | null => {
+    const before = read.get(number);
+    if (before !== undefined) return before;
+    const node = graph.records.nodes[number];
+    const found = node?.kind === "quote" ? readQuote(graph, node, numberOf) : null;
+    if (read.size >= mostRead) read.clear();
+    read.set(number, found);
+    return found;
+  };
   const candidates = (text: string): readonly ReadQuote[] => {
-    const found = sharing(graph, lookUp, text);
-    const best = (value: (one: Shared) => number) =>
-      found.toSorted((a, b) => value(b) - value(a) || a.number - b.number).slice(0, mostOfEach);
-    const quotes = new Set([...best(({ weight }) => weight), ...best(({ weight, length }) => weight / length)].map(({ quote }) => quote));
-    return [...quotes].flatMap((quote) => readQuote(graph, quote, numberOf));
+    for (const one of rarestFirst(tellingWords(text).map((word) => lookUp.find(word, false))))
+      eachFound(one, (node, score) => (lengths[node] ?? 0) > 0 && add(node, score));
+    const found = take();
+    const forTheirLength = {
+      nodes: found.nodes,
+      scores: found.scores.map((score, at) => (aHundred * score) / (lengths[found.nodes[at] ?? 0] ?? 1)),
+    };
+    const best = new Set([found, forTheirLength].flatMap((by) => [...bestFirst(by).subarray(0, mostOfEach)]));
+    return [...best].flatMap((number) => readAt(number) ?? []);
   };
   return { candidates, numberOf, stops: stopWords.size };
 }
 
-type Shared = { readonly quote: QuoteNode; readonly number: number; readonly weight: number; readonly length: number };
+const isUtterance = (node: GraphNode): node is QuoteNode => node.kind === "quote" && node.speech && isSearched(node);
+const lengthOf = ({ content }: QuoteNode): number => content.reduce((sum, { exact }) => sum + exact.length, 1);
+const tellingWords = (text: string): readonly string[] =>
+  [...new Set(splitWords(text).map(({ word }) => word))].filter((word) => !stopWords.has(word)).slice(0, mostAsked);
 
-function sharing(graph: SaysoGraph, lookUp: LookUp, text: string): readonly Shared[] {
-  const words = [...new Set(splitWords(text).map(({ word }) => word))].filter((word) => !stopWords.has(word)).slice(0, mostAsked);
-  const weights = new Map<number, number>();
-  for (const word of words)
-    for (const [number, weight] of lookUp.find(word, false)) weights.set(number, (weights.get(number) ?? 0) + weight);
-  return [...weights].flatMap(([number, weight]) => {
-    const node = graph.records.nodes[number];
-    if (node?.kind !== "quote" || !node.speech || !isSearched(node)) return [];
-    return [{ quote: node, number, weight, length: node.content.reduce((sum, { exact }) => sum + exact.length, 1) }];
-  });
+/** The rarest words' finds, as many as are looked through in a moment: what stands almost everywhere tells little. */
+function rarestFirst(finds: readonly Found[]): readonly Found[] {
+  let places = 0;
+  return finds
+    .toSorted((a, b) => a.nodes.length - b.nodes.length)
+    .filter(({ nodes }, at) => {
+      places += nodes.length;
+      return at < leastLookedAt || places <= mostPlaces;
+    });
 }
 
-function readQuote(graph: SaysoGraph, quote: QuoteNode, numberOf: AlikeIndex["numberOf"]): readonly ReadQuote[] {
+function readQuote(graph: SaysoGraph, quote: QuoteNode, numberOf: AlikeIndex["numberOf"]): ReadQuote | null {
   const source = quote.content[0]?.source;
   const article = source === undefined ? null : graph.node(source, "source");
-  if (!article || article.text === null) return [];
+  if (!article || article.text === null) return null;
   const { text, published } = article;
   const words = wordsIn(
     text,
     quote.content.map(({ span }) => span),
   );
-  return [{ quote, text, published, words, numbers: Uint32Array.from(words, ({ key }) => numberOf(key)) }];
-}
-
-/** Two words side by side, each pair once; a pair of stop words says nothing. */
-export function wordPairs(words: readonly Word[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const [at, { key }] of words.entries()) {
-    const next = words[at + 1]?.key;
-    if (next !== undefined && !(stopWords.has(key) && stopWords.has(next))) pairs.add(`${key} ${next}`);
-  }
-  return pairs;
+  return { quote, text, published, words, numbers: Uint32Array.from(words, ({ key }) => numberOf(key)) };
 }

@@ -28,10 +28,12 @@ export type Nothing = {
   readonly sentence: string;
 };
 
+type Names = Pick<LookUp, "words" | "names" | "named">;
+
 /** Why a search found nothing, and what the collection covers. `found` is what the words alone found. */
 export function explainNothing(
   graph: SaysoGraph,
-  lookUp: Pick<LookUp, "words" | "names">,
+  lookUp: Names,
   read: ReadQuery,
   query: Filters & { readonly text: string },
   found: readonly GraphNode[],
@@ -59,25 +61,28 @@ function withoutEach(graph: SaysoGraph, query: Filters, found: readonly GraphNod
 const shortestNear = 5; // letters: a shorter word has too many neighbours
 const mostNear = 5;
 
-function nearSpellings(graph: SaysoGraph, { names }: Pick<LookUp, "names">, words: readonly string[]): Nothing["spellings"] {
-  const near = words.flatMap((word) => nearTo(word, names).map((part) => ({ word, part })));
-  if (near.length === 0) return [];
-  const actors = graph
-    .nodesOf("actor")
-    .flatMap((actor) => actor.names.slice(0, 1).map((name) => ({ name, parts: splitWords(name).map(({ word }) => word) })));
-  const called = near.flatMap(({ word, part }) =>
-    actors.filter(({ parts }) => !parts.includes(word) && parts.includes(part)).map(({ name }) => ({ word, name })),
+/** People whose first name here, as it is shown, has a word one letter away. */
+function nearSpellings(graph: SaysoGraph, { names, named }: Names, words: readonly string[]): Nothing["spellings"] {
+  const called = words.flatMap((word) =>
+    nearTo(word, names).flatMap((near) =>
+      named(near).flatMap((number) => {
+        const node = graph.records.nodes[number];
+        const name = node?.kind === "actor" ? (node.names[0] ?? "") : "";
+        const parts = splitWords(name).map((part) => part.word);
+        return parts.includes(near) && !parts.includes(word) ? { word, name } : [];
+      }),
+    ),
   );
   return called.filter(({ name }, at) => called.findIndex((one) => one.name === name) === at).slice(0, mostNear);
 }
 
-function nearWords({ words, names }: Pick<LookUp, "words" | "names">, asked: readonly string[]): Nothing["words"] {
+function nearWords({ words, names }: Names, asked: readonly string[]): Nothing["words"] {
   const unknown = asked.slice(0, mostNear).filter((word) => !words.includes(word) && !names.includes(word));
   return unknown.flatMap((word) => nearTo(word, words).map((near) => ({ word, near }))).slice(0, mostNear);
 }
 
 const nearTo = (word: string, known: readonly string[]): readonly string[] =>
-  word.length < shortestNear ? [] : known.filter((one) => isOneEditAway(word, one));
+  word.length < shortestNear ? [] : known.filter((one) => Math.abs(one.length - word.length) <= 1 && isOneEditAway(word, one));
 
 /** One letter put in, left out, changed, or two neighbours swapped. */
 export function isOneEditAway(a: string, b: string): boolean {
@@ -91,7 +96,15 @@ export function isOneEditAway(a: string, b: string): boolean {
   return rest <= 1 || (rest === 2 && a.length === b.length && a[head] === b[head + 1] && a[head + 1] === b[head]);
 }
 
+const covered = new WeakMap<SaysoGraph, Nothing["coverage"]>();
+
 function coverageOf(graph: SaysoGraph): Nothing["coverage"] {
+  const coverage = covered.get(graph) ?? countCoverage(graph);
+  covered.set(graph, coverage);
+  return coverage;
+}
+
+function countCoverage(graph: SaysoGraph): Nothing["coverage"] {
   const articles = graph.nodesOf("source").filter(({ source }) => source === "article");
   const dates = articles.flatMap(({ published }) => published ?? []).toSorted();
   return {

@@ -4,7 +4,7 @@ import { makeAligner, type Alignment } from "../repeats/align-words.ts";
 import { diffWords, toDiffSteps, type WordStep } from "../repeats/diff-words.ts";
 import { findAlterations } from "../repeats/find-alterations.ts";
 import { wordsIn, type Word } from "../repeats/words-in.ts";
-import { wordPairs, type AlikeIndex, type ReadQuote } from "./alike-index.ts";
+import type { AlikeIndex, ReadQuote } from "./alike-index.ts";
 
 /** One step of the word diff: `earlier` are words of the wording here, `later` are pasted words. */
 export type AlikeStep = { readonly op: DiffStep["op"]; readonly earlier: string; readonly later: string };
@@ -38,7 +38,7 @@ export function findAlike(index: AlikeIndex, text: string): readonly Alike[] {
   const pasted = wordsIn(text, [{ start: 0, end: text.length }]).slice(0, mostPasted);
   if (pasted.length < leastPasted) return [];
   const numbers = Uint32Array.from(pasted, ({ key }) => index.numberOf(key));
-  return candidates(index, text, pasted)
+  return candidates(index, text, numbers)
     .flatMap((quote) => {
       const found = align(index, numbers, quote.numbers);
       return isMuch(found, pasted.length, quote.words.length)
@@ -53,16 +53,29 @@ const undated = "\uffff"; // after every date
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Those that share the most pairs of words. */
-function candidates(index: AlikeIndex, text: string, pasted: readonly Word[]): readonly ReadQuote[] {
-  const pairs = wordPairs(pasted);
+function candidates(index: AlikeIndex, text: string, pasted: Uint32Array): readonly ReadQuote[] {
+  const pairs = new Set(pairsIn(pasted, index.stops));
+  const shared = ({ numbers }: ReadQuote): number => new Set(pairsIn(numbers, index.stops).filter((pair) => pairs.has(pair))).size;
   return index
     .candidates(text)
-    .map((quote) => ({ quote, shared: [...wordPairs(quote.words)].filter((pair) => pairs.has(pair)).length }))
-    .filter(({ shared }) => shared >= 2)
+    .map((quote) => ({ quote, shared: shared(quote) }))
+    .filter((one) => one.shared >= 2)
     .toSorted((a, b) => b.shared - a.shared || order(a.quote.quote.id, b.quote.quote.id))
     .slice(0, mostCompared)
     .map(({ quote }) => quote);
 }
+
+/** Two words side by side, each pair as one number; a pair of stop words says nothing. */
+function pairsIn(numbers: Uint32Array, stops: number): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < numbers.length; at++) {
+    const [one, next] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
+    if (one >= stops || next >= stops) pairs.push(one * mostWords + next);
+  }
+  return pairs;
+}
+
+const mostWords = 2 ** 26; // different ones that a graph may have
 
 const noBits = new Float32Array(0); // how surprising a word is plays no part here: the person has chosen the text
 

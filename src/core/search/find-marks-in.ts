@@ -36,7 +36,7 @@ function foldedText(parts: readonly Evidence[]): string {
 
 /** Where single terms stand that `matches` takes; one inside another is marked once. */
 export const wordMarks = (texts: readonly Evidence[], matches: (word: string) => boolean): readonly Evidence[] =>
-  outermost(placed(texts, splitTerms, matches)).flatMap((term) => runMarks(texts, [term]));
+  outermost(placed(texts, (text) => splitTerms(text, matches))).flatMap((term) => runMarks(texts, [term]));
 
 function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
   const sorted = terms.toSorted((a, b) => a.in - b.in || a.span.start - b.span.start || b.span.end - a.span.end);
@@ -48,16 +48,8 @@ function outermost(terms: readonly PlacedWord[]): readonly PlacedWord[] {
   return kept;
 }
 
-const placed = (
-  texts: readonly Evidence[],
-  split: (text: string) => readonly Word[],
-  matches: (word: string) => boolean = () => true,
-): readonly PlacedWord[] =>
-  texts.flatMap((text, index) =>
-    split(text.exact)
-      .filter(({ word }) => matches(word))
-      .map((word) => ({ ...word, in: index })),
-  );
+const placed = (texts: readonly Evidence[], split: (text: string) => readonly Word[]): readonly PlacedWord[] =>
+  texts.flatMap((text, index) => split(text.exact).map((word) => ({ ...word, in: index })));
 
 /** One mark from the first word to the last, for each part of the text. */
 function runMarks(texts: readonly Evidence[], run: readonly PlacedWord[]): readonly Evidence[] {

@@ -1,13 +1,13 @@
 import type { SearchIndex } from "./build-index.ts";
+import { scoreAdder, type Found } from "./found-nodes.ts";
 import { openPostings, type Postings } from "./postings.ts";
 import { stem } from "./stem.ts";
-
-/** Numbers of nodes (their place in the graph's records) with how well each fits. */
-export type Found = ReadonlyMap<number, number>;
 
 export type LookUp = {
   /** Everything that has a folded word: its stem, its name and, where it may be unfinished, words that it begins. */
   readonly find: (word: string, unfinished: boolean) => Found;
+  /** The numbers of the nodes that have just this word, folded, in a name. */
+  readonly named: (name: string) => readonly number[];
   /** Every word and name that occurs, each folded, in the order of their characters. */
   readonly words: readonly string[];
   readonly names: readonly string[];
@@ -18,28 +18,35 @@ const whole = 10; // a whole word weighs this much more than a beginning
 /** A shorter beginning fits half the index. */
 export const shortestBeginning = 3;
 
-/** Looks words up in an index; what was looked up is kept for the next letter typed. */
-export function lookUpIn(index: SearchIndex): LookUp {
+/** Looks words up in the index of a graph of `nodes` nodes; what was looked up is kept for the next letter typed. */
+export function lookUpIn(index: SearchIndex, nodes: number): LookUp {
   const words = openPostings(index.words);
   const names = openPostings(index.names);
   const formsOf = formsByStem(words.terms);
+  const { add, take } = scoreAdder(nodes);
   const kept = new Map<string, Found>();
   const find = (word: string, unfinished: boolean): Found => {
     const begins = unfinished && word.length >= shortestBeginning;
     const key = `${word}${begins ? "*" : ""}`;
-    const found = kept.get(key) ?? new Map<number, number>();
-    if (kept.has(key)) return found;
-    const scores = new Map<number, number>();
-    const add = (factor: number) => (node: number, weight: number) => scores.set(node, (scores.get(node) ?? 0) + factor * weight);
-    for (const form of formsOf.get(stem(word)) ?? []) words.each(form, add(whole));
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const addWhole = (node: number, weight: number): void => add(node, whole * weight);
+    for (const form of formsOf.get(stem(word)) ?? []) words.each(form, addWhole);
     const name = names.numberOf(word);
-    if (name >= 0) names.each(name, add(whole));
-    if (begins) for (const field of [words, names]) eachBegun(field, word, add(1));
+    if (name >= 0) names.each(name, addWhole);
+    if (begins) for (const field of [words, names]) eachBegun(field, word, add);
+    const found = take();
     if (kept.size >= mostKept) kept.clear();
-    kept.set(key, scores);
-    return scores;
+    kept.set(key, found);
+    return found;
   };
-  return { find, words: words.terms, names: names.terms };
+  const named = (name: string): readonly number[] => {
+    const number = names.numberOf(name);
+    const nodesNamed: number[] = [];
+    if (number >= 0) names.each(number, (node) => nodesNamed.push(node));
+    return nodesNamed;
+  };
+  return { find, named, words: words.terms, names: names.terms };
 }
 
 function eachBegun(field: Postings, beginning: string, take: (node: number, weight: number) => void): void {

@@ -1,5 +1,5 @@
 import type { SaysoGraph } from "../graph/open-graph.ts";
-import type { GraphNode, NodeKind } from "../graph/schema.ts";
+import { nodeKinds, type GraphNode } from "../graph/schema.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { NodeId } from "../model/ids.ts";
 import { openAlike } from "./alike-index.ts";
@@ -7,10 +7,11 @@ import { buildIndex, graphMark, type SearchIndex } from "./build-index.ts";
 import { countFilters, passes, type FilterCounts } from "./count-filters.ts";
 import { explainNothing, type Nothing } from "./explain-nothing.ts";
 import { findAlike, leastPasted, type Alike } from "./find-alike.ts";
-import type { Filters } from "./filters.ts";
-import { lookUpIn, type LookUp } from "./look-up.ts";
+import { filterNames, type Filters } from "./filters.ts";
+import { bestFirst, keepNodes, type Found } from "./found-nodes.ts";
+import { lookUpIn } from "./look-up.ts";
 import { lengthToMark, markerOf } from "./mark-nodes.ts";
-import { matchQuery } from "./match-query.ts";
+import { matcherOf } from "./match-query.ts";
 import { readingSentence } from "./reading-sentence.ts";
 import { readQuery, type ReadQuery } from "./read-query.ts";
 import { splitWords } from "./split-words.ts";
@@ -21,14 +22,14 @@ export type Query = Filters & {
   readonly beliefs?: boolean;
 };
 
-/** A node found, and the exact words in it that were looked for: spans of the article as it is. */
-export type Hit = { readonly id: NodeId; readonly kind: NodeKind; readonly score: number; readonly marks: readonly Evidence[] };
+/** The exact words in a node that were looked for: spans of the article as it is. */
+export type Marks = ReadonlyMap<NodeId, readonly Evidence[]>;
 
 export type SearchResult = {
-  /** Best first. */
-  readonly hits: readonly Hit[];
-  /** Those whose marks were not looked for yet: all but the first of each kind, which one sees at once. `marksOf` gives them. */
-  readonly unmarked: readonly NodeId[];
+  /** What was found, best first: numbers of nodes, which are their places in the graph's records. */
+  readonly found: Uint32Array;
+  /** The marks of the first of each kind, which one sees at once. `marksOf` gives those of the others. */
+  readonly marks: Marks;
   /** For an exact phrase: how many of the kind asked for have its words together in this order, and how many apart; `null` without a phrase. */
   readonly exact: { readonly together: number; readonly apart: number } | null;
   /** For a text long enough to be a quotation: those that share much of it, best first. `null`: not asked, or an exact phrase that was found. */
@@ -44,7 +45,7 @@ export type Search = {
   /** For each filter and value, how many hits it would leave, the other filters as they are. */
   readonly counts: (query: Query) => FilterCounts;
   /** Where the words of `text` stand in these nodes. */
-  readonly marksOf: (text: string, ids: readonly NodeId[]) => ReadonlyMap<NodeId, readonly Evidence[]>;
+  readonly marksOf: (text: string, ids: readonly NodeId[]) => Marks;
   /** Whether the index given was of another graph and a new one was built. */
   readonly rebuilt: boolean;
 };
@@ -52,22 +53,29 @@ export type Search = {
 /** Opens the index for a graph. Without an index, or with one of another graph, it builds one. */
 export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search {
   const fits = index !== null && index.version === 2 && index.graph === graphMark(graph.records);
-  const lookUp = lookUpIn(fits ? index : buildIndex(graph.records));
+  const lookUp = lookUpIn(fits ? index : buildIndex(graph.records), graph.records.nodes.length);
+  const match = matcherOf(graph, lookUp);
   const alike = openAlike(graph, lookUp);
+  const kinds = Uint8Array.from(graph.records.nodes, ({ kind }) => nodeKinds.indexOf(kind));
+  const search = (query: Query): Omit<SearchResult, "alike"> => {
+    const read = readQuery(query.text);
+    const { found, matched, exact, least } = match(query, read);
+    const best = bestFirst(keepFiltered(graph, found, query));
+    return {
+      found: best,
+      marks: marksOfFirst(graph, kinds, best, read),
+      exact,
+      reading: { ...read, matched, sentence: readingSentence(read, matched, best.length > 0, least) },
+      nothing: best.length > 0 ? null : explainNothing(graph, lookUp, read, query, nodesAt(graph, found.nodes)),
+    };
+  };
   return {
     rebuilt: !fits,
     search: (query) => {
-      const result = search(graph, lookUp, query);
+      const result = search(query);
       return { ...result, alike: isWording(query.text, result) ? findAlike(alike, query.text) : null };
     },
-    counts: (query) => {
-      const { found } = matchQuery(graph, lookUp, query, readQuery(query.text));
-      return countFilters(
-        graph,
-        found.map(({ node }) => node),
-        query,
-      );
-    },
+    counts: (query) => countFilters(graph, nodesAt(graph, match(query, readQuery(query.text)).found.nodes), query),
     marksOf: (text, ids) => {
       const marks = markerOf(readQuery(text));
       return new Map(ids.flatMap((id) => graph.node(id) ?? []).map((node) => [node.id, marks(node)]));
@@ -75,46 +83,37 @@ export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search
   };
 }
 
+const nodesAt = (graph: SaysoGraph, numbers: Uint32Array): readonly GraphNode[] =>
+  Array.from(numbers).flatMap((number) => graph.records.nodes[number] ?? []);
+
+/** What passes the filters of a query; where it has none nothing is looked at. */
+function keepFiltered(graph: SaysoGraph, found: Found, query: Query): Found {
+  if (filterNames.every((filter) => query[filter] === undefined)) return found;
+  return keepNodes(found, (number) => {
+    const node = graph.records.nodes[number];
+    return node !== undefined && passes(graph, node, query, null);
+  });
+}
+
 /** Whether a text may be a quotation in other words: long enough, and no exact phrase that was found as it is. */
 const isWording = (text: string, { exact, reading }: Pick<SearchResult, "exact" | "reading">): boolean =>
   splitWords(text).length >= leastPasted && !(reading.words.length === 0 && exact !== null && exact.together > 0);
 
-function search(graph: SaysoGraph, lookUp: LookUp, query: Query): Omit<SearchResult, "alike"> {
-  const read = readQuery(query.text);
-  const { found, matched, exact, least } = matchQuery(graph, lookUp, query, read);
-  // The records are in the order of their ids.
-  const best = found.filter(({ node }) => passes(graph, node, query, null)).toSorted((a, b) => b.score - a.score || a.number - b.number);
-  const marks = markFirst(read);
-  const hits = best.map(({ node, score }) => ({ node, hit: { id: node.id, kind: node.kind, score, marks: marks(node) } }));
-  return {
-    hits: hits.map(({ hit }) => ({ ...hit, marks: hit.marks ?? [] })),
-    unmarked: hits.flatMap(({ hit }) => (hit.marks === null ? hit.id : [])),
-    exact,
-    reading: { ...read, matched, sentence: readingSentence(read, matched, best.length > 0, least) },
-    nothing:
-      best.length > 0
-        ? null
-        : explainNothing(
-            graph,
-            lookUp,
-            read,
-            query,
-            found.map(({ node }) => node),
-          ),
-  };
-}
+const readAtOnce = 4_000; // characters a kind: a dozen quotations or an article or two, about what one sees
 
-const readAtOnce = 10_000; // characters a kind: some thirty quotations or four articles, about what one sees
-
-/** Marks nodes as long as there is little to read, and then gives `null`. */
-function markFirst(read: ReadQuery): (node: GraphNode) => readonly Evidence[] | null {
-  if (read.words.length + read.phrases.length === 0) return () => [];
+/** Marks the first nodes of each kind, as long as there is little to read. */
+function marksOfFirst(graph: SaysoGraph, kinds: Uint8Array, best: Uint32Array, read: ReadQuery): Marks {
+  const found = new Map<NodeId, readonly Evidence[]>();
+  if (read.words.length + read.phrases.length === 0) return found;
   const marks = markerOf(read);
-  const readSoFar = new Map<NodeKind, number>();
-  return (node) => {
-    const soFar = readSoFar.get(node.kind) ?? 0;
-    if (soFar >= readAtOnce) return null;
-    readSoFar.set(node.kind, soFar + lengthToMark(node));
-    return marks(node);
-  };
+  const readSoFar = nodeKinds.map(() => 0);
+  for (const number of best) {
+    const kind = kinds[number] ?? 0;
+    if ((readSoFar[kind] ?? 0) >= readAtOnce) continue;
+    const node = graph.records.nodes[number];
+    if (node === undefined) continue;
+    readSoFar[kind] = (readSoFar[kind] ?? 0) + lengthToMark(node);
+    found.set(node.id, marks(node));
+  }
+  return found;
 }

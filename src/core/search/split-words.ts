@@ -17,11 +17,13 @@ export function splitWords(text: string): readonly Word[] {
   }));
 }
 
-/** The terms that a text is found by, with their places: its words, the parts that an apostrophe joins, and the whole of what a hyphen parts. */
-export function splitTerms(text: string): readonly Word[] {
+/** The terms that a text is found by, with their places: its words, the parts that an apostrophe joins, and the whole of what a hyphen parts; only those that are wanted. */
+export function splitTerms(text: string, wants: (word: string) => boolean = () => true): readonly Word[] {
   const folded = fold(text);
   return [...folded.text.matchAll(hyphenated)].flatMap((match) =>
-    termsOf(match[0], match.index).map(({ word, span }) => ({ word, span: originalSpan(folded.changes, span) })),
+    termsOf(match[0], match.index)
+      .filter(({ word }) => wants(word))
+      .map(({ word, span }) => ({ word, span: originalSpan(folded.changes, span) })),
   );
 }
 

@@ -7,7 +7,14 @@ import { goldCollection } from "../gold-collection.ts";
 
 const collection = goldCollection();
 const search = openSearch(collection.graph, null);
-const find = (text: string) => foundFrom(collection, search.search({ text, beliefs: true }));
+const find = (text: string) => {
+  const result = search.search({ text, beliefs: true });
+  return foundFrom(
+    collection,
+    Array.from(result.found).flatMap((number) => collection.graph.records.nodes[number] ?? []),
+    result,
+  );
+};
 
 test("without a search, quotes stand in reading order and those who say most come first", () => {
   const all = everything(collection);

@@ -19,7 +19,7 @@ const graph = smallGraph([
     { published: "2026-03-01" },
   ),
 ]);
-const index = openAlike(graph, lookUpIn(buildIndex(graph.records)));
+const index = openAlike(graph, lookUpIn(buildIndex(graph.records), graph.records.nodes.length));
 const alike = (text: string) => findAlike(index, text);
 const articleOf = (id: string) => graph.node(id as `quote:${string}`, "quote")?.article;
 

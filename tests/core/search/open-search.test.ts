@@ -1,12 +1,24 @@
 import { describe, expect, test } from "vitest";
+import type { SaysoGraph } from "../../../src/core/graph/open-graph.ts";
 import { readQuery } from "../../../src/core/search/read-query.ts";
 import { buildIndex, writeIndex, type SearchIndex } from "../../../src/core/search/build-index.ts";
-import { openSearch, type Query } from "../../../src/core/search/open-search.ts";
+import { openSearch, type Query, type SearchResult } from "../../../src/core/search/open-search.ts";
 import { goldGraph, quoteStarting } from "../graph/gold-graph.ts";
 import { smallArticle, smallGraph } from "../graph/small-articles.ts";
 
+/** The search with what it found as nodes, as the app reads its numbers, each with its marks; and those that were not marked at once. */
+function opened(graph: SaysoGraph, index: SearchIndex | null) {
+  const search = openSearch(graph, index);
+  const withHits = (result: SearchResult) => {
+    const nodes = Array.from(result.found).flatMap((number) => graph.records.nodes[number] ?? []);
+    const hits = nodes.map(({ id, kind }) => ({ id, kind, marks: result.marks.get(id) ?? [] }));
+    return { ...result, hits, unmarked: nodes.flatMap(({ id }) => (result.marks.has(id) ? [] : id)) };
+  };
+  return { ...search, search: (query: Query) => withHits(search.search(query)) };
+}
+
 const gold = goldGraph();
-const goldSearch = openSearch(gold, buildIndex(gold.records));
+const goldSearch = opened(gold, buildIndex(gold.records));
 const found = (text: string, rest: Omit<Query, "text"> = {}) => goldSearch.search({ kind: "quote", ...rest, text });
 const marksOf = (text: string, rest: Omit<Query, "text"> = {}) =>
   found(text, rest).hits.map(({ marks }) => marks.map(({ exact }) => exact));
@@ -21,7 +33,7 @@ const harbour = smallGraph([
   ),
   smallArticle("ferry", "<quote>“The port ferries are late again,”</quote> <cue>said</cue> <who>Ed Watkins</who>."),
 ]);
-const harbourSearch = openSearch(harbour, null);
+const harbourSearch = opened(harbour, null);
 const hitsOf = (text: string, rest: Omit<Query, "text"> = {}) => harbourSearch.search({ kind: "quote", ...rest, text }).hits;
 const wordsOf = (text: string, rest: Omit<Query, "text"> = {}) => hitsOf(text, rest).map(({ marks }) => marks.map(({ exact }) => exact));
 const isFound = (text: string, rest: Omit<Query, "text"> = {}) => {
@@ -156,7 +168,7 @@ describe("an exact phrase", () => {
     const broken = smallGraph([
       smallArticle("b", "<quote>“The quay,”</quote> <cue>said</cue> <who>Ana Ruiz</who>, <quote>“stays shut.”</quote>"),
     ]);
-    const [hit] = openSearch(broken, null).search({ kind: "quote", text: '"the quay stays shut"' }).hits;
+    const [hit] = opened(broken, null).search({ kind: "quote", text: '"the quay stays shut"' }).hits;
     expect(hit?.marks.map(({ exact }) => exact)).toEqual(["The quay", "stays shut"]);
   });
 });
@@ -248,13 +260,13 @@ describe("the index", () => {
 
   test("read back from its file finds the same", () => {
     const index = JSON.parse(writeIndex(buildIndex(gold.records))) as SearchIndex;
-    const loaded = openSearch(gold, index);
+    const loaded = opened(gold, index);
     expect(loaded.rebuilt).toBe(false);
     expect(loaded.search({ text: "data" })).toEqual(goldSearch.search({ text: "data" }));
   });
 
   test("of another graph is stale, and is built anew", () => {
-    const stale = openSearch(harbour, buildIndex(gold.records));
+    const stale = opened(harbour, buildIndex(gold.records));
     expect(stale.rebuilt).toBe(true);
     expect(stale.search({ kind: "quote", text: "ferries" }).hits).toHaveLength(2);
   });
@@ -262,14 +274,14 @@ describe("the index", () => {
   test("is stale when only the text around the quotes, or a speaker, has changed", () => {
     const line = "<quote>“The quay stays shut,”</quote> <cue>said</cue> <who>Ana Ruiz</who>.";
     const index = buildIndex(smallGraph([smallArticle("quay", line)]).records);
-    expect(openSearch(smallGraph([smallArticle("quay", line)]), index).rebuilt).toBe(false);
-    expect(openSearch(smallGraph([smallArticle("quay", `${line}\nThe zeppelin left.`)]), index).rebuilt).toBe(true);
-    expect(openSearch(smallGraph([smallArticle("quay", line.replaceAll("who>", "told>"))]), index).rebuilt).toBe(true);
+    expect(opened(smallGraph([smallArticle("quay", line)]), index).rebuilt).toBe(false);
+    expect(opened(smallGraph([smallArticle("quay", `${line}\nThe zeppelin left.`)]), index).rebuilt).toBe(true);
+    expect(opened(smallGraph([smallArticle("quay", line.replaceAll("who>", "told>"))]), index).rebuilt).toBe(true);
   });
 });
 
 test("the same search gives the same order", () => {
-  expect(found("data").hits).toEqual(openSearch(goldGraph(), null).search({ kind: "quote", text: "data" }).hits);
+  expect(found("data").hits).toEqual(opened(goldGraph(), null).search({ kind: "quote", text: "data" }).hits);
 });
 
 test("no text of any kind makes a search fail", () => {
@@ -284,7 +296,7 @@ test("what is not seen at once is marked when it is asked for, with the same mar
       `<quote>“The pier number ${at} ${"creaks and ".repeat(90)}holds,”</quote> <cue>said</cue> <who>Ana Ruiz</who>.`,
     ),
   );
-  const search = openSearch(smallGraph(articles), null);
+  const search = opened(smallGraph(articles), null);
   const { hits, unmarked } = search.search({ text: "pier holds", kind: "quote" });
   expect(hits).toHaveLength(12);
   expect(unmarked.length).toBeGreaterThan(0);
