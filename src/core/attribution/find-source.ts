@@ -33,7 +33,10 @@ function beforeAdjunct(words: Words, close: number, from: number): Range | null 
   return null;
 }
 
-/** The comma that opens the apposition (or several) which the comma at `close` ends; `null` where there is none. */
+/**
+ * The comma that opens the apposition (or several) which the comma at `close` ends; `null` where there is none. What a verb stands before is its
+ * object: in "they found the box, the sheriff, Lou Cole, said" the apposition is the sheriff's.
+ */
 function appositionStart(words: Words, close: number, from: number): number | null {
   let best: number | null = null;
   for (let at = close - 1; at > Math.max(from, close - longestApposition); at--) {
@@ -42,7 +45,8 @@ function appositionStart(words: Words, close: number, from: number): number | nu
     if (wordAt(words, at) !== ",") continue;
     if (!isApposition(words, at + 1, close)) continue;
     const head = phraseBefore(words, at, from);
-    if (head === null || isTime(words, head.from) || isFronted(words, head.from)) continue;
+    if (head === null || isTime(words, head.from) || isTime(words, head.to - 1) || isFronted(words, head.from)) continue;
+    if (best !== null && isFinite(words, head.from - 1)) continue;
     best = at;
     if (posAt(words, at - 1) === "PROPN" && !isListOrPlace(words, at)) break;
   }

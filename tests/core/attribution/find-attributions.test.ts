@@ -38,6 +38,10 @@ describe("one attribution", () => {
       "outlet after a clause",
       "<content>While ferries run late, at least six ports will close in May</content>, <cue>reported</cue> <who>the Harbour Post</who>.",
     ],
+    [
+      "office and name after an object",
+      "<content>Divers recovered both boxes</content>, <who>the sheriff, Lou Brandt,</who> <cue>said</cue>.",
+    ],
     ["clause with that", "<who>Ruiz</who> <cue>said</cue> <content>that the bridge would close in May</content>."],
     ["clause without that", "<who>Ruiz</who> <cue>said</cue> <content>the bridge would close in May</content>."],
     ["auxiliary and adverb of the cue", "<who>Ruiz</who> <cue>has also said</cue> <content>that the bridge is safe</content>."],
