@@ -1,9 +1,10 @@
 import type { ActorPair } from "../../core/graph/actor-pairs.ts";
-import { countOrigins } from "../../core/graph/count-origins.ts";
+import { copiesInSteps, countOrigins } from "../../core/graph/count-origins.ts";
 import type { Neighbourhood } from "../../core/graph/neighbourhood.ts";
 import type { GraphEdge, GraphNode } from "../../core/graph/schema.ts";
 import type { Grade } from "../../core/model/attribution.ts";
 import type { NodeId, QuoteId } from "../../core/model/ids.ts";
+import type { Steps } from "../../core/model/steps.ts";
 import type { Collection } from "../collection.ts";
 import { nodeName } from "../wording/names.ts";
 import { bends } from "./bends.ts";
@@ -48,17 +49,29 @@ export type Drawing = {
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
 };
 
-/** What to draw of a neighbourhood. */
-export function drawingOf(collection: Collection, around: Neighbourhood): Drawing {
+const batch = 256; // nodes or lines a step
+
+/** What to draw of a neighbourhood, in steps: there may be thousands of lines. */
+export function* drawingInSteps(collection: Collection, around: Neighbourhood): Steps<Drawing> {
+  yield* copiesInSteps(collection.graph); // which origins are counted by
   const more = new Map(around.stubs.map((stub) => [stub.at, stub.hidden]));
   const order = new Map([...collection.quotes, ...collection.claims].map(({ id }, index) => [id as NodeId, index]));
-  const nodes = around.nodes.flatMap((id) => {
+  const nodes: DrawnNode[] = [];
+  for (const [index, id] of around.nodes.entries()) {
     const node = collection.node(id);
-    return node === null ? [] : [drawnNode(collection, node, order.get(id) ?? 0, more.get(id) ?? 0)];
-  });
-  const lines = [...around.edges.flatMap((id) => collection.graph.edge(id) ?? []).map(edgeLine), ...around.pairs.map(pairLine(collection))];
-  const bent = bends(lines);
-  return { nodes, lines: lines.map((line, index) => ({ ...line, bend: bent[index] ?? 0 })), neighbours: neighboursIn(lines) };
+    if (node !== null) nodes.push(drawnNode(collection, node, order.get(id) ?? 0, more.get(id) ?? 0));
+    if (index % batch === 0) yield;
+  }
+  const straight: Straight[] = around.edges.flatMap((id) => collection.graph.edge(id) ?? []).map(edgeLine);
+  for (const [index, pair] of around.pairs.entries()) {
+    straight.push(pairLine(collection, pair));
+    if (index % batch === 0) yield;
+  }
+  const bent = bends(straight);
+  yield;
+  const lines = straight.map((line, index) => ({ ...line, bend: bent[index] ?? 0 }));
+  yield;
+  return { nodes, lines, neighbours: neighboursIn(lines) };
 }
 
 function drawnNode(collection: Collection, node: GraphNode, order: number, more: number): DrawnNode {
@@ -92,13 +105,11 @@ function edgeLine(edge: GraphEdge): Straight {
   return { id, from, to, line, grade, width: lineWidth(line, 1), behind: [edge], quotes: [from, to].filter(isQuote) };
 }
 
-const pairLine =
-  (collection: Collection) =>
-  ({ id, from, to, sign, grade, edges, quotes }: ActorPair): Straight => {
-    const line = pairLines[sign];
-    const origins = quotes.length < 2 ? quotes.length : countOrigins(collection.graph, quotes).origins;
-    return { id, from, to, line, grade, width: lineWidth(line, origins), behind: edges, quotes };
-  };
+function pairLine(collection: Collection, { id, from, to, sign, grade, edges, quotes }: ActorPair): Straight {
+  const line = pairLines[sign];
+  const origins = quotes.length < 2 ? quotes.length : countOrigins(collection.graph, quotes).origins;
+  return { id, from, to, line, grade, width: lineWidth(line, origins), behind: edges, quotes };
+}
 
 const isQuote = (id: NodeId): id is QuoteId => id.startsWith("quote:");
 

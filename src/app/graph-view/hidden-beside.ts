@@ -1,6 +1,5 @@
-import { actorPairs } from "../../core/graph/actor-pairs.ts";
 import { isShown, type Sift } from "../../core/graph/is-shown.ts";
-import { lensSigns } from "../../core/graph/neighbourhood.ts";
+import { pairsOf } from "../../core/graph/neighbourhood.ts";
 import type { GraphNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
@@ -10,10 +9,7 @@ import type { NetworkModel } from "./network-model.ts";
 export function hiddenBeside(collection: Collection, model: NetworkModel, at: NodeId, sift: Sift): readonly GraphNode[] {
   const shown = new Set(model.around.nodes);
   const { lens } = model;
-  const lines =
-    lens === "provenance"
-      ? collection.graph.records.edges
-      : actorPairs(collection.graph, sift).filter(({ sign }) => lensSigns[lens].includes(sign));
+  const lines = lens === "provenance" ? collection.graph.records.edges : pairsOf(collection.graph, lens, sift);
   const ids = new Set(lines.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : [])));
   return [...ids].flatMap((id) => {
     const node = shown.has(id) ? null : collection.node(id);

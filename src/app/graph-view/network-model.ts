@@ -1,8 +1,9 @@
-import { actorsAround, articleBudget, neighbourhood, type Neighbourhood } from "../../core/graph/neighbourhood.ts";
+import { actorsAround, articleBudget, neighbourhoodInSteps, type Neighbourhood } from "../../core/graph/neighbourhood.ts";
 import type { NodeId } from "../../core/model/ids.ts";
+import { atOnce, type Steps } from "../../core/model/steps.ts";
 import type { Collection } from "../collection.ts";
 import { selectedIn, type Lens, type View } from "../state/view.ts";
-import { drawingOf, type Drawing } from "./drawing.ts";
+import { drawingInSteps, type Drawing } from "./drawing.ts";
 import { foldClaims, type Folded } from "./fold-claims.ts";
 
 /** What the network shows of a view. The same drawing is the same object, whatever is selected in it. */
@@ -30,10 +31,16 @@ export function defaultLens(collection: Collection, view: View): Lens {
 
 const isSmall = (collection: Collection): boolean => collection.graph.records.nodes.length <= articleBudget;
 
-const last = new WeakMap<Collection, { readonly key: string; readonly model: NetworkModel }>();
+/** What there is of the model of a view: done, or as far as it got. */
+type Making = { readonly key: string; readonly steps: Steps<NetworkModel>; model: NetworkModel | null };
+
+const last = new WeakMap<Collection, Making>();
 
 /** What to draw of a view. What does not touch the network, such as typing in the search box, gives the same model again. */
-export function networkModel(collection: Collection, view: View): NetworkModel {
+export const networkModel = (collection: Collection, view: View): NetworkModel => atOnce(networkModelInSteps(collection, view));
+
+/** The same in steps, which go on where an earlier call for the same view left off. */
+export function* networkModelInSteps(collection: Collection, view: View): Steps<NetworkModel> {
   const key = [
     view.lens ?? defaultLens(collection, view),
     view.lens === null,
@@ -45,32 +52,38 @@ export function networkModel(collection: Collection, view: View): NetworkModel {
     view.focus.join(" "),
   ].join("|");
   const before = last.get(collection);
-  if (before?.key === key) return before.model;
-  const made = makeModel(collection, view);
-  last.set(collection, { key, model: made });
-  return made;
+  const making = before?.key === key ? before : { key, steps: makeModel(collection, view), model: null };
+  while (making.model === null) {
+    last.delete(collection); // one that throws is not gone on with
+    const { done, value } = making.steps.next();
+    last.set(collection, making);
+    if (done) making.model = value;
+    else yield;
+  }
+  last.set(collection, making);
+  return making.model;
 }
 
 /** What to draw in the lens that the view names; where it names none and what is selected has no line to another actor, where its words come from. */
-function makeModel(collection: Collection, view: View): NetworkModel {
+function* makeModel(collection: Collection, view: View): Steps<NetworkModel> {
   const lens = view.lens ?? defaultLens(collection, view);
-  const model = modelIn(lens, collection, view);
+  const model = yield* modelIn(lens, collection, view);
   const isMissing = model.selected === null && collection.node(selectedIn(view) ?? "source:") !== null;
-  return isMissing && view.lens === null && lens === "actors" ? modelIn("provenance", collection, view) : model;
+  return isMissing && view.lens === null && lens === "actors" ? yield* modelIn("provenance", collection, view) : model;
 }
 
 /**
  * What to draw in a lens: around the view's focus, unless what is selected would then be missing; then around that. The provenance of a larger
  * collection is drawn around what is selected at once: its weightiest nodes have little to do with each other.
  */
-function modelIn(lens: Lens, collection: Collection, view: View): NetworkModel {
+function* modelIn(lens: Lens, collection: Collection, view: View): Steps<NetworkModel> {
   const wanted = selectedIn(view);
   const focus = view.focus.filter((id) => collection.node(id) !== null);
-  const first = drawn(lens, collection, view, focus);
+  const first = yield* drawn(lens, collection, view, focus);
   const suits = view.lens !== null || lens !== "provenance" || isSmall(collection) || focus.length > 0;
   const isThere =
     wanted === null || view.only || (suits && (first.around.hidden === 0 || standIn(collection, first.around, wanted) !== null));
-  const second = isThere || collection.node(wanted) === null ? null : drawn(lens, collection, view, [wanted]);
+  const second = isThere || collection.node(wanted) === null ? null : yield* drawn(lens, collection, view, [wanted]);
   const { around, drawing, folded } = second === null || second.around.nodes.length === 0 ? first : second;
   return {
     lens,
@@ -88,7 +101,7 @@ const kept = new WeakMap<Collection, Map<string, Drawn>>();
 const keepMost = 6; // drawings: enough for going back and forth
 
 /** The drawing around a focus, made once. */
-function drawn(lens: Lens, collection: Collection, view: View, focus: readonly NodeId[]): Drawn {
+function* drawn(lens: Lens, collection: Collection, view: View, focus: readonly NodeId[]): Steps<Drawn> {
   const wanted = selectedIn(view);
   const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? null);
   const key = `${lens} ${view.strictness} ${view.beliefs} ${view.drawAll} ${view.only} ${focus.join(" ")} ${keep}`;
@@ -97,10 +110,10 @@ function drawn(lens: Lens, collection: Collection, view: View, focus: readonly N
   const known = drawings.get(key);
   if (known !== undefined) return known;
   const budget = view.only && focus.length > 0 ? focus.length : view.drawAll ? Infinity : null;
-  const whole = neighbourhood(collection.graph, focus, { lens, sift: view, ...(budget === null ? {} : { budget }) });
+  const whole = yield* neighbourhoodInSteps(collection.graph, focus, { lens, sift: view, ...(budget === null ? {} : { budget }) });
   const isAll = view.drawAll || view.only || lens !== "provenance";
   const shown = isAll ? { around: whole, folded: 0 } : foldClaims(collection, whole, keep);
-  const made = { ...shown, drawing: drawingOf(collection, shown.around) };
+  const made = { ...shown, drawing: yield* drawingInSteps(collection, shown.around) };
   const [oldest] = drawings.keys();
   if (drawings.size >= keepMost && oldest !== undefined) drawings.delete(oldest);
   drawings.set(key, made);

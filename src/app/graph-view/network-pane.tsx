@@ -9,16 +9,21 @@ import { palettes, type Palette } from "./colours.ts";
 import { LensSwitch } from "./lens-switch.tsx";
 import { MoreList } from "./more-list.tsx";
 import { NetworkList } from "./network-list.tsx";
-import { networkModel } from "./network-model.ts";
+import type { NetworkModel } from "./network-model.ts";
 import { ShownStatus } from "./shown-status.tsx";
 import { Stage } from "./stage.tsx";
 import { useChoosing } from "./use-choosing.ts";
+import { useNetworkModel } from "./use-network-model.ts";
 import "./network.css";
 
 /** The network of what is open: drawn, and always as a list as well. */
 export function NetworkPane() {
   const { view } = useView();
-  const model = networkModel(useCollection(), view);
+  const model = useNetworkModel(useCollection(), view);
+  return model === null ? <p className="quiet pane-note">Drawing the network …</p> : <Network model={model} />;
+}
+
+function Network({ model }: { readonly model: NetworkModel }) {
   const palette = usePalette();
   const isPhone = useMedia("(max-width: 47.99rem)");
   const choosing = useChoosing(model);

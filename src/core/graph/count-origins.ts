@@ -1,5 +1,6 @@
-import { groupCopies } from "../repeats/group-copies.ts";
+import { groupCopiesInSteps } from "../repeats/group-copies.ts";
 import type { QuoteId } from "../model/ids.ts";
+import { atOnce, type Steps } from "../model/steps.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 
 /** How many articles carry some quotes, and how many of those may be independent of each other. */
@@ -14,11 +15,24 @@ export function countOrigins(graph: SaysoGraph, quotes: readonly QuoteId[]): Ori
   for (const id of quotes) {
     const quote = graph.node(id, "quote");
     if (quote === null) continue;
-    const known = articles.get(quote.article) ?? new Set([articleKey(quote.article), ...publisherKeys(graph, quote.article)]);
+    const known = articles.get(quote.article) ?? new Set([articleKey(quote.article), ...publisherKeysOf(graph, quote.article)]);
     for (const key of creditKeys(graph, id)) known.add(key);
     articles.set(quote.article, known);
   }
   return { articles: articles.size, origins: joined([...articles.values()]) };
+}
+
+const keysKept = new WeakMap<SaysoGraph, Map<string, readonly string[]>>();
+
+/** Found once for an article: a large collection asks for those of tens of thousands of quotes. */
+function publisherKeysOf(graph: SaysoGraph, article: string): readonly string[] {
+  const ofGraph = keysKept.get(graph) ?? new Map<string, readonly string[]>();
+  keysKept.set(graph, ofGraph);
+  const before = ofGraph.get(article);
+  if (before !== undefined) return before;
+  const keys = publisherKeys(graph, article);
+  ofGraph.set(article, keys);
+  return keys;
 }
 
 /** What stands for the article itself: its outlet, the agency whose copy it is, and the copy it shares, credited or not. */
@@ -37,16 +51,17 @@ function publisherKeys(graph: SaysoGraph, article: string): readonly string[] {
 const known = new WeakMap<SaysoGraph, ReadonlyMap<string, string>>();
 
 /** For each article that shares its text with others, the first of them. */
-export function copiesIn(graph: SaysoGraph): ReadonlyMap<string, string> {
+export const copiesIn = (graph: SaysoGraph): ReadonlyMap<string, string> => atOnce(copiesInSteps(graph));
+
+/** The same in steps, once for a graph: it compares the texts of all articles. */
+export function* copiesInSteps(graph: SaysoGraph): Steps<ReadonlyMap<string, string>> {
   const before = known.get(graph);
   if (before !== undefined) return before;
   const articles = graph.nodesOf("source").filter(({ source, text }) => source === "article" && text !== null);
-  const groups = groupCopies(articles.map(({ text }) => text ?? ""));
-  const shared = groups.filter((first, index) => first !== index);
+  const groups = yield* groupCopiesInSteps(articles.map(({ text }) => text ?? ""));
+  const shared = new Set(groups.filter((first, index) => first !== index));
   const found = new Map(
-    articles.flatMap(({ id }, index) =>
-      shared.includes(groups[index] ?? -1) ? [[id, articles[groups[index] ?? 0]?.id ?? id] as const] : [],
-    ),
+    articles.flatMap(({ id }, index) => (shared.has(groups[index] ?? -1) ? [[id, articles[groups[index] ?? 0]?.id ?? id] as const] : [])),
   );
   known.set(graph, found);
   return found;

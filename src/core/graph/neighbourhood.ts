@@ -1,5 +1,6 @@
 import type { ActorId, ClaimId, EdgeId, NodeId } from "../model/ids.ts";
-import { actorPairs, pairSigns, type ActorPair, type PairSign } from "./actor-pairs.ts";
+import { atOnce, type Steps } from "../model/steps.ts";
+import { actorPairsInSteps, pairSigns, type ActorPair, type PairSign } from "./actor-pairs.ts";
 import { isShown, usualSift, type Sift } from "./is-shown.ts";
 import type { SaysoGraph } from "./open-graph.ts";
 import { nodeKinds, type GraphEdge, type NodeKind } from "./schema.ts";
@@ -41,19 +42,26 @@ export type NeighbourhoodOptions = {
 export const articleBudget = 120;
 export const budget = 40;
 
-type Link = { readonly a: NodeId; readonly b: NodeId };
+type Link = { readonly from: NodeId; readonly to: NodeId };
 type Links = ReadonlyMap<NodeId, readonly NodeId[]>;
 
 /**
  * What to draw around a focus, ranked by degree of interest (Furnas 1986; van Ham & Perer 2009): the weight of a node less its distance from the
  * focus. An empty focus starts from the weightiest nodes. Imagined quotations are no part of it: nobody said them.
  */
-export function neighbourhood(graph: SaysoGraph, focus: readonly NodeId[], options: NeighbourhoodOptions): Neighbourhood {
+export const neighbourhood = (graph: SaysoGraph, focus: readonly NodeId[], options: NeighbourhoodOptions): Neighbourhood =>
+  atOnce(neighbourhoodInSteps(graph, focus, options));
+
+/** The same in steps: to find all lines of a large collection takes long. */
+export function* neighbourhoodInSteps(graph: SaysoGraph, focus: readonly NodeId[], options: NeighbourhoodOptions): Steps<Neighbourhood> {
   const { lens, sift = usualSift } = options;
-  const { pairs, edges, links } = linesOf(graph, lens, sift);
+  const { pairs, edges, links } = yield* linesInSteps(graph, lens, sift);
+  yield;
   const seeds = seedsOf(graph, focus, lens, links);
   const distances = distancesFrom(seeds, links);
+  yield;
   const ranked = rank(focus.length === 0 ? withTheRest(distances, links) : distances, links);
+  yield;
   const shown = new Set(ranked.slice(0, options.budget ?? defaultBudget(graph, focus, lens, distances)));
   return {
     nodes: [...shown],
@@ -70,16 +78,21 @@ type Lines = { readonly pairs: readonly ActorPair[]; readonly edges: readonly Gr
 // A graph never changes, and each step of a reader asks for the same lines again: 20,000 of them take as long as all the rest.
 const linesKept = new WeakMap<SaysoGraph, Map<string, Lines>>();
 
+/** The pairs of actors of a lens, found once for a graph. */
+export const pairsOf = (graph: SaysoGraph, lens: NetworkLens, sift: Sift): readonly ActorPair[] =>
+  atOnce(linesInSteps(graph, lens, sift)).pairs;
+
 /** Everything that a lens could draw. */
-function linesOf(graph: SaysoGraph, lens: NetworkLens, sift: Sift): Lines {
+function* linesInSteps(graph: SaysoGraph, lens: NetworkLens, sift: Sift): Steps<Lines> {
   const key = `${lens} ${sift.strictness} ${sift.beliefs}`;
   const ofGraph = linesKept.get(graph) ?? new Map<string, Lines>();
   linesKept.set(graph, ofGraph);
   const before = ofGraph.get(key);
   if (before !== undefined) return before;
-  const pairs = lens === "provenance" ? [] : actorPairs(graph, sift).filter(({ sign }) => lensSigns[lens].includes(sign));
+  const pairs = lens === "provenance" ? [] : (yield* actorPairsInSteps(graph, sift)).filter(({ sign }) => lensSigns[lens].includes(sign));
   const edges = lens === "provenance" ? provenanceEdges(graph, sift) : [];
-  const lines = { pairs, edges, links: adjacency((lens === "provenance" ? edges : pairs).map(({ from, to }) => ({ a: from, b: to }))) };
+  yield;
+  const lines = { pairs, edges, links: adjacency(lens === "provenance" ? edges : pairs) };
   ofGraph.set(key, lines);
   return lines;
 }
@@ -102,9 +115,9 @@ function adjacency(links: readonly Link[]): Links {
     if (here === undefined) found.set(a, new Set([b]));
     else here.add(b);
   };
-  for (const { a, b } of links) {
-    join(a, b);
-    join(b, a);
+  for (const { from, to } of links) {
+    join(from, to);
+    join(to, from);
   }
   return new Map([...found].map(([id, others]) => [id, [...others]]));
 }
@@ -183,7 +196,7 @@ function stubsOf(graph: SaysoGraph, shown: ReadonlySet<NodeId>, links: Links): r
 
 /** The shortest way from one node to another along the lines of a lens, both ends in it; `null` where there is none. Of equal ways always the same. */
 export function pathBetween(graph: SaysoGraph, from: NodeId, to: NodeId, options: NeighbourhoodOptions): readonly NodeId[] | null {
-  const { links } = linesOf(graph, options.lens, options.sift ?? usualSift);
+  const { links } = atOnce(linesInSteps(graph, options.lens, options.sift ?? usualSift));
   const before = new Map<NodeId, NodeId | null>([[from, null]]);
   // A Map keeps growing under its own iteration, so this is a breadth-first walk.
   for (const [id] of before) {

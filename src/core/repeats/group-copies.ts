@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../model/steps.ts";
 import { wordTableBuilder, type WordTable } from "./word-table.ts";
 
 const shingleLength = 5;
@@ -9,14 +10,29 @@ const leastShared = 0.6;
 const fewestShingles = 20;
 
 /** The groups of texts that share copy, credited or not: for each text the first of its group. Texts of a few words stand alone. */
-export function groupCopies(texts: readonly string[]): readonly number[] {
+export const groupCopies = (texts: readonly string[]): readonly number[] => atOnce(groupCopiesInSteps(texts));
+
+/** The same in steps of a text each. */
+export function* groupCopiesInSteps(texts: readonly string[]): Steps<readonly number[]> {
   const builder = wordTableBuilder();
-  for (const text of texts) builder.add(text);
+  for (const text of texts) {
+    builder.add(text);
+    yield;
+  }
   const table = builder.build();
-  const shingles = texts.map((_, index) => shinglesOf(table, index));
+  const shingles: ReadonlySet<number>[] = [];
+  for (const index of texts.keys()) {
+    shingles.push(shinglesOf(table, index));
+    yield;
+  }
   const head = texts.map((_, index) => index);
   const find = (index: number): number => (head[index] === index || head[index] === undefined ? index : find(head[index]));
-  for (const [a, b] of candidates(shingles)) {
+  for (const pair of candidates(shingles)) {
+    if (pair === null) {
+      yield;
+      continue;
+    }
+    const [a, b] = pair;
     const [one, other] = [find(a), find(b)];
     if (one !== other && isCopy(shingles[a], shingles[b])) head[Math.max(one, other)] = Math.min(one, other);
   }
@@ -41,34 +57,42 @@ function isCopy(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | und
   return shared >= leastShared * short.size;
 }
 
+/** Pairs of texts; `null` after each text that was compared with those before it. */
+type Candidates = Generator<readonly [number, number] | null>;
+
 /**
  * Pairs of texts whose signatures agree in a band, each once; and, while they are few, all that share enough: a short cut of a long text has a
  * low Jaccard.
  */
-function* candidates(shingles: readonly ReadonlySet<number>[]): Generator<readonly [number, number]> {
+function* candidates(shingles: readonly ReadonlySet<number>[]): Candidates {
   const large = [...shingles.keys()].filter((index) => (shingles[index]?.size ?? 0) >= fewestShingles);
   if (large.length <= 500) yield* sharing(shingles, large);
   else yield* alike(shingles, large);
 }
 
-function* sharing(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Generator<readonly [number, number]> {
-  const holders = new Map<number, number[]>();
+function* sharing(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Candidates {
+  const holder = new Map<number, number>(); // the first text of each shingle: most have no other
+  const further = new Map<number, number[]>();
   for (const index of large) {
     const shared = new Map<number, number>();
+    const meet = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const shingle of shingles[index] ?? []) {
-      const here = holders.get(shingle);
-      if (here === undefined) holders.set(shingle, [index]);
-      else {
-        for (const other of here) shared.set(other, (shared.get(other) ?? 0) + 1);
-        here.push(index);
+      const first = holder.get(shingle);
+      if (first === undefined) {
+        holder.set(shingle, index);
+        continue;
       }
+      const others = further.get(shingle) ?? [];
+      for (const other of [first, ...others]) meet(other);
+      further.set(shingle, [...others, index]);
     }
     const size = (text: number): number => shingles[text]?.size ?? 0;
     for (const [other, count] of shared) if (count >= leastShared * Math.min(size(index), size(other))) yield [other, index];
+    yield null;
   }
 }
 
-function* alike(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Generator<readonly [number, number]> {
+function* alike(shingles: readonly ReadonlySet<number>[], large: readonly number[]): Candidates {
   const seen = new Set<string>();
   const buckets = new Map<string, number[]>();
   for (const index of large) {
@@ -83,6 +107,7 @@ function* alike(shingles: readonly ReadonlySet<number>[], large: readonly number
       }
       buckets.set(key, [...bucket, index]);
     }
+    yield null;
   }
 }
 
