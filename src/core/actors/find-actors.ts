@@ -23,7 +23,7 @@ import { resolveSpeakers } from "./resolve-speakers.ts";
 export function findActors(text: ArticleText, quotations: readonly Quotation[], attributions: readonly Attribution[]): ArticleActors {
   const words = readWords(text, quotations);
   const reader = openReader(words, attributions);
-  const found = carrySpeakers(words, attributions, quotations, nameLater(reader, attributions, resolveSpeakers(reader, attributions)));
+  const found = carrySpeakers(reader, attributions, quotations, nameLater(reader, attributions, resolveSpeakers(reader, attributions)));
   findTerms(reader);
   placeRoles(reader.cast, reader.bodySpans);
   const addressees = findAddressees(reader, attributions);
