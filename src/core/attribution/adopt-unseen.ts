@@ -1,5 +1,6 @@
 import type { Quotation } from "../model/quotation.ts";
 import { holds, overlaps, type Span } from "../model/span.ts";
+import { firstEndingAfter } from "./complete-attributions.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -14,15 +15,26 @@ export function adoptUnseen(
   drafts: readonly Draft[],
   byRules: readonly Draft[],
 ): readonly Draft[] {
-  const unseen = byRules.filter(({ cue }) => !drafts.some((draft) => cue.some((own) => touches(own, [...draft.cue, ...draft.content]))));
   const speech = quotations.filter(({ depth, use, ending }) => depth === 0 && use === "speech" && ending === "closed");
-  return unseen.reduce((all, rule) => {
-    const isFree = !all.some(({ content }) => content.some((part) => touches(part, rule.content)));
-    if (isFree && besideQuotation.has(rule.rule) && rule.content.some((part) => speech.some((quotation) => holds(part, quotation))))
-      return [...all, asLikely(rule)];
-    return isSure(text, rule) ? withDraft(all, rule) : all;
+  return byRules.reduce((all, rule) => {
+    const isQuoted = besideQuotation.has(rule.rule) && rule.content.some((part) => holdsOne(part, speech));
+    if (!(isQuoted || isSure(text, rule)) || isSeen(rule, drafts)) return all;
+    return isQuoted && isFree(rule, all) ? [...all, asLikely(rule)] : isSure(text, rule) ? withDraft(all, rule) : all;
   }, drafts);
 }
+
+/** Whether the part holds one of the spans, which are in order and apart, whole. */
+function holdsOne(part: Span, spans: readonly Span[]): boolean {
+  const first = spans[firstEndingAfter(spans, part.start)];
+  return first !== undefined && (holds(part, first) || (first.start < part.start && holdsOne({ ...part, start: first.end }, spans)));
+}
+
+/** Whether the model takes the rule's cue for a cue or a part of a content. */
+const isSeen = (rule: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(({ cue, content }) => rule.cue.some((own) => touches(own, cue) || touches(own, content)));
+
+const isFree = (rule: Draft, drafts: readonly Draft[]): boolean =>
+  !drafts.some(({ content }) => content.some((part) => touches(part, rule.content)));
 
 const asLikely = (rule: Draft): Draft => ({ ...rule, grade: "likely" });
 

@@ -83,10 +83,14 @@ function draftOf(text: ArticleText, linked: LinkedSpans, version: string, { oute
     content: contents.map((content) => spanOf(text, content)),
     cue: cue ? [spanOf(text, cue)] : [],
     sourceSpan: source ? spanOf(text, source) : null,
-    grade: gradeOf(linked, quoted),
+    grade: gradeOf(linked, quoted, hasNameBeside(text, linked)),
     rule: `${by}: ${link}`,
   };
 }
+
+/** Whether the source ends with a name and touches the cue: "Ruiz fears …". */
+const hasNameBeside = ({ tokens }: ArticleText, { source, cue }: LinkedSpans): boolean =>
+  source !== null && (source.to === cue?.from || source.from === cue?.to) && tokens[source.to - 1]?.pos === "PROPN";
 
 const spanOf = ({ tokens }: ArticleText, { from, to }: TokenRange): Span => ({
   start: tokens[from]?.start ?? 0,

@@ -16,9 +16,14 @@ export function surenessOf({ contents, cue, source }: LinkedSpans): number {
  */
 const bounds = { stated: { plain: 0.8, quoted: 0.6 }, likely: { plain: 0.25, quoted: 0.15 } } as const;
 
-/** The grade of an attribution's spans; `quoted` where the content holds a quotation. */
-export function gradeOf(linked: LinkedSpans, quoted: boolean): Grade {
+/**
+ * The grade of an attribution's spans; `quoted` where the content holds a quotation. One with a name beside its cue is `likely` at least: of 81 such
+ * attributions below the bound, on dev and on 26 training articles that no model has seen, 41 are right, more than of those just above it, and 3 of
+ * 38 speakers are wrong.
+ */
+export function gradeOf(linked: LinkedSpans, quoted: boolean, hasNameBeside: boolean): Grade {
   const sureness = surenessOf(linked);
   const form = quoted ? "quoted" : "plain";
-  return sureness >= bounds.stated[form] ? "stated" : sureness >= bounds.likely[form] ? "likely" : "open";
+  if (sureness >= bounds.stated[form]) return "stated";
+  return sureness >= bounds.likely[form] || hasNameBeside ? "likely" : "open";
 }

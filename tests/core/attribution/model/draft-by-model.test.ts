@@ -59,6 +59,13 @@ describe("a draft", () => {
     expect(knowing(source, 3.2).map(({ grade }) => grade)).not.toContain("stated");
   });
 
+  test("is likely at least where a name stands beside the cue, and not where a word stands between", () => {
+    const grades = (source: string) => knowing(source, 2.1).map(({ grade }) => grade);
+    expect(grades("<source>Ana Ruiz</source> <cue>grumbled</cue> <content>that the lamps were dim</content>.")).toEqual(["likely"]);
+    expect(grades("<source>A teacher</source> <cue>grumbled</cue> <content>that the lamps were dim</content>.")).toEqual(["open"]);
+    expect(grades("<source>Ana Ruiz</source> softly <cue>grumbled</cue> <content>that the lamps were dim</content>.")).toEqual(["open"]);
+  });
+
   test("is not made of a deed beside a bare object", () => {
     expect(knowing("<source>Two towns</source> <cue>have signed</cue> <content>the pact</content>.")).toEqual([]);
   });
