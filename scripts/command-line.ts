@@ -41,6 +41,7 @@ export const typedPath = (path: string): string => resolve(process.env.INIT_CWD 
 
 /** Runs a command; a wrong call is explained and ends with exit code 2, any other error with its message and exit code 1. */
 export async function runCommand(command: () => Promise<number | undefined>): Promise<void> {
+  process.stdout.on("error", endQuietly);
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
@@ -48,6 +49,12 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
     console.error(wrongCall ? error.message : error instanceof Error && process.env.DEBUG ? error.stack : `Error: ${messageOf(error)}`);
     process.exitCode = wrongCall ? 2 : 1;
   }
+}
+
+/** Who reads the output may have seen enough: `npm run export -- jsonl | head`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
 }
 
 /** What an unknown thrown thing says. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportFormats } from "../src/core/exports/export-formats.ts";
-import type { ExportFile, ExportFormat } from "../src/core/exports/export-format.ts";
+import { savedText, type ExportFile, type ExportFormat } from "../src/core/exports/export-format.ts";
 import { jsonLinesSchema } from "../src/core/exports/json-lines-schema.ts";
 import { selectRecords } from "../src/core/exports/select-records.ts";
 import { writeJson } from "../src/core/exports/web-names.ts";
@@ -33,7 +33,8 @@ await runCommand(async () => {
   const graph = selectRecords(readGraphFile(options.graph), ids as NodeId[]);
   const missing = ids.filter((id) => graph.node(id) === null);
   if (missing.length > 0) throw new UsageError(`There is no ${missing.join(", no ")} in this graph.`);
-  return write(format.write(graph, { offsetUnit: options.utf16 ? "utf16" : "codepoint" }), options.out);
+  const files = format.write(graph, { offsetUnit: options.utf16 ? "utf16" : "codepoint" });
+  return write(options.out === undefined ? files : files.map((file) => ({ ...file, text: savedText(format, file) })), options.out);
 });
 
 function formatOf(name: string | undefined): ExportFormat {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import { useCollection } from "../ui/use-collection.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
-import { venue } from "../wording/names.ts";
+import { placed } from "../wording/names.ts";
 import { CorrectedBy } from "./corrected-by.tsx";
 import type { Correctable } from "./correct-node.tsx";
 import "./corrections.css";
@@ -47,12 +47,24 @@ export function CorrectHere({ of, summary }: { readonly of: Correctable; readonl
   );
 }
 
+/** Whether each other telling is one; several stand behind one line, so that they do not push the page's answer down. */
 function CorrectRepeats({ quote }: { readonly quote: QuoteNode }) {
   const collection = useCollection();
   const repeats = [...collection.from(quote.id, "repeats"), ...collection.to(quote.id, "repeats")];
-  return repeats.map((edge) => {
+  const lines = repeats.map((edge) => {
     const other = collection.quote(edge.from === quote.id ? edge.to : edge.from);
-    const where = other === null ? "another article" : `${venue(collection, other)}, paragraph ${other.paragraph}`;
-    return <CorrectHere key={edge.id} of={edge} summary={`Is it the same utterance as in ${where}?`} />;
+    const article = other && collection.article(other.article);
+    const where =
+      other === null || article === null
+        ? "in another article"
+        : `in paragraph ${other.paragraph} of ${other.article === quote.article ? "this article" : placed(article)}`;
+    return <CorrectHere key={edge.id} of={edge} summary={`Is it the same utterance as ${where}?`} />;
   });
+  if (lines.length < 2) return lines;
+  return (
+    <details className="correct">
+      <summary>Is it the same utterance as the {lines.length} others?</summary>
+      <div className="correct-others">{lines}</div>
+    </details>
+  );
 }

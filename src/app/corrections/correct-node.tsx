@@ -3,6 +3,7 @@ import type { ActorNode, ClaimNode, GraphEdge, QuoteNode, SourceNode } from "../
 import type { ClaimKind } from "../../core/model/claim.ts";
 import { ChooseArticle } from "./choose-article.tsx";
 import { ChooseMerge } from "./choose-merge.tsx";
+import { ChooseQuotes } from "./choose-quotes.tsx";
 import { ChooseSpeakers } from "./choose-speakers.tsx";
 import { ChooseWords } from "./choose-words.tsx";
 import { CorrectForm, type Ask, type Choice } from "./correct-form.tsx";
@@ -60,10 +61,15 @@ function quoteChoices(quote: QuoteNode): readonly Choice[] {
 function actorChoices(actor: ActorNode): readonly Choice[] {
   const merge: Ask = ({ onDecide }) => <ChooseMerge actor={actor} onDecide={onDecide} />;
   const split: Ask = ({ onDecide }) => <ChooseArticle actor={actor} onDecide={onDecide} />;
+  const parts: Ask = ({ onDecide }) => <ChooseQuotes actor={actor} onDecide={onDecide} />;
   const articles = new Set(actor.evidence.map(({ source }) => source));
   return [
     { words: "It is one with another", Ask: merge },
     ...(articles.size > 1 ? [{ words: "In one article it is somebody else of that name", Ask: split }] : []),
+    {
+      words: `Some of the quotations are somebody else’s ${actor.actor === "unnamed" ? "of that description" : "of that name"}`,
+      Ask: parts,
+    },
   ];
 }
 

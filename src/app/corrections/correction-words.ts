@@ -19,7 +19,9 @@ export function decisionWords(collection: Collection, correction: Correction): r
     case "merge":
       return [...name(correction.about), " is one with ", ...name(correction.with)];
     case "split":
-      return ["in ", ...name(`source:${correction.article}`), " this is somebody else of that name"];
+      return correction.quotes === undefined
+        ? ["in ", ...name(`source:${correction.article}`), " this is somebody else of that name"]
+        : ["somebody else than ", ...name(correction.about), " said: ", ...listed(correction.quotes.map(name))];
     case "claim-kind":
       return [`this is ${withArticle[correction.to]}`];
     case "note":

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { ExportFile, ExportFormat } from "../../core/exports/export-format.ts";
+import { savedText, type ExportFile, type ExportFormat } from "../../core/exports/export-format.ts";
 import { selectRecords } from "../../core/exports/select-records.ts";
 import type { SaysoGraph } from "../../core/graph/open-graph.ts";
 import type { NodeId } from "../../core/model/ids.ts";
@@ -10,7 +10,7 @@ export function downloadExport(graph: SaysoGraph, format: ExportFormat, ids: rea
   const files = format.write(ids === null ? graph : selectRecords(graph, ids));
   const [only, ...others] = files;
   if (only !== undefined && others.length === 0) {
-    downloadText(only.name, only.text, `${format.mediaType};charset=utf-8`);
+    downloadText(only.name, savedText(format, only), `${format.mediaType};charset=utf-8`);
     return only.name;
   }
   const name = `sayso-${format.name}.zip`;

@@ -1,9 +1,10 @@
 import type { AppliedCorrection, Correction } from "../model/correction.ts";
 import type { GraphRecords } from "../graph/schema.ts";
 import { nodeOf, replaceNode, withEdges, type Outcome } from "./change-records.ts";
-import { mergeActors, splitActor } from "./correct-actors.ts";
 import { correctBoundaries, dropQuote } from "./correct-quote.ts";
 import { correctSpeaker } from "./correct-speaker.ts";
+import { mergeActors } from "./merge-actors.ts";
+import { splitActor } from "./split-actor.ts";
 
 /**
  * The graph with people's decisions in it, in the order given, each listed under `corrections`, behind those the graph had, with what became of it. One

@@ -24,7 +24,7 @@ export function correctSpeaker(records: GraphRecords, correction: SpeakerCorrect
     antecedent: null,
     candidates: [],
   };
-  return withEdges(replaceNode(records, corrected), tellSpeakers(edges, quote));
+  return withEdges(replaceNode(records, corrected), tellSpeakers(edges, new Set([quote.id])));
 }
 
 function saidEdge(speaker: ActorNode, quote: QuoteNode, { who }: SpeakerCorrection, voice: GivenWords | null): GraphEdge {
@@ -48,12 +48,12 @@ function voiceOf(speaker: ActorNode, before: readonly GraphEdge[]): GivenWords |
   return same?.kind === "said" ? same.voice : null;
 }
 
-/** The edges with each repeat of the quote told whether its two sides have different speakers. */
-function tellSpeakers(edges: readonly GraphEdge[], quote: QuoteNode): readonly GraphEdge[] {
+/** The edges with each repeat of the quotes told whether its two sides have different speakers. */
+export function tellSpeakers(edges: readonly GraphEdge[], quotes: ReadonlySet<string>): readonly GraphEdge[] {
   const speakersOf = (id: string): readonly string[] =>
     edges.filter((edge) => edge.kind === "said" && edge.to === id).map(({ from }) => from);
   return edges.map((edge) => {
-    if (edge.kind !== "repeats" || (edge.from !== quote.id && edge.to !== quote.id)) return edge;
+    if (edge.kind !== "repeats" || !(quotes.has(edge.from) || quotes.has(edge.to))) return edge;
     const [later, earlier] = [speakersOf(edge.from), speakersOf(edge.to)];
     const differ = later.length > 0 && earlier.length > 0 && !later.some((speaker) => earlier.includes(speaker));
     const rest = edge.alterations.filter((alteration) => alteration !== "speaker-changed");

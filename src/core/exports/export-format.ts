@@ -17,5 +17,10 @@ export type ExportFormat = {
   /** What it is and who opens it, in a line. */
   readonly about: string;
   readonly mediaType: string;
+  /** Whether its file begins with a byte-order mark: without one Excel takes UTF-8 for the system's own letters. */
+  readonly marked?: true;
   readonly write: (graph: SaysoGraph, options?: ExportOptions) => readonly ExportFile[];
 };
+
+/** A file's text as it is saved under its name. */
+export const savedText = ({ marked }: ExportFormat, { text }: ExportFile): string => (marked ? `\ufeff${text}` : text);

@@ -12,7 +12,14 @@ import { toWebAnnotation } from "./to-web-annotation.ts";
 
 /** Every format a graph can be written in, plainest first. */
 export const exportFormats: readonly ExportFormat[] = [
-  { name: "csv", title: "CSV", about: "the attribution ledger, a row a quote: any spreadsheet", mediaType: "text/csv", write: toCsv },
+  {
+    name: "csv",
+    title: "CSV",
+    about: "the attribution ledger, a row a quote: any spreadsheet",
+    mediaType: "text/csv",
+    marked: true,
+    write: toCsv,
+  },
   { name: "jsonl", title: "JSON Lines", about: "the whole graph, one record a line", mediaType: "application/jsonl", write: toJsonLines },
   {
     name: "markdown",

@@ -5,9 +5,17 @@ import { labelOf } from "../graph/label-of.ts";
 
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-/** A node's values. An absent fact has no value. */
-export function nodeAttributes(node: GraphNode): Attributes {
-  const common = { label: xmlText(labelOf(node)), kind: node.kind, evidence: evidenceOf(node) };
+/** A node's values, which XML can hold. An absent fact is an empty one. */
+export const nodeAttributes = (node: GraphNode): Attributes => inXml(nodeValues(node));
+
+/** An edge's values, which XML can hold. */
+export const edgeAttributes = (edge: GraphEdge): Attributes => inXml(edgeValues(edge));
+
+const inXml = (values: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? xmlText(value) : value]));
+
+function nodeValues(node: GraphNode): Attributes {
+  const common = { label: labelOf(node), kind: node.kind, evidence: evidenceOf(node) };
   switch (node.kind) {
     case "actor":
       return {
@@ -36,31 +44,30 @@ export function nodeAttributes(node: GraphNode): Attributes {
       return {
         ...common,
         source: node.source,
-        outlet_name: xmlText(node.outlet ?? ""),
+        outlet_name: node.outlet ?? "",
         published: node.published ?? "",
-        url: xmlText(node.url ?? ""),
+        url: node.url ?? "",
       };
   }
 }
 
-/** An edge's values. */
-export function edgeAttributes(edge: GraphEdge): Attributes {
+function edgeValues(edge: GraphEdge): Attributes {
   const common = { label: edge.kind, kind: edge.kind, grade: edge.grade, evidence: evidenceOf(edge) };
   switch (edge.kind) {
     case "said":
-      return { ...common, rule: edge.rule, words: xmlText(edge.cue) };
+      return { ...common, rule: edge.rule, words: edge.cue };
     case "via":
     case "cites":
     case "disputes":
     case "supports":
     case "leavesOpen":
-      return { ...common, words: xmlText(edge.words) };
+      return { ...common, words: edge.words };
     case "repeats":
       return { ...common, words: edge.alterations.join("; "), order: edge.order };
     case "affiliated":
-      return { ...common, words: xmlText(edge.role) };
+      return { ...common, words: edge.role };
     case "acted":
-      return { ...common, words: xmlText(edge.verb) };
+      return { ...common, words: edge.verb };
     case "mayBe":
       return { ...common, words: joined(edge.reasons.map(({ words }) => words)) };
     default:
@@ -72,7 +79,7 @@ export function edgeAttributes(edge: GraphEdge): Attributes {
 const evidenceOf = (record: GraphNode | GraphEdge): string =>
   record.evidence.map(({ source, span }) => `${source} ${span.start}-${span.end}`).join("; ");
 
-const joined = (parts: readonly string[]): string => xmlText(parts.join("; "));
+const joined = (parts: readonly string[]): string => parts.join("; ");
 
 /** The text with U+FFFD for what XML 1.0 cannot hold: control characters, lone surrogates and the two non-characters. */
 export const xmlText = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd");

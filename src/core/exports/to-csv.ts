@@ -56,7 +56,7 @@ export const ledgerColumns: readonly string[] = columns.map(({ name }) => name);
 
 /**
  * The attribution ledger: a row a quote, in reading order, as RFC 4180 has it. `spans` counts UTF-16 units in the normalised text. A cell that a
- * spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection); so does one that begins with an apostrophe, so
+ * spreadsheet would take for a formula, in wide letters too, gets an apostrophe in front (OWASP, CSV injection); so does one that begins with an apostrophe, so
  * that taking one off gives every cell back.
  */
 export function toCsv(graph: SaysoGraph): readonly ExportFile[] {
@@ -69,6 +69,6 @@ export function toCsv(graph: SaysoGraph): readonly ExportFile[] {
 
 function cell(value: Cell): string {
   if (value === null) return "";
-  const text = typeof value === "string" && /^[=+\-@\t\r']/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" && /^[=+\-@\t\r\n'＝＋－＠]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

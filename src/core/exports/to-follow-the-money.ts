@@ -3,6 +3,7 @@ import type { ActorNode, QuoteNode, SourceNode } from "../graph/schema.ts";
 import { inReadingOrder, speakersOf } from "../graph/speakers-of.ts";
 import { codePointCounter } from "./code-points.ts";
 import type { ExportFile } from "./export-format.ts";
+import { hedgeOf, isStatement } from "./hedge-of.ts";
 import { addressOf } from "./web-names.ts";
 
 /** FollowTheMoney's entity: every value is a list of strings. */
@@ -24,13 +25,27 @@ export function toFollowTheMoney(graph: SaysoGraph): readonly ExportFile[] {
   return [{ name: "sayso.ftm.json", text: entities.map((one) => `${JSON.stringify(one)}\n`).join("") }];
 }
 
+/**
+ * An id as FollowTheMoney takes one: letters, digits, dots and hyphens (`EntityType.REGEX` of its Python library, which drops a reference of any other kind
+ * without a word). `:` becomes a dot, any other character `--`, its code in hex and `z`; no id of ours holds two hyphens in a row, so no two become one.
+ */
+export const ftmId = (id: string): string =>
+  id
+    .replaceAll(":", "\0")
+    .replace(/[^0-9A-Za-z\0-]/gu, (mark) => `--${(mark.codePointAt(0) ?? 0).toString(16)}z`)
+    .replaceAll("\0", ".");
+
 /** An entity without the properties that hold nothing. */
 function entity(id: string, schema: string, properties: Readonly<Record<string, readonly (string | null | undefined)[]>>): FtmEntity {
   const given = Object.entries(properties).map(([name, values]) => [
     name,
     values.filter((value) => value !== null && value !== undefined && value !== ""),
   ]);
-  return { id, schema, properties: Object.fromEntries(given.filter(([, values]) => (values ?? []).length > 0)) as FtmEntity["properties"] };
+  return {
+    id: ftmId(id),
+    schema,
+    properties: Object.fromEntries(given.filter(([, values]) => (values ?? []).length > 0)) as FtmEntity["properties"],
+  };
 }
 
 function documentEntity(graph: SaysoGraph, source: SourceNode): FtmEntity {
@@ -45,27 +60,30 @@ function documentEntity(graph: SaysoGraph, source: SourceNode): FtmEntity {
   });
 }
 
+const proofOf = ({ evidence: [first] }: ActorNode): readonly string[] => (first === undefined ? [] : [ftmId(first.source)]);
+
 function actorEntity(actor: ActorNode): FtmEntity {
   const [name] = actor.names;
   if (actor.actor === "unnamed" || actor.actor === "group")
     return entity(actor.id, "Note", {
       name: [actor.facts?.described?.words ?? name],
       description: [actor.actor === "unnamed" ? "Not named by the article" : "A group, not a person"],
-      proof: [actor.evidence[0]?.source],
+      proof: proofOf(actor),
     });
   const roles = actor.roles.map(({ words }) => words);
   return actor.actor === "person"
-    ? entity(actor.id, "Person", { name: [name], alias: actor.names.slice(1), position: roles, proof: [actor.evidence[0]?.source] })
-    : entity(actor.id, "Organization", { name: [name], alias: actor.names.slice(1), proof: [actor.evidence[0]?.source] });
+    ? entity(actor.id, "Person", { name: [name], alias: actor.names.slice(1), position: roles, proof: proofOf(actor) })
+    : entity(actor.id, "Organization", { name: [name], alias: actor.names.slice(1), proof: proofOf(actor) });
 }
 
 function quoteEntities(graph: SaysoGraph): readonly FtmEntity[] {
-  return inReadingOrder(graph.nodesOf("quote")).map((quote) =>
+  return inReadingOrder(graph.nodesOf("quote").filter(isStatement)).map((quote) =>
     entity(quote.id, "Note", {
       name: [`quote ${quote.id}`],
       description: [quote.content.map(({ exact }) => exact).join(" […] ")],
-      entity: speakersOf(graph, quote.id).map(({ speaker }) => speaker.id),
-      proof: [`source:${quote.article}`],
+      entity: speakersOf(graph, quote.id).map(({ speaker }) => ftmId(speaker.id)),
+      notes: [hedgeOf(graph, quote)],
+      proof: [ftmId(`source:${quote.article}`)],
       sourceUrl: placesOf(graph, quote),
     }),
   );
@@ -81,11 +99,12 @@ function placesOf(graph: SaysoGraph, quote: QuoteNode): readonly string[] {
 
 function documentations(graph: SaysoGraph): readonly FtmEntity[] {
   return graph.nodesOf("actor").flatMap((actor) => {
-    const articles = graph.edgesFrom(actor.id, "said").flatMap(({ to }) => graph.node(to, "quote")?.article ?? []);
+    const said = graph.edgesFrom(actor.id, "said").flatMap(({ to }) => graph.node(to, "quote") ?? []);
+    const articles = said.filter(isStatement).map(({ article }) => article);
     return [...new Set(articles)].map((article) =>
       entity(`documentation:${actor.id}:${article}`, "Documentation", {
-        document: [`source:${article}`],
-        entity: [actor.id],
+        document: [ftmId(`source:${article}`)],
+        entity: [ftmId(actor.id)],
         role: ["quoted"],
       }),
     );
@@ -97,7 +116,7 @@ function affiliations(graph: SaysoGraph): readonly FtmEntity[] {
     if (edge.kind !== "affiliated") return [];
     const [from, to] = [graph.node(edge.from, "actor"), graph.node(edge.to, "actor")];
     if (from?.actor !== "person" || to?.actor !== "organization") return [];
-    return [entity(edge.id, "Membership", { member: [from.id], organization: [to.id], role: [edge.role] })];
+    return [entity(edge.id, "Membership", { member: [ftmId(from.id)], organization: [ftmId(to.id)], role: [edge.role] })];
   });
 }
 
@@ -107,8 +126,8 @@ function similar(graph: SaysoGraph): readonly FtmEntity[] {
     edge.kind === "mayBe"
       ? [
           entity(edge.id, "Similar", {
-            candidate: [edge.from],
-            match: [edge.to],
+            candidate: [ftmId(edge.from)],
+            match: [ftmId(edge.to)],
             criteria: [edge.reasons.map(({ words }) => words).join("; ")],
           }),
         ]

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { write } from "graphology-gexf";
 import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { ExportFile } from "./export-format.ts";
-import { edgeAttributes, nodeAttributes, xmlText } from "./network-attributes.ts";
+import { edgeAttributes, nodeAttributes } from "./network-attributes.ts";
 
 /**
  * GEXF 1.2 for Gephi and Gephi Lite, one edge an assertion. Without positions and colours: the writer's namespace for those does not validate, and version
@@ -14,7 +14,7 @@ export function toGexf(graph: SaysoGraph): readonly ExportFile[] {
   for (const edge of graph.records.edges) written.addEdgeWithKey(edge.id, edge.from, edge.to, edgeAttributes(edge));
   const text = write(written, {
     version: "1.2",
-    formatNode: (_key: string, { label, ...attributes }: Record<string, unknown>) => ({ label: xmlText(String(label)), attributes }),
+    formatNode: (_key: string, { label, ...attributes }: Record<string, unknown>) => ({ label: String(label), attributes }),
     formatEdge: (_key: string, { label, ...attributes }: Record<string, unknown>) => ({ label: String(label), attributes }),
   });
   return [{ name: "sayso.gexf", text }];

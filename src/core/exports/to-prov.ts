@@ -2,9 +2,14 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../graph/schema.ts";
 import { inReadingOrder } from "../graph/speakers-of.ts";
 import type { ExportFile } from "./export-format.ts";
+import { hedgeOf, isStatement } from "./hedge-of.ts";
 import { known, urnOf, writeJson } from "./web-names.ts";
 
-const context = { prov: "http://www.w3.org/ns/prov#", rdfs: "http://www.w3.org/2000/01/rdf-schema#" };
+const context = {
+  prov: "http://www.w3.org/ns/prov#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  dcterms: "http://purl.org/dc/terms/",
+};
 const ref = (id: string) => ({ "@id": id });
 const utteranceOf = (quote: QuoteNode): string => `${urnOf(quote.id)}:utterance`;
 
@@ -24,11 +29,13 @@ export function toProv(graph: SaysoGraph): readonly ExportFile[] {
 
 const agentTypes = { person: "prov:Person", organization: "prov:Organization", group: "prov:Agent", unnamed: "prov:Agent" } as const;
 
-const agent = (actor: ActorNode): object => ({
-  "@id": urnOf(actor.id),
-  "@type": ["prov:Agent", agentTypes[actor.actor]].filter((type, index, all) => all.indexOf(type) === index),
-  "rdfs:label": actor.names[0] ?? actor.id,
-});
+const agent = (actor: ActorNode): object =>
+  known({
+    "@id": urnOf(actor.id),
+    "@type": ["prov:Agent", agentTypes[actor.actor]].filter((type, index, all) => all.indexOf(type) === index),
+    "rdfs:label": actor.names[0] ?? actor.id,
+    "rdfs:comment": actor.actor === "unnamed" ? "Not named by the article." : null,
+  });
 
 function sourceEntity(graph: SaysoGraph, source: SourceNode): object {
   return known({
@@ -48,22 +55,28 @@ function quoteEntities(graph: SaysoGraph, quote: QuoteNode): readonly object[] {
     ...graph.edgesFrom(quote.id, "via").filter(({ grade }) => grade === "stated"),
     ...graph.edgesFrom(quote.id, "repeats"),
   ].map(({ to }) => ref(urnOf(to)));
-  const isRepeat = quote.type === "direct" && said.length > 0;
+  const isSaid = isStatement(quote) && said.length > 0;
+  const isRepeat = quote.type === "direct" && isSaid;
   const entity = known({
     "@id": urnOf(quote.id),
     "@type": "prov:Entity",
     "prov:value": quote.content.map(({ exact }) => exact).join(" […] "),
+    "rdfs:comment": isStatement(quote) ? hedgeOf(graph, quote) : notSaid(quote),
+    "dcterms:isPartOf": ref(urnOf(`source:${quote.article}`)),
     "prov:wasQuotedFrom": isRepeat ? ref(utteranceOf(quote)) : null,
     "prov:wasDerivedFrom": [
-      ...(said.length > 0 && !isRepeat ? [ref(utteranceOf(quote))] : []),
+      ...(isSaid && !isRepeat ? [ref(utteranceOf(quote))] : []),
       ...documents.map(({ from }) => ref(urnOf(from))),
       ...derived,
     ],
   });
-  if (said.length === 0) return [entity];
+  if (!isSaid) return [entity];
   const utterance = { "@id": utteranceOf(quote), "@type": "prov:Entity", "prov:wasAttributedTo": said.map(({ from }) => ref(urnOf(from))) };
   return [utterance, entity];
 }
+
+const notSaid = ({ nested }: QuoteNode): string =>
+  nested?.as === "imagined" ? "Imagined words: nobody said them." : "A belief or intention that the article ascribes, not something said.";
 
 const claimEntity = (graph: SaysoGraph, claim: ClaimNode): object =>
   known({

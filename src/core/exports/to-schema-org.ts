@@ -4,6 +4,7 @@ import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../graph/schem
 import { inReadingOrder, speakersOf } from "../graph/speakers-of.ts";
 import type { ArticleId } from "../model/ids.ts";
 import type { ExportFile } from "./export-format.ts";
+import { hedgeOf, isStatement } from "./hedge-of.ts";
 import { addressOf, known, urnOf, writeJson } from "./web-names.ts";
 
 const ref = (id: string) => ({ "@id": id });
@@ -17,9 +18,7 @@ export function toSchemaOrg(graph: SaysoGraph): readonly ExportFile[] {
   const nodes = [
     ...graph.nodesOf("actor").map(actorThing),
     ...graph.nodesOf("source").map((source) => sourceThing(graph, source)),
-    ...inReadingOrder(graph.nodesOf("quote"))
-      .filter(({ nested }) => nested?.as !== "imagined")
-      .map((quote) => quotation(graph, quote)),
+    ...inReadingOrder(graph.nodesOf("quote").filter(isStatement)).map((quote) => quotation(graph, quote)),
     ...claims.map((claim) => claimThing(graph, claim)),
   ];
   return [
@@ -81,6 +80,7 @@ function quotation(graph: SaysoGraph, quote: QuoteNode): object {
     "@id": urnOf(quote.id),
     text: quote.content.map(({ exact }) => exact).join(" […] "),
     creator: speakers,
+    description: hedgeOf(graph, quote),
     isPartOf: articleAddress(graph, quote.article),
     isBasedOn: graph.edgesFrom(quote.id, "via").flatMap(({ to }) => sourceAddress(graph, to)),
     interpretedAsClaim: graph.edgesFrom(quote.id, "expresses").map(({ to }) => ref(urnOf(to))),

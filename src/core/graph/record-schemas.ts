@@ -143,7 +143,7 @@ const correction = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("not-a-quote"), about: quoteId, ...decided }),
   z.object({ decision: z.literal("boundaries"), about: quoteId, words: z.array(text), ...decided }),
   z.object({ decision: z.literal("merge"), about: actorId, with: actorId, ...decided }),
-  z.object({ decision: z.literal("split"), about: actorId, article: articleId, ...decided }),
+  z.object({ decision: z.literal("split"), about: actorId, article: articleId, quotes: z.optional(z.array(quoteId)), ...decided }),
   z.object({ decision: z.enum(["same", "different", "not-enough"]), about: edgeId, ...decided }),
   z.object({ decision: z.literal("claim-kind"), about: claimId, to: claimKind, ...decided }),
   z.object({ decision: z.literal("note"), about: z.union([nodeId, edgeId]), ...decided }),

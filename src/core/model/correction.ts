@@ -10,8 +10,8 @@ export type Decision =
   | { readonly decision: "boundaries"; readonly about: QuoteId; readonly words: readonly string[] }
   /** `about` is `with`, under whose id both go on. */
   | { readonly decision: "merge"; readonly about: ActorId; readonly with: ActorId }
-  /** The actor of that name in one article is somebody else. */
-  | { readonly decision: "split"; readonly about: ActorId; readonly article: ArticleId }
+  /** The actor of that name or description in one article is somebody else; with `quotes`, only who says those of them. */
+  | { readonly decision: "split"; readonly about: ActorId; readonly article: ArticleId; readonly quotes?: readonly QuoteId[] | undefined }
   /** Whether two unnamed descriptions, or two quotes, are the same. */
   | { readonly decision: "same" | "different" | "not-enough"; readonly about: EdgeId }
   | { readonly decision: "claim-kind"; readonly about: ClaimId; readonly to: ClaimKind }

@@ -26,6 +26,7 @@ const made: readonly Correction[] = [
   { decision: "note", about: quill, ...signed, why: "Line one.\n\nLine two: # not a comment, 'quoted', \"and\" - so on." },
   { decision: "split", about: quill, article: "gull", ...signed },
   { decision: "claim-kind", about: claim, to: "opinion", ...signed },
+  { decision: "split", about: quill, article: "tide", quotes: [stay], ...signed },
   { decision: "note", about: "quote:gone:0", ...signed },
 ];
 const inPage = corrected(collection, made, "test");
@@ -63,6 +64,8 @@ describe("a decision in words", () => {
   test("names one that is merged as it was called", () => expect(words[3]).toBe("Bela Marsh is one with Bela Marsh"));
   test("names the article of a split by its headline", () =>
     expect(words[6]).toBe("in Council split over boats this is somebody else of that name"));
+  test("names the quotations of a split", () =>
+    expect(words[8]).toBe("somebody else than Ada Quill said: that the ferry would stay in port all winter"));
   test("says an id where nothing has it", () =>
     expect(plain(decisionWords(inPage, { decision: "different", about: "edge:mayBe:actor:a>actor:b", ...signed }))).toBe(
       "actor:a and actor:b are not the same",

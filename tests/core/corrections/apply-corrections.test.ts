@@ -21,6 +21,8 @@ const quoteHolding = (words: string): QuoteId => {
   return quote.id;
 };
 const said = (graph: GraphRecords, quote: QuoteId) => graph.edges.filter((edge) => edge.kind === "said" && edge.to === quote);
+const saidBy = (graph: GraphRecords, actor: string) =>
+  graph.edges.filter((edge) => edge.kind === "said" && edge.from === actor).map(({ to }) => to as QuoteId);
 const edgeOf = (graph: GraphRecords, kind: string) => graph.edges.find((edge) => edge.kind === kind);
 
 const warner = "actor:kris-warner";
@@ -99,6 +101,33 @@ describe("actors", () => {
   });
   test("an actor of one article has nothing to be split from", () =>
     expect(failureOf({ decision: "split", about: watson, article: "voter-rolls" })).toMatch(/nothing to part/));
+});
+
+describe("two whom an article describes alike", () => {
+  const official = records.nodes.find((node) => node.kind === "actor" && node.actor === "unnamed" && saidBy(records, node.id).length > 1);
+  if (official?.kind !== "actor") throw new Error("No unnamed actor of the gold article says two things.");
+  const [first = "quote:", second = "quote:"] = saidBy(records, official.id);
+  const parted = (quotes: readonly QuoteId[]): Decision => ({ decision: "split", about: official.id, article: "voter-rolls", quotes });
+  const graph = corrected(parted([second]));
+  const [{ from: other } = { from: "" }] = said(graph, second);
+
+  test("are parted by what each says, under an id of its own, still unnamed and with evidence", () => {
+    expect([other === official.id, said(graph, first)[0]?.from]).toEqual([false, official.id]);
+    expect(graph.nodes.find(({ id }) => id === other)).toMatchObject({ kind: "actor", actor: "unnamed", article: "voter-rolls" });
+    expect(verifyGraph(graph, sha256)).toEqual([]);
+  });
+  test("are each described somewhere", () => {
+    const described = graph.nodes.flatMap((node) => (node.id === other || node.id === official.id ? [node] : []));
+    expect(described.map((node) => node.kind === "actor" && node.facts?.described?.words)).toEqual([
+      expect.any(String),
+      expect.any(String),
+    ]);
+  });
+  test("the same decision gives the same id at every build", () => expect(corrected(parted([second]))).toEqual(graph));
+  test("are not parted by what another says, or where nothing is left", () => {
+    expect(failureOf(parted([adamant]))).toBe(`${official.id} does not say ${adamant} in voter-rolls.`);
+    expect(failureOf(parted(saidBy(records, official.id)))).toMatch(/nothing else/);
+  });
 });
 
 describe("what may be the same", () => {

@@ -42,12 +42,15 @@ test("is a row a quote, with every word it rests on", () => {
 
 test("hands no formula to a spreadsheet and gives every cell back", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "'", '"', ",", "\r", "\n", "a", "é", "\t") }), (title) => {
-      const { records } = bridgeGraph();
-      const nodes = records.nodes.map((node) => (node.kind === "source" && node.source === "article" ? { ...node, title } : node));
-      const rows = readCsv(csvOf(openGraph({ ...records, nodes })));
-      expect(withoutGuard(rows[1]?.[ledgerColumns.indexOf("title")])).toBe(title);
-      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "'", '"', ",", "\r", "\n", "a", "é", "\t", "＝", "＠") }),
+      (title) => {
+        const { records } = bridgeGraph();
+        const nodes = records.nodes.map((node) => (node.kind === "source" && node.source === "article" ? { ...node, title } : node));
+        const rows = readCsv(csvOf(openGraph({ ...records, nodes })));
+        expect(withoutGuard(rows[1]?.[ledgerColumns.indexOf("title")])).toBe(title);
+        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      },
+    ),
   );
 });

@@ -3,6 +3,8 @@ import type { ClaimReview, Quotation } from "schema-dts";
 import { expect, test } from "vitest";
 import { toProv } from "../../../src/core/exports/to-prov.ts";
 import { toSchemaOrg } from "../../../src/core/exports/to-schema-org.ts";
+import { openGraph } from "../../../src/core/graph/open-graph.ts";
+import type { QuoteNode } from "../../../src/core/graph/schema.ts";
 import { bridgeGraph } from "./bridge-article.ts";
 
 type Thing = Readonly<Record<string, unknown>> & { readonly "@id": string; readonly "@type": string | readonly string[] };
@@ -61,7 +63,7 @@ test("schema.org has the quotation, its creator and the article", () => {
 
 const schemaOrgKeys: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: ["identifier", "name", "headline", "author", "datePublished", "dateModified", "url", "publisher", "citation"],
-  Quotation: ["text", "creator", "isPartOf", "isBasedOn", "interpretedAsClaim"],
+  Quotation: ["text", "creator", "description", "isPartOf", "isBasedOn", "interpretedAsClaim"],
   Claim: ["text", "claimInterpreter", "appearance", "firstAppearance"],
   Person: ["name", "alternateName", "jobTitle", "disambiguatingDescription"],
   NewsMediaOrganization: ["name", "alternateName"],
@@ -86,4 +88,23 @@ test("a ClaimReview is a skeleton without a rating: Sayso gives no verdict", () 
   expect(review).toMatchObject({ claimReviewed: "the café =SUM(A1) would close" });
   expect(review).not.toHaveProperty("reviewRating");
   expect(review).not.toHaveProperty("author");
+});
+
+const withQuotes = (change: Partial<QuoteNode>) => {
+  const { records } = bridgeGraph();
+  return openGraph({ ...records, nodes: records.nodes.map((node) => (node.kind === "quote" ? { ...node, ...change } : node)) });
+};
+
+test("a likely speaker is said to be likely where the format has no grade", () => {
+  const likely = withQuotes({ grade: "likely" });
+  for (const quotation of typed(graphIn(toSchemaOrg(likely)[0]?.text), "Quotation"))
+    expect(quotation["description"]).toMatch(/likely, not stated/);
+  const quotes = graphIn(toProv(likely)[0]?.text).filter((thing) => /^urn:sayso:quote:bridge:[0-9a-f]+$/.test(thing["@id"]));
+  expect(quotes.map((thing) => thing["rdfs:comment"])).toEqual([expect.stringMatching(/likely/), expect.stringMatching(/likely/)]);
+});
+
+test("a belief is nobody's quotation and no utterance", () => {
+  const believed = withQuotes({ speech: false });
+  expect(typed(graphIn(toSchemaOrg(believed)[0]?.text), "Quotation")).toEqual([]);
+  expect(graphIn(toProv(believed)[0]?.text).filter((thing) => thing["@id"].endsWith(":utterance"))).toEqual([]);
 });

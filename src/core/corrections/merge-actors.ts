@@ -1,10 +1,9 @@
 import type { Correction } from "../model/correction.ts";
-import type { Evidence } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
-import { foldedWords, slug } from "../graph/content-ids.ts";
-import { renamedEdge, renameNodes } from "../graph/rename-nodes.ts";
+import { foldedWords } from "../graph/content-ids.ts";
+import { renameNodes } from "../graph/rename-nodes.ts";
 import type { ActorNode, GraphRecords, UnnamedRecord } from "../graph/schema.ts";
-import { nodeOf, replaceNode, withEdges, withMoved, withNode, type Outcome } from "./change-records.ts";
+import { nodeOf, replaceNode, withEdges, withMoved, type Outcome } from "./change-records.ts";
 
 /** Makes two actors one, under the id of `with`; an unnamed actor is never merged with one that has a name. */
 export function mergeActors(records: GraphRecords, correction: Extract<Correction, { readonly decision: "merge" }>): Outcome {
@@ -53,25 +52,3 @@ const withoutNode = (records: GraphRecords, id: ActorId): GraphRecords => ({
 
 const distinct = <T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
   [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
-
-/** Makes the actor of one article somebody else of the same name. */
-export function splitActor(records: GraphRecords, { about, article }: Extract<Correction, { readonly decision: "split" }>): Outcome {
-  const actor = nodeOf(records, about, "actor");
-  if (actor === null) return `There is no ${about} any more.`;
-  const isThere = ({ source }: Evidence): boolean => source === `source:${article}`;
-  const [there, elsewhere] = [actor.evidence.filter(isThere), actor.evidence.filter((one) => !isThere(one))];
-  if (there.length === 0) return `${about} does not occur in ${article}.`;
-  if (elsewhere.length === 0) return `${about} occurs in ${article} alone, so there is nothing to part.`;
-  const apart: ActorNode = {
-    ...actor,
-    id: `actor:${article}:${slug(actor.names[0] ?? "")}`,
-    roles: actor.roles.filter(({ evidence }) => isThere(evidence)),
-    evidence: there,
-  };
-  if (nodeOf(records, apart.id, "actor") !== null) return `${apart.id} is there already.`;
-  const rest = { ...actor, roles: actor.roles.filter(({ evidence }) => !isThere(evidence)), evidence: elsewhere };
-  const edges = records.edges.map((edge) =>
-    edge.evidence.every(isThere) ? renamedEdge(edge, (id) => (id === actor.id ? (apart.id as typeof id) : id)) : edge,
-  );
-  return withEdges(withNode(replaceNode(records, rest), apart), edges);
-}
