@@ -68,7 +68,7 @@ export function CompareVoices() {
 
 /** "19 speakers in 5 outlets, 6 of them in more than one."; an outlet that is not known is none. */
 function voicesSentence({ outlets, rows }: Voices): string {
-  const speakers = counted(rows.filter(({ actor }) => actor !== null).length, "named speaker");
+  const speakers = counted(rows.filter(({ actor }) => actor !== null).length, "speaker");
   const shared = rows.filter((row) => row.actor !== null && width(row) > 1).length;
   const known = outlets.filter((outlet) => outlet !== outletNotKnown).length;
   const where =

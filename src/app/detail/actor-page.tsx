@@ -18,6 +18,7 @@ import { PageHead } from "./page-head.tsx";
 import { NotKnown, Section } from "./section.tsx";
 import { SaidList } from "./said-list.tsx";
 import { TimeSection } from "./time-section.tsx";
+import { NamedWhere } from "./named-where.tsx";
 import { UnnamedFacts } from "./unnamed-facts.tsx";
 
 /** Somebody who speaks or is spoken of: who the article says it is, what it said, to whom, and its ties. */
@@ -59,7 +60,7 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
           <ul className="plain-list">
             {actor.roles.map((role) => (
               <li key={`${role.words} ${role.evidence.span.start}`}>
-                <EvidenceLink evidence={role.evidence} label={role.words} /> <span className="quiet">{role.kind}</span>
+                <EvidenceLink evidence={role.evidence} label={role.words} /> <span className="quiet">({role.kind})</span>
               </li>
             ))}
           </ul>
@@ -79,13 +80,7 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
         </Section>
       )}
       <ActorTies actor={actor} />
-      <Section title="Where the article names them">
-        <p className="evidence-list">
-          {actor.evidence.map((evidence) => (
-            <EvidenceLink key={`${evidence.source} ${evidence.span.start}`} evidence={evidence} />
-          ))}
-        </p>
-      </Section>
+      <NamedWhere actor={actor} />
       <NotKnown lines={notKnown(collection.graph, actor)} />
     </article>
   );

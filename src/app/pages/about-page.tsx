@@ -1,9 +1,11 @@
 import "./about.css";
 import { countUtterances } from "../../core/graph/utterances.ts";
-import { edgeKinds } from "../../core/graph/schema.ts";
+import type { EdgeKind } from "../../core/graph/schema.ts";
+import type { Collection } from "../collection.ts";
 import { isSaid } from "../search-view/facets.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
+import { WithCode } from "../ui/with-code.tsx";
 import { Accuracy } from "./accuracy.tsx";
 import { Block } from "./block.tsx";
 import { CollectionSwitch } from "./collection-switch.tsx";
@@ -11,7 +13,7 @@ import { Comfort } from "./comfort.tsx";
 import { Guide } from "./guide.tsx";
 import { articlesInWords } from "../wording/articles-in-words.ts";
 import { findingsSentence } from "../wording/finding-sentences.ts";
-import { findingsIn } from "../wording/findings.ts";
+import { countFindings, findingsIn } from "../wording/findings.ts";
 import { heldIn } from "../wording/held-in.ts";
 import { dateName, sourceName } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
@@ -27,14 +29,15 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
     collection.graph,
     quotes.map(({ id }) => id),
   );
+  const findings = findingsIn(collection);
   const grade = (name: string): number => quotes.filter((quote) => quote.grade === name).length;
   return (
     <article className="about">
       <h1 tabIndex={-1}>About this collection</h1>
       <p className="lead">
-        Sayso read {articlesInWords(collection)}, and found {counted(quotes.length, "quotation")} of {counted(utterances, "utterance")},{" "}
-        {grade("stated")} with a speaker that the sentence states, {grade("likely")} likely, {grade("open")} open. Every line can be opened
-        at the words it rests on.
+        Sayso read {articlesInWords(collection)} and found {counted(quotes.length, "quotation")} of {counted(utterances, "utterance")}. Of{" "}
+        {quotes.length === 1 ? "it" : "them"} the sentence states the speaker of {grade("stated")}; {grade("likely")} are likely and{" "}
+        {grade("open") === 0 ? "none is" : `${grade("open")} are`} open. Every line can be opened at the words it rests on.
         {records.build !== undefined && ` This is build ${records.build}.`}
         {records.reviews !== undefined && ` Beside its claims stand ${counted(records.reviews.length, "fact-check")} by others.`}
       </p>
@@ -69,24 +72,17 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
           </tbody>
         </table>
         <dl className="figures">
-          <Figure name="people, organisations and groups" n={collection.actors.filter(({ actor }) => actor !== "unnamed").length} />
-          <Figure name="unnamed sources" n={collection.actors.filter(({ actor }) => actor === "unnamed").length} />
-          <Figure name="claims" n={collection.claims.length} />
-          <Figure name="reports and documents it cites" n={collection.sources.length - articles.length} />
-          {(Object.keys(edgeKinds) as (keyof typeof edgeKinds)[])
-            .filter((kind) => kind === "repeats" || kind === "disputes" || kind === "mayBe")
-            .map((kind) => (
-              <Figure
-                key={kind}
-                name={{ repeats: "told again", disputes: "disputes", mayBe: "may be one person" }[kind]}
-                n={records.edges.filter((edge) => edge.kind === kind).length}
-              />
-            ))}
+          {figures(collection).map(([n, one, many]) => (
+            <Figure key={one} name={n === 1 ? one : many} n={n} />
+          ))}
         </dl>
       </Block>
       <Block title="To check">
         <p>
-          {findingsSentence(findingsIn(collection))} <ViewLink change={{ place: { at: "check" }, text: null }}>See them all</ViewLink>
+          {findingsSentence(findings)}{" "}
+          <ViewLink change={{ place: { at: "check" }, text: null }}>
+            {countFindings(findings) > 0 ? "See them all" : "Where they would stand"}
+          </ViewLink>
         </p>
       </Block>
       <Block title="What was left out, and why">
@@ -108,7 +104,9 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
                   <td>
                     <strong>{issue.severity}</strong>: {issue.message}
                   </td>
-                  <td>{issue.remedy}</td>
+                  <td>
+                    <WithCode of={issue.remedy} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -162,6 +160,26 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
       <Comfort onShortcuts={onShortcuts} />
     </article>
   );
+}
+
+type Counted = readonly [n: number, one: string, many: string];
+
+function figures({ actors, claims, sources, graph }: Collection): readonly Counted[] {
+  const unnamed = actors.filter(({ actor }) => actor === "unnamed").length;
+  const edges = (kind: EdgeKind): number => graph.records.edges.filter((edge) => edge.kind === kind).length;
+  return [
+    [actors.length - unnamed, "person, organisation or group", "people, organisations and groups"],
+    [unnamed, "unnamed source", "unnamed sources"],
+    [claims.length, "claim", "claims"],
+    [
+      sources.filter(({ source }) => source !== "article").length,
+      "report or document that is cited",
+      "reports and documents that are cited",
+    ],
+    [edges("repeats"), "quotation told again", "quotations told again"],
+    [edges("disputes"), "quotation that disputes a claim", "quotations that dispute a claim"],
+    [edges("mayBe"), "pair of descriptions that may be one person", "pairs of descriptions that may be one person"],
+  ];
 }
 
 const ruleCounts = (rules: readonly string[]): readonly (readonly [string, number])[] => {

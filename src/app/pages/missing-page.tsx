@@ -4,6 +4,9 @@ import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
 
+/** What an id is of, by its first word. */
+const nouns: Readonly<Record<string, string | undefined>> = { quote: "quote", actor: "entry", claim: "claim", source: "source" };
+
 /** A link to something that is not in this collection: what was asked for, why that can be, and where to go on. */
 export function MissingPage({ id }: { readonly id: string }) {
   const collection = useCollection();
@@ -11,15 +14,17 @@ export function MissingPage({ id }: { readonly id: string }) {
   const moved = collection.graph.records.moved?.find((one) => one.id === id);
   if (moved !== undefined) return <MovedPage moved={moved} />;
   const articles = collection.sources.filter(({ source }) => source === "article").length;
-  const words = id.includes(":") ? id.split(":")[0] : "page";
+  const noun = nouns[id.split(":")[0] ?? ""];
   return (
     <article className="page missing">
       <h1 tabIndex={-1} data-title="">
-        This {words} is not in this collection
+        {noun === undefined ? "There is no such page" : `This ${noun} is not in this collection`}
       </h1>
       <p className="lead">
-        The link leads to <code>{id === "" ? "nothing" : id}</code>. The collection here holds {counted(articles, "article")}; the link may
-        come from another collection, or from an earlier build of this one, in which these words stood otherwise.
+        The link leads to <code>{id === "" ? "nothing" : id}</code>
+        {noun === undefined
+          ? ", which no page here has for an address."
+          : `. The collection here holds ${counted(articles, "article")}; the link may come from another collection, or from an earlier build of this one, in which these words stood otherwise.`}
       </p>
       <p className="actions">
         <ViewLink className="action" change={{ place: { at: "search" }, text: null, part: null }}>

@@ -13,6 +13,7 @@ import { counted } from "../wording/phrase.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Margin } from "./margin.tsx";
 import { QuotePeek } from "./quote-peek.tsx";
+import { TooUnsure } from "./too-unsure.tsx";
 import { sourcing, speakerKinds } from "./sourcing.ts";
 import { plainMark, textMarks } from "./text-marks.ts";
 
@@ -62,6 +63,7 @@ export function ArticlePane({ article, hits }: { readonly article: SourceNode; r
         </h1>
         <ByLine article={article} />
         <SourcingBox quotes={all} />
+        <TooUnsure article={article} shown={all} />
       </header>
       <Toolbar quotes={shown} selected={selected} onSelect={select} />
       <div className="reading-body">
@@ -184,7 +186,7 @@ function Toolbar({
         <span aria-hidden="true">← </span>Previous
       </button>
       <span className="count" aria-live="polite">
-        {index === -1 ? counted(quotes.length, "quotation") : `${index + 1} of ${quotes.length}`}
+        {index === -1 ? numberedWords(quotes) : `${index + 1} of ${quotes.length}`}
       </span>
       <button type="button" className="action" data-step="1" onClick={() => step(1)} disabled={quotes.length === 0}>
         Next<span aria-hidden="true"> →</span>
@@ -201,6 +203,12 @@ function Toolbar({
       </span>
     </div>
   );
+}
+
+/** "13 quotations, 1 imagined": what is numbered in the text. */
+function numberedWords(quotes: readonly QuoteNode[]): string {
+  const imagined = quotes.filter(({ nested }) => nested?.as === "imagined").length;
+  return `${counted(quotes.length - imagined, "quotation")}${imagined === 0 ? "" : `, ${imagined} imagined`}`;
 }
 
 /** Brings the selected quotation, or the words an address names, into the middle of the pane. */

@@ -13,13 +13,13 @@ export type SourcingLine = {
   readonly note: string;
 };
 
-const names: Record<SpeakerKind, string> = {
-  person: "Named people",
-  organization: "Organisations and outlets",
-  unnamed: "Not named",
-  group: "Groups",
-  document: "Documents",
-  open: "Speaker open",
+const names: Record<SpeakerKind, readonly [one: string, many: string]> = {
+  person: ["Named person", "Named people"],
+  organization: ["Organisation or outlet", "Organisations and outlets"],
+  unnamed: ["Not named", "Not named"],
+  group: ["Group", "Groups"],
+  document: ["Document", "Documents"],
+  open: ["Speaker open", "Speaker open"],
 };
 
 /** Which kinds of speaker a quote has; `open` where nobody is resolved; none for imagined words. */
@@ -41,7 +41,7 @@ export function sourcing(collection: Collection, quotes: readonly QuoteNode[]): 
     return [
       {
         kind,
-        name: names[kind],
+        name: names[kind][sources.size === 1 ? 0 : 1],
         sources: sources.size,
         quotes: here.length,
         note: kind === "unnamed" ? reasons(collection, [...sources]) : "",
@@ -56,5 +56,6 @@ function kindOf(collection: Collection, id: NodeId): SpeakerKind {
 
 function reasons(collection: Collection, ids: readonly NodeId[]): string {
   const given = ids.filter((id) => collection.actor(id)?.facts?.reason).length;
-  return `${given} with a reason, ${ids.length - given} without`;
+  if (given === ids.length) return ids.length === 1 ? "the reason is given" : "a reason is given for each";
+  return given === 0 ? "no reason is given" : `${given} with a reason, ${ids.length - given} without`;
 }

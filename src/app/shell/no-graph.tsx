@@ -1,4 +1,5 @@
 import type { Loaded } from "../load-graph.ts";
+import { WithCode } from "../ui/with-code.tsx";
 import { OwnButton } from "../own-articles/own-button.tsx";
 
 type Unusable = Exclude<Loaded, { readonly stage: "ready" }>;
@@ -10,10 +11,10 @@ export function NoGraph({ loaded }: { readonly loaded: Unusable }) {
       <p className="brand">Sayso</p>
       <Problem loaded={loaded} />
       {loaded.stage !== "unknown" && (
-        <p>
+        <p className="actions">
           <button type="button" className="action" onClick={() => location.reload()}>
             Try again
-          </button>{" "}
+          </button>
           <OwnButton as="words" />
         </p>
       )}
@@ -53,7 +54,9 @@ const Absent = ({ message, remedy }: { readonly message: string; readonly remedy
   <>
     <h1>There is no graph to show</h1>
     <p className="lead">{message}</p>
-    <p>{remedy}</p>
+    <p>
+      <WithCode of={remedy} />
+    </p>
   </>
 );
 
@@ -79,7 +82,9 @@ const Damaged = ({ issues }: { readonly issues: Extract<Unusable, { readonly sta
               {issue.place && `, line ${issue.place.line}`}
             </td>
             <td>{issue.message}</td>
-            <td>{issue.remedy}</td>
+            <td>
+              <WithCode of={issue.remedy} />
+            </td>
           </tr>
         ))}
       </tbody>
