@@ -84,6 +84,20 @@ describe("a correction in the page", () => {
     await page.locator(".pane-detail h1", { hasText: "cast doubt" }).waitFor();
   });
 
+  test("parts an unnamed speaker: one of two quotations is somebody else’s of that description", async () => {
+    const { page } = await openPage({ path: "#/unnamed", webgl: false });
+    await page.locator(".unnamed-list .card").first().locator("[data-open]").click();
+    await page.getByText("Correct this entry …").click();
+    await page.getByLabel("Some of the quotations are somebody else’s of that description").check();
+    const apply = page.getByRole("button", { name: "Apply in this page" });
+    const ones = page.getByRole("group", { name: "Which ones: some" }).getByRole("checkbox");
+    await ones.first().check();
+    await sign(page, "The paragraph before speaks of two.");
+    await apply.click();
+    await page.getByText("Corrected by").first().waitFor();
+    expect(await detailWords(page)).toMatch(/somebody else than .*official.* said: .*because: The paragraph before speaks of two\./);
+  });
+
   test("gives a quotation the words that are selected, whole words only", async () => {
     const { page } = await openPage({ path: "#/search?q=cudgel", webgl: false });
     await openQuote(page, "cast doubt");
