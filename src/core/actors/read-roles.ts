@@ -125,7 +125,7 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
     words.lower
       .slice(from, head === null ? to : head + 1)
       .map((word) => genderOfNoun(word))
-      .find((one) => one !== null) ?? null;
+      .findLast((one) => one !== null) ?? null; // the last: "the boy's mother" is a woman
   if (gender !== null) member.signs[gender] += 1;
 }
 

@@ -3,9 +3,9 @@ import type { NameAt } from "./name-at.ts";
 import { gatherBodies } from "./gather-bodies.ts";
 import { isLike, readHouseStyle, styleKey, titleGender, type Owner } from "./house-style.ts";
 import { addFullName, addSingleName, foldName, misspelt, surnameOf, type People, type Person } from "./people.ts";
-import { spanOf, wordAt, type Words } from "./read-words.ts";
+import { posAt, spanOf, wordAt, type Words } from "./read-words.ts";
 import { givenNames } from "./words/given-names.ts";
-import { titleNouns } from "./words/titles.ts";
+import { isRoleNoun, titleNouns } from "./words/titles.ts";
 
 /** Who each name is: an actor, several it could be, or nobody we keep. In the order of the names. */
 export type ResolvedName = {
@@ -31,7 +31,7 @@ export function resolveNames(words: Words, names: readonly NameAt[], cast: Cast)
   const counts = countSingles(names);
   const bodies = gatherBodies(words, names, cast).members;
   const persons = names.map((at, index) =>
-    bodies[index] == null && isFullName(at, counts) ? addFullName(people, at.words, at.title) : null,
+    bodies[index] == null && isFullName(words, at, counts) ? addFullName(people, at.words, at.title) : null,
   );
   const naming: Naming = { words, people, counts, style: readHouseStyle(words, names, persons, people), lastFull: new Map() };
   return names.map((at, index) => {
@@ -48,12 +48,21 @@ function countSingles(names: readonly NameAt[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A person's name of several words. One that nothing tells apart counts where its last word stands alone elsewhere or a title is in front. */
-function isFullName({ sort, words, title }: NameAt, counts: ReadonlyMap<string, number>): boolean {
-  if (words.length < 2) return false;
-  if (sort === "person") return true;
-  return sort === "unknown" && (title.length > 0 || counts.has(foldName(surnameOf(words))));
+/**
+ * A person's name of several words. One that nothing tells apart counts where its last word stands alone elsewhere, a title is in front, or the words
+ * around it are what is said of people: "the boy's mother, Tarja Wiik, stood", "Tarja Wiik, 44, said", "Tarja Wiik, who".
+ */
+function isFullName(words: Words, at: NameAt, counts: ReadonlyMap<string, number>): boolean {
+  if (at.words.length < 2) return false;
+  if (at.sort === "person") return true;
+  if (at.sort !== "unknown") return false;
+  return at.title.length > 0 || counts.has(foldName(surnameOf(at.words))) || isApposed(words, at) || hasAge(words, at);
 }
+
+/** "Tarja Wiik, 44," and "Tarja Wiik, who". */
+const hasAge = (words: Words, { name: { to } }: NameAt): boolean =>
+  wordAt(words, to) === "," &&
+  (/^(?:who|whose)$/.test(wordAt(words, to + 1)) || (/^[1-9]\d$/.test(wordAt(words, to + 1)) && /^[,.;]$/.test(wordAt(words, to + 2))));
 
 function resolveOne(naming: Naming, at: NameAt, body: Member | null, person: Member | null): ResolvedName {
   if (body !== null) return { at, members: [body], candidates: [], how: at.sort === "organization" ? "full" : "surname" };
@@ -107,7 +116,7 @@ function resolveAlone({ words, people, counts }: Naming, at: NameAt, word: strin
     return { at, members: called, candidates: [], how: "given" };
   const slip = (counts.get(key) ?? 0) > 2 ? null : misspelt(people, key);
   if (slip !== null) return { at, members: [slip], candidates: [], how: "spelling" };
-  if (!isSomebody(at, counts.get(key) ?? 0)) return none;
+  if (!isSomebody(words, at, counts.get(key) ?? 0)) return none;
   return { at, members: [addSingleName(people, word)], candidates: [], how: "sole" };
 }
 
@@ -121,9 +130,17 @@ function familyOf(words: Words, people: People, at: NameAt, key: string): readon
   return people.bySurname.get(key.slice(0, -1)) ?? people.bySurname.get(key.slice(0, -2)) ?? [];
 }
 
-/** Whether a lone word is taken for a person by itself: it has a title, is a given name that comes back, or speaks. */
-const isSomebody = ({ title, sort, speaks }: NameAt, count: number): boolean =>
-  title.length > 0 || (sort === "given" && count > 1) || speaks;
+/** Whether a lone word is taken for a person by itself: it has a title, is a given name that comes back, speaks, or says who a relative is. */
+const isSomebody = (words: Words, at: NameAt, count: number): boolean =>
+  at.title.length > 0 || (at.sort === "given" && count > 1) || at.speaks || isApposed(words, at);
+
+/** "his daughter, Ellie,": what somebody is stands in front, between commas or at the end. */
+const isApposed = (words: Words, { name, possessive }: NameAt): boolean =>
+  !possessive &&
+  wordAt(words, name.from - 1) === "," &&
+  posAt(words, name.from - 2) === "NOUN" &&
+  isRoleNoun(wordAt(words, name.from - 2)) &&
+  /^(?:[,.;)]|who|whose)$/.test(wordAt(words, name.to));
 
 function noteMention(words: Words, member: Member, at: NameAt, { how }: ResolvedName): void {
   const acronym = member.kind === "organization" && at.words.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(at.words[0] ?? "");

@@ -135,6 +135,9 @@ function isNewcomer(words: Words, name: NameAt, member: Member): boolean {
 /** A name in front of a verb, or one that begins its sentence and stands by itself. */
 function isSubject(words: Words, { whole, name }: NameAt): boolean {
   if (/^(?:VERB|AUX)$/.test(posAt(words, name.to) ?? "") || wordAt(words, name.to) === "who") return true;
+  // "The boy's mother, Ana Ruiz, stood …".
+  if (wordAt(words, whole.from - 1) === "," && wordAt(words, name.to) === "," && /^(?:VERB|AUX)$/.test(posAt(words, name.to + 1) ?? ""))
+    return true;
   const opens = beginsSentence(words, whole.from) || (posAt(words, whole.from - 1) === "DET" && beginsSentence(words, whole.from - 1));
   return opens && /^(?:ADV|PUNCT|CCONJ)$/.test(posAt(words, name.to) ?? "");
 }

@@ -23,6 +23,10 @@ describe("a pronoun goes back", () => {
     expect(
       after("While Carl Dorn had many helpers, that is something that worries Henry Vance, president of the Port Union.", "he"),
     ).toEqual(["~ Henry Vance"]));
+  test("to a relative named between commas, a woman though the boy is none", () =>
+    expect(after("Ben Cole, a lawyer, left. The boy’s mother, Tarja Wiik, stood beside him.", "she")).toEqual(["~ Tarja Wiik"]));
+  test("to somebody whose age the article gives, whatever the name", () =>
+    expect(after("It rained. Tarja Wiik, 44, stood there.", "she")).toEqual(["~ Tarja Wiik"]));
   test("to an unnamed source", () =>
     expect(
       speakersOf(
