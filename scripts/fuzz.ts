@@ -1,5 +1,17 @@
 import { readProject, writeProject } from "../src/app/own-articles/project-file.ts";
 import { buildRecords, RecordsError } from "../src/core/build-records.ts";
+import { XMLValidator } from "fast-xml-parser";
+import { collect } from "../src/app/collection.ts";
+import { readFields } from "../src/app/search-view/read-fields.ts";
+import { formatView, parseView } from "../src/app/state/view-address.ts";
+import { applyCorrections } from "../src/core/corrections/apply-corrections.ts";
+import { exportFormats } from "../src/core/exports/export-formats.ts";
+import type { ExportFile } from "../src/core/exports/export-format.ts";
+import { selectRecords } from "../src/core/exports/select-records.ts";
+import { openGraph } from "../src/core/graph/open-graph.ts";
+import type { GraphRecords } from "../src/core/graph/schema.ts";
+import { verifyLines } from "../src/core/graph/verify-lines.ts";
+import { decisionsOn } from "./fuzz/decisions.ts";
 import { readCorrections } from "../src/core/corrections/read-corrections.ts";
 import { noLock } from "../src/core/graph/keep-ids.ts";
 import { readGraph } from "../src/core/graph/read-graph.ts";
@@ -12,7 +24,7 @@ import type { ClaimReview } from "../src/core/model/claim-review.ts";
 import type { Correction } from "../src/core/model/correction.ts";
 import { articleFromText } from "../src/core/text/read-article.ts";
 import { winkTagger } from "../src/core/text/wink-tagger.ts";
-import { readCommandLine, runCommand, UsageError } from "./command-line.ts";
+import { messageOf, readCommandLine, runCommand, UsageError } from "./command-line.ts";
 import { annotationOf, citronOf, reviewsOf, standoffOf } from "./fuzz/foreign-files.ts";
 import { hostileText, plainText } from "./fuzz/hostile-text.ts";
 import { sha256 } from "./sha256.ts";
@@ -21,8 +33,8 @@ import { seededNumbers } from "./train/seeded-numbers.ts";
 
 const usage = `npm run fuzz -- [--runs N] [--seed N]
 
-Sends generated articles, front matters, project files, corrections, others' annotations and fact-checks, and damaged graphs through the pipeline
-and the readers, and checks that none throws and every span says its words. The same seed gives the same texts.
+Sends generated articles, front matters, project files, corrections, others' annotations and fact-checks, addresses, searches and damaged graphs through
+the pipeline, the readers and the exports, and checks that none throws, every span says its words and every export is well-formed. The same seed gives the same texts.
 
   --runs N   how many (1000)
   --seed N   which (1)`;
@@ -44,8 +56,33 @@ const trials: Readonly<Record<string, (next: Next) => string | null>> = {
     return project === null || project.articles.length === 0 ? null : tryArticles(project.articles.slice(0, 2), project.corrections);
   },
   corrections: (next) => {
-    const { corrections } = readCorrections("c.yaml", next() < 0.5 ? hostileText(next) : correctionsOf(next));
-    return tryArticles([articleOf(next)], corrections);
+    if (next() < 0.2) return tryArticles([articleOf(next)], readCorrections("c.yaml", hostileText(next)).corrections);
+    const records = someRecords(next);
+    const { corrections } = readCorrections("c.yaml", decisionsOn(records, next));
+    return heldBy(applyCorrections(records, corrections));
+  },
+  exports: (next) => {
+    const records = someRecords(next);
+    const graph = openGraph(
+      next() < 0.5 ? applyCorrections(records, readCorrections("c.yaml", decisionsOn(records, next)).corrections) : records,
+    );
+    const selected =
+      next() < 0.5
+        ? selectRecords(
+            graph,
+            graph.records.nodes.slice(0, 3).map(({ id }) => id),
+          )
+        : graph;
+    const files = exportFormats.flatMap(({ write }) => write(selected, { offsetUnit: next() < 0.5 ? "utf16" : "codepoint" }));
+    return files.flatMap((file) => malformed(file) ?? [])[0] ?? null;
+  },
+  "addresses and searches": (next) => {
+    const records = someRecords(next);
+    const collection = collect(openGraph(records));
+    const view = parseView(`#/${hostileText(next)}`);
+    const again = parseView(formatView(view));
+    readFields(hostileText(next), collection, next() < 0.5);
+    return formatView(again) === formatView(view) ? null : `the address of ${JSON.stringify(view)} is read as another view`;
   },
   annotations: (next) => {
     const article = articleOf(next);
@@ -62,7 +99,7 @@ const trials: Readonly<Record<string, (next: Next) => string | null>> = {
     return tryArticles([article ?? articleOf(next)], [], reviews);
   },
   graphs: (next) => {
-    const { graph } = readGraph(damaged(aGraph(), next));
+    const { graph } = readGraph(damaged(writeGraph(aGraph()), next));
     if (graph !== null) verifyGraph(graph, sha256);
     return null;
   },
@@ -78,8 +115,7 @@ function tryArticles(
       articles.map((article, index) => ({ ...article, id: `one-${index}` })),
       { ...environment, corrections, reviews },
     );
-    const { graph, issues } = readGraph(writeGraph(records));
-    return graph === null ? `what was written cannot be read: ${issues[0]?.message}` : (verifyGraph(graph, sha256)[0]?.message ?? null);
+    return heldBy(records);
   } catch (problem) {
     // An article that is empty or not English is a result; a graph that does not hold is not.
     if (problem instanceof RecordsError && problem.message.startsWith("There is no article")) return null;
@@ -89,13 +125,50 @@ function tryArticles(
 
 const articleOf = (next: Next): Article => ({ id: "one", title: hostileText(next).slice(0, 80), text: plainText(next) });
 
-const correctionsOf = (next: Next): string =>
-  JSON.stringify([
-    { decision: next() < 0.5 ? "not-a-quote" : "note", about: `quote:one-0:${hostileText(next).slice(0, 8)}`, who: "I", when: "2031-04-02", why: hostileText(next) },
-  ]); // prettier-ignore
+/** The graph of one article; of the plainest where nothing can be made of this one. */
+function someRecords(next: Next): GraphRecords {
+  const article = { ...articleOf(next), id: "one-0" };
+  try {
+    return buildRecords([article, { id: "one-1", text: plainText(next) }], { ...environment, corrections: [] }).records;
+  } catch (problem) {
+    if (problem instanceof RecordsError) return aGraph();
+    throw problem;
+  }
+}
 
-let known: string | null = null;
-const aGraph = (): string => (known ??= writeGraph(buildRecords([{ id: "one", text: plainText(seededNumbers(7)) }], { ...environment, corrections: [] }).records)); // prettier-ignore
+/** What does not hold in a graph once it is written and read again, whole and line by line; `null` where all does. */
+function heldBy(records: GraphRecords): string | null {
+  const text = writeGraph(records);
+  const { graph, issues } = readGraph(text);
+  if (graph === null) return `what was written cannot be read: ${issues[0]?.message}`;
+  const byLine = verifyLines(text.split("\n"), sha256);
+  if (byLine === null) return "what was written cannot be verified line by line";
+  return (byLine.issues[0] ?? verifyGraph(graph, sha256)[0])?.message ?? null;
+}
+
+const malformedAs: Readonly<Record<string, (text: string) => unknown>> = {
+  jsonld: JSON.parse,
+  jsonl: (text) => text.trimEnd().split("\n").map((line) => JSON.parse(line) as unknown),
+  gexf: validXml,
+  graphml: validXml,
+}; // prettier-ignore
+
+function malformed({ name, text }: ExportFile): string | null {
+  try {
+    malformedAs[name.split(".").at(-1) ?? ""]?.(text);
+    return null;
+  } catch (problem) {
+    return `${name} is not well-formed: ${messageOf(problem)}`;
+  }
+}
+
+function validXml(text: string): void {
+  const found = XMLValidator.validate(text);
+  if (found !== true) throw new Error(found.err.msg);
+}
+
+let known: GraphRecords | null = null;
+const aGraph = (): GraphRecords => (known ??= buildRecords([{ id: "one-0", text: plainText(seededNumbers(7)) }], { ...environment, corrections: [] }).records); // prettier-ignore
 
 function damaged(text: string, next: Next): string {
   const at = Math.floor(next() * text.length);
