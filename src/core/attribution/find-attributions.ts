@@ -11,6 +11,7 @@ import { mendContents } from "./mend-contents.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
 import { partPassives } from "./part-passives.ts";
+import { partSentences } from "./part-sentences.ts";
 import { signQuotations } from "./sign-quotations.ts";
 import { wholeSubjects } from "./whole-subjects.ts";
 
@@ -25,7 +26,7 @@ export function findAttributions(
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
   const words = readWords(text, quotations);
-  const subjects = wholeSubjects(words, partPassives(text.text, drafts));
+  const subjects = partSentences(text.text, text.sentences, wholeSubjects(words, partPassives(text.text, drafts)));
   const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, subjects));
   const signed = signQuotations(text, quotations, mended);
   return completeAttributions(words, addFloatingQuotations(text, quotations, signed));
