@@ -11,7 +11,7 @@ import { linearWeightsFile, networkWeightsFile } from "./project-paths.ts";
 export const shippedModel: AttributionModel | null = await readModel();
 
 async function readModel(): Promise<AttributionModel | null> {
-  const linear = existsSync(linearWeightsFile) ? linearModel(readLinearWeights(readFileSync(linearWeightsFile))) : null;
+  const linear = existsSync(linearWeightsFile) ? linearModel(readLinearWeights(readFileSync(linearWeightsFile)), await loadKernel()) : null;
   if (!existsSync(networkWeightsFile)) return linear;
   const network = networkModel(readWeights(readFileSync(networkWeightsFile)), await loadKernel());
   return linear === null ? network : mixedModel(network, linear);

@@ -67,7 +67,7 @@ function chooseRows({ features }: CorpusArticle, stretch: TokenRange, dropout: n
   const rows = new Int32Array((stretch.to - stretch.from) * featureCount);
   const ends = new Int32Array(stretch.to - stretch.from + 1);
   let length = 0;
-  eachFeatureRows(features, stretch, (token, own) => {
+  eachFeatureRows(features, [stretch], (token, own) => {
     for (const row of own) if (random() >= dropout) rows[length++] = row * labelCount;
     ends[token - stretch.from + 1] = length;
   });

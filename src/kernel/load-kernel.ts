@@ -2,7 +2,7 @@ import type { Kernel } from "../core/attribution/model/network/kernel.ts";
 import { plainKernel } from "../core/attribution/model/network/plain-kernel.ts";
 import { kernelBinary } from "./kernel-binary.ts";
 
-type Exports = Pick<Kernel, "packRight" | "multiply" | "multiplyWhole" | "lstmStep" | "sumRows"> & {
+type Exports = Pick<Kernel, "packRight" | "multiply" | "multiplyWhole" | "lstmStep" | "sumFeatures" | "sumRows"> & {
   readonly memory: WebAssembly.Memory;
   readonly scratchBytes: WebAssembly.Global;
 };
@@ -12,7 +12,8 @@ export async function loadKernel(): Promise<Kernel> {
   const binary = Uint8Array.from(atob(kernelBinary), (character) => character.charCodeAt(0));
   if (typeof WebAssembly !== "object" || !WebAssembly.validate(binary)) return plainKernel();
   const { instance } = await WebAssembly.instantiate(binary);
-  const { memory, scratchBytes, packRight, multiply, multiplyWhole, lstmStep, sumRows } = instance.exports as unknown as Exports;
+  const { memory, scratchBytes, packRight, multiply, multiplyWhole, lstmStep, sumFeatures, sumRows } =
+    instance.exports as unknown as Exports;
   return {
     name: "wasm-simd",
     base: 4096, // the compiler's own constants lie below
@@ -26,6 +27,7 @@ export async function loadKernel(): Promise<Kernel> {
     multiply,
     multiplyWhole,
     lstmStep,
+    sumFeatures,
     sumRows,
   };
 }

@@ -28,8 +28,8 @@ async function load(weights: Weights): Promise<ArticleEnvironment> {
 }
 
 async function loadModel({ network, linear }: Weights): Promise<AttributionModel> {
-  const [networkBytes, linearBytes, kernel] = await Promise.all([bytesOf(network), bytesOf(linear), loadKernel()]);
-  return mixedModel(networkModel(readWeights(networkBytes), kernel), linearModel(readLinearWeights(linearBytes)));
+  const [networkBytes, linearBytes, own, others] = await Promise.all([bytesOf(network), bytesOf(linear), loadKernel(), loadKernel()]);
+  return mixedModel(networkModel(readWeights(networkBytes), own), linearModel(readLinearWeights(linearBytes), others));
 }
 
 const base64 = "base64:";

@@ -6,6 +6,7 @@ import { linearModel, readLinearWeights, writeLinearWeights } from "../../../../
 import { articleFeatures } from "../../../../src/core/attribution/model/token-features.ts";
 import { stretchesOf } from "../../../../src/core/attribution/model/windows-of.ts";
 import { findQuotations } from "../../../../src/core/quotations/find-quotations.ts";
+import { loadKernel } from "../../../../src/kernel/load-kernel.ts";
 import { textOf } from "../../../support/tagger.ts";
 import { seeded } from "./support/seeded.ts";
 
@@ -28,15 +29,14 @@ const features = articleFeatures(text, findQuotations(text), new Uint8Array(text
 test("a token's score is the sum of its features' rows", () => {
   const scores = linearModel(weights).score(features, [], stretchesOf(text));
   const seen: number[] = [];
-  for (const stretch of stretchesOf(text))
-    eachFeatureRows(features, stretch, (token, rows) => {
-      seen.push(token);
-      expect(rows).toHaveLength(featureCount);
-      for (let label = 0; label < labelCount; label++) {
-        const sum = rows.reduce((all, row) => all + (weights.rows[row * labelCount + label] ?? 0), 0);
-        expect(scores[token * labelCount + label]).toBeCloseTo(sum * weights.step, 4);
-      }
-    });
+  eachFeatureRows(features, stretchesOf(text), (token, rows) => {
+    seen.push(token);
+    expect(rows).toHaveLength(featureCount);
+    for (let label = 0; label < labelCount; label++) {
+      const sum = rows.reduce((all, row) => all + (weights.rows[row * labelCount + label] ?? 0), 0);
+      expect(scores[token * labelCount + label]).toBeCloseTo(sum * weights.step, 4);
+    }
+  });
   expect(seen).toEqual(text.tokens.map((_, index) => index));
 });
 
@@ -50,6 +50,25 @@ test("what stands in another paragraph makes no difference", () => {
     stretchesOf(alone),
   );
   expect(model.score(features, [], stretchesOf(text)).slice(0, (first?.to ?? 0) * labelCount)).toEqual(own);
+});
+
+test("the kernel gives the same scores, of one word, of paragraphs of every length and of more than it sums at a time", async () => {
+  const model = linearModel(weights);
+  const onKernel = linearModel(weights, await loadKernel());
+  const sentence = "Odo Brand said the pier, closed since May, would open again “before the first frost”.";
+  const paragraphs = Array.from({ length: 600 }, (_, at) =>
+    sentence
+      .split(" ")
+      .slice(at % 14)
+      .join(" "),
+  );
+  for (const words of ["Nobody", paragraphs.slice(0, 3).join("\n"), paragraphs.join("\n")]) {
+    const read = textOf(words);
+    const byRules = Uint8Array.from(read.tokens, (_, at) => at % labelCount);
+    const found = articleFeatures(read, findQuotations(read), byRules, (stem) => stem.length);
+    const some = stretchesOf(read).filter((_, at) => at % 5 !== 4); // what is in none has no score
+    expect(onKernel.score(found, [], some)).toEqual(model.score(found, [], some));
+  }
 });
 
 describe("the weights file", () => {

@@ -31,12 +31,11 @@ test("the rules' drafts are labels, and what they leave is outside", () => {
 test("what the rules take a word for is part of its features and of its neighbours', of no other's", () => {
   const rowsWith = (byRules: RuleLabels): string[] => {
     const rows: string[] = [];
-    for (const stretch of stretches)
-      eachFeatureRows(
-        articleFeatures(text, quotations, byRules, () => 0),
-        stretch,
-        (_, own) => rows.push(own.join()),
-      );
+    eachFeatureRows(
+      articleFeatures(text, quotations, byRules, () => 0),
+      stretches,
+      (_, own) => rows.push(own.join()),
+    );
     return rows;
   };
   const without = rowsWith(new Uint8Array(text.tokens.length));

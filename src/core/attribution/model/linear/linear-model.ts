@@ -2,9 +2,10 @@ import { transitionCount } from "../crf.ts";
 import { cuePriorSize } from "../cue-prior.ts";
 import { checksum, lettersAt } from "../file-bytes.ts";
 import { labelCount } from "../labels.ts";
-import type { AttributionModel, TokenRange } from "../model.ts";
-import type { ArticleFeatures } from "../token-features.ts";
-import { eachFeatureRows, featureCount, rowCount } from "./linear-features.ts";
+import type { AttributionModel } from "../model.ts";
+import type { Kernel } from "../network/kernel.ts";
+import { kernelSums, plainSums } from "./feature-sums.ts";
+import { rowCount } from "./linear-features.ts";
 
 /** The linear model's weights: a row of whole numbers for each hashed feature, one a label, each times `step`. */
 export type LinearWeights = {
@@ -15,27 +16,19 @@ export type LinearWeights = {
   readonly rows: Int8Array;
 };
 
-/** The fallback where WebAssembly has no SIMD: sums of weights, quick in plain JavaScript, less accurate than the network. */
-export const linearModel = (weights: LinearWeights): AttributionModel => ({
-  version: weights.version,
-  transitions: weights.transitions,
-  cuePrior: weights.cuePrior,
-  score: (features, _windows, stretches) => scoreLinear(weights, features, stretches),
-});
-
-function scoreLinear({ rows, step }: LinearWeights, features: ArticleFeatures, stretches: readonly TokenRange[]): Float32Array {
-  const scores = new Float32Array(features.length * labelCount);
-  const sums = new Int32Array(labelCount);
-  for (const stretch of stretches)
-    eachFeatureRows(features, stretch, (token, featureRows) => {
-      sums.fill(0);
-      for (let feature = 0; feature < featureCount; feature++) {
-        const row = featureRows[feature]! * labelCount; // both arrays have featureCount entries
-        for (let label = 0; label < labelCount; label++) sums[label]! += rows[row + label]!;
-      }
-      for (let label = 0; label < labelCount; label++) scores[token * labelCount + label] = sums[label]! * step;
-    });
-  return scores;
+/**
+ * The linear model: sums of weights, on the kernel's memory, which it takes for itself, or in plain JavaScript: then it is the fallback where
+ * WebAssembly has no SIMD, less accurate than the network.
+ */
+export function linearModel(weights: LinearWeights, kernel: Kernel | null = null): AttributionModel {
+  const { version, transitions, cuePrior } = weights;
+  const sumsOf = (kernel === null ? null : kernelSums(weights.rows, kernel)) ?? plainSums(weights.rows);
+  return {
+    version,
+    transitions,
+    cuePrior,
+    score: (features, _windows, stretches) => Float32Array.from(sumsOf(features, stretches), (sum) => sum * weights.step),
+  };
 }
 
 const name = "SAYSOLIN";

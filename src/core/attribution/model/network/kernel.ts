@@ -1,5 +1,5 @@
 /**
- * The arithmetic of the network, on one flat memory: WebAssembly where it has SIMD (`src/kernel`), else `plain-kernel.ts`. Both give the
+ * The arithmetic of the models, on one flat memory: WebAssembly where it has SIMD (`src/kernel`), else `plain-kernel.ts`. Both give the
  * same bits. Addresses are bytes, sizes and strides are elements of four bytes; what each product reads and writes is said in
  * `src/kernel/assembly`.
  */
@@ -56,5 +56,19 @@ export type Kernel = {
     column: number,
     keep: number,
   ) => void;
+  /** The linear model's sums; `null` where plain JavaScript is as quick without it. */
+  readonly sumFeatures:
+    | ((
+        count: number,
+        features: number,
+        starts: number,
+        parts: number,
+        columns: number,
+        rows: number,
+        labels: number,
+        mask: number,
+        out: number,
+      ) => void)
+    | null;
   readonly sumRows: (count: number, terms: number, width: number, addresses: number, bias: number, out: number) => void;
 };

@@ -55,6 +55,7 @@ export function plainKernel(): Kernel {
         stepCells(floats, size, gate, (recurrent >> 2) + sequence * 4 * size, before, cell, (outputs >> 2) + row * stride + column);
       }
     },
+    sumFeatures: null,
     sumRows(count, terms, width, addresses, bias, out) {
       for (let row = 0; row < count; row++)
         for (let column = 0; column < width; column++) {
