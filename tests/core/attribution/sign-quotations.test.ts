@@ -8,6 +8,8 @@ describe("a quotation with a dash and a name behind it", () => {
     expect(attributionLines("“We lost the bridge.”\n\n- Ana Ruiz, a clerk in Tarnhaven.\n\nThe bridge is old.")).toEqual([
       "Ana Ruiz | - | “We lost the bridge.”",
     ]));
+  test("may be an item of a list", () =>
+    expect(attributionLines("- “We lost the bridge.” — Ana Ruiz")).toEqual(["Ana Ruiz | — | “We lost the bridge.”"]));
   test("is not the last speaker's", () =>
     expect(attributionLines("Bo Lin said it stood.\n“We lost it.” ― Ana Ruiz\n“We never had it.”― Oda Berg.")).toEqual([
       "Bo Lin | said | it stood",
