@@ -129,22 +129,13 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
   if (gender !== null) member.signs[gender] += 1;
 }
 
+const female =
+  /^(?:(?:step|grand)?(?:mother|daughter)|(?:step)?sister|wife|aunt|niece|girl|lady|widow|actress|queen|princess|duchess|baroness|waitress|girlfriend|fianc[eé]e|mom|mum|grandma|nun|heiress|hostess)$|wom[ae]n$/;
+const male =
+  /^(?:(?:step|grand)?(?:father|son)|(?:step)?brother|husband|uncle|nephew|boy|widower|king|prince|duke|baron|boyfriend|dad|grandpa|pope|monk)$|(?<!^(?:ger|ro|hu|talis|otto|nor))man$/;
+
 /** The gender that a noun for a person shows, or `null`. */
-export function genderOfNoun(word: string): "male" | "female" | null {
-  if (
-    /^(?:wife|mother|daughter|sister|aunt|niece|grandmother|granddaughter|girl|woman|widow|actress|queen|princess|waitress|girlfriend|fianc[eé]e|mom|nun|heiress|hostess)$|women?$/.test(
-      word,
-    )
-  )
-    return "female";
-  if (/^(?:husband|father|son|brother|uncle|nephew|grandfather|grandson|boy|man|widower|king|prince|boyfriend|dad|pope|priest)$/.test(word))
-    return "male";
-  return /.(?:man)$/.test(word) && !/^(?:german|roman|human|chairman|spokesman)$/.test(word)
-    ? "male"
-    : /^(?:chairman|spokesman)$/.test(word)
-      ? "male"
-      : null;
-}
+export const genderOfNoun = (word: string): "male" | "female" | null => (female.test(word) ? "female" : male.test(word) ? "male" : null);
 
 /** An organisation where the article names it. */
 type BodySpan = Span & { readonly member: Member };

@@ -21,19 +21,26 @@ export function resolvePapers(reader: Reader, at: number): Found | null {
 
 /**
  * "The report, by the Ferry Board, blames nobody. But it notes …": a document that the sentence before is about, for an "it" that its sentence begins
- * with. `null` where that sentence speaks of an organisation too, other than the one that the document is by.
+ * with, or has a quotation in front of. `null` where that sentence speaks of an organisation too, other than the one that the document is by.
  */
 export function resolvePaperGoneOn(reader: Reader, at: number): Found | null {
   const { words, recents } = reader;
   const start = sentenceStart(words, at);
-  if (wordAt(words, at) !== "it" || words.lower.slice(start, at).some((word) => !/^(?:but|and|yet|also|still|however|,)$/.test(word)))
-    return null;
-  if (start === 0 || words.paragraph[start - 1] !== words.paragraph[at]) return null;
+  if (wordAt(words, at) !== "it" || start === 0 || !opensSentence(words, start, at)) return null;
+  if ((words.paragraph[at] ?? 0) - (words.paragraph[start - 1] ?? 0) > (isQuoted(words, start) ? 1 : 0)) return null;
   const head = subjectPaper(words, sentenceStart(words, start - 1));
   if (head === null) return null;
   const others = recents.some((one) => one.at > head && one.at < start && one.member.kind === "organization" && !isBehindBy(words, one.at));
   return others ? null : papersAt(reader, at, head, "the document that the sentence before is about");
 }
+
+const isQuoted = ({ quotation }: Words, at: number): boolean => (quotation[at] ?? -1) >= 0;
+
+/** Whether nothing but a quotation, or "But", stands in the sentence before the pronoun: "“Warnings were ignored,” it says". */
+const opensSentence = (words: Words, start: number, at: number): boolean =>
+  words.lower
+    .slice(start, at)
+    .every((word, index) => isQuoted(words, start + index) || /^(?:but|and|yet|also|still|however|,)$/.test(word));
 
 function papersAt(reader: Reader, at: number, head: number, what: string): Found {
   const found = resolveDocument(reader, phraseAround(reader, head));
@@ -49,6 +56,7 @@ const longestSubject = 6; // tokens
 function subjectPaper(words: Words, start: number): number | null {
   if (!/^(?:the|an?|this|that|its|his|her|their)$/.test(wordAt(words, start))) return null;
   for (let at = start + 1; at < start + longestSubject; at++) {
+    if (wordAt(words, at) === "'s") continue;
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(words, at) ?? "")) return null;
     if (/^(?:NOUN|PROPN)$/.test(posAt(words, at + 1) ?? "")) continue;
     if (documentNouns.has(wordAt(words, at)) && /^\p{Ll}/u.test(givenAt(words, at))) return at;

@@ -46,6 +46,10 @@ describe("“it” that begins a sentence", () => {
     expect(goesOn("The final report, by the Arden Ferry Board, blames nobody.")).toEqual(["~ final report"]));
   test("is no document where the sentence speaks of an organisation too", () =>
     expect(goesOn("The final report went to the Arden Ferry Board.")).toEqual(["~ Arden Ferry Board"]));
+  test("is that document behind a quotation that opens the next paragraph", () =>
+    expect(
+      speakersOf("The board’s final report blames nobody.\n<content1>“Warnings came late,”</content1> <who1>it</who1> <cue1>says</cue1>."),
+    ).toEqual(["~ board’s final report"]));
   test("is no document of another paragraph", () => expect(goesOn("The final report blames nobody.\nIt rained.")).toEqual(["?"]));
 });
 

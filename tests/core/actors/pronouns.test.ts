@@ -23,6 +23,8 @@ describe("a pronoun goes back", () => {
     expect(
       after("While Carl Dorn had many helpers, that is something that worries Henry Vance, president of the Port Union.", "he"),
     ).toEqual(["~ Henry Vance"]));
+  test("to a woman by her office", () =>
+    expect(after("The board’s chairwoman, Robin Wiik, left. A pilot, Sam Orr, stayed.", "she")).toEqual(["~ Robin Wiik"]));
   test("to a relative named between commas, a woman though the boy is none", () =>
     expect(after("Ben Cole, a lawyer, left. The boy’s mother, Tarja Wiik, stood beside him.", "she")).toEqual(["~ Tarja Wiik"]));
   test("to somebody whose age the article gives, whatever the name", () =>
