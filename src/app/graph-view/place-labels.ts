@@ -29,7 +29,7 @@ export const lineHeight = 15; // pixels from line to line of a label
 const gap = 8; // between shape and label
 const air = 2; // on either side of a label
 const cell = 64; // pixels: how coarsely occupied places are remembered
-const mostTried = 1_500; // labels: where so many crowd about, a reader sees no others
+const mostTried = 600; // labels: where so many crowd about, a reader sees no others
 
 /**
  * Places for labels so that none lies on another or on a shape, dots aside: on its own side, then the other, below, above; else it is left out. The first of

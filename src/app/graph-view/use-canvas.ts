@@ -6,7 +6,7 @@ import type { Attention } from "./emphasis.ts";
 import { hasWebGL } from "./probe-webgl.ts";
 import { say } from "../ui/status.tsx";
 
-/** `failed`: this browser cannot draw, or could until just now. */
+/** `open`: the network is drawn. `failed`: this browser cannot draw, or could until just now. */
 export type CanvasState = "opening" | "open" | "failed";
 
 type Drawn = { readonly drawing: Drawing; readonly arrangement: Arrangement; readonly attention: Attention; readonly palette: Palette };
@@ -34,19 +34,19 @@ export function useCanvas(
     if (!isWanted) return;
     let opened: NetworkCanvas | null = null;
     let isLeft = false;
-    const give = (next: CanvasState, made: NetworkCanvas | null): void => {
+    const give = (made: NetworkCanvas | null): void => {
       opened = made;
       setCanvas(made);
-      setState(next);
+      if (made === null) setState("failed");
     };
     const lose = (): void => {
       opened?.close();
-      give("failed", null);
+      give(null);
     };
     const fail = (why: string | null): void => {
       setProblem(why);
       if (attempt > 0) say("The drawing is still not available.");
-      give("failed", null);
+      give(null);
     };
     void openIn(
       container.current,
@@ -54,7 +54,7 @@ export function useCanvas(
       forwarded(latest, lose),
       () => isLeft,
     ).then(
-      (made) => !isLeft && (made === null ? fail(null) : give("open", made)),
+      (made) => !isLeft && (made === null ? fail(null) : give(made)),
       (met: unknown) => !isLeft && fail(met instanceof Error ? met.message : String(met)),
     );
     return () => {
@@ -63,7 +63,13 @@ export function useCanvas(
       setCanvas(null);
     };
   }, [container, isWanted, attempt]);
-  useEffect(() => canvas?.show(drawing, arrangement), [canvas, drawing, arrangement]);
+  useEffect(() => {
+    let isLeft = false;
+    void canvas?.show(drawing, arrangement).then(() => !isLeft && setState("open"));
+    return () => {
+      isLeft = true;
+    };
+  }, [canvas, drawing, arrangement]);
   useEffect(() => canvas?.attend(attention), [canvas, attention]);
   useEffect(() => canvas?.paint(palette), [canvas, palette]);
   return { state, canvas, problem };

@@ -11,6 +11,9 @@ const labelGap = 10; // pixels from a shape to where a line beyond its label beg
 const repainted = 500; // nodes up to which the whole drawing is painted anew for what stands out
 const mostCovered = 0.12; // share of the view that shapes may cover
 
+/** Whether there are too many nodes to be drawn anew for each that stands out. */
+export const isCrowd = ({ nodes }: Drawing): boolean => nodes.length > repainted;
+
 /** Pixels to the right of its nodes at which a line begins and ends. */
 export type Shift = { readonly from: number; readonly to: number };
 const unshifted: Shift = { from: 0, to: 0 };
@@ -49,7 +52,7 @@ export class LaidOut {
 
   /** Whether what stands out is drawn over a veil, and the drawing beneath stays as it is. */
   get isVeiled(): boolean {
-    return this.drawing.nodes.length > repainted;
+    return isCrowd(this.drawing);
   }
 
   /** By how much shapes are divided at a ratio of the camera. A crowd is drawn as dots, which grow to shapes as one comes nearer. */
@@ -81,7 +84,7 @@ export class LaidOut {
   }
 }
 
-function crowdingOf({ nodes }: Drawing, { width, height }: Box): number {
-  const covered = nodes.reduce((sum, { radius }) => sum + Math.PI * radius * radius, 0);
-  return nodes.length <= repainted ? 1 : Math.max(1, Math.sqrt(covered / (mostCovered * width * height)));
+function crowdingOf(drawing: Drawing, { width, height }: Box): number {
+  const covered = drawing.nodes.reduce((sum, { radius }) => sum + Math.PI * radius * radius, 0);
+  return !isCrowd(drawing) ? 1 : Math.max(1, Math.sqrt(covered / (mostCovered * width * height)));
 }

@@ -1,5 +1,6 @@
 import type { Sigma } from "sigma";
 import { createNormalizationFunction } from "sigma/utils";
+import type { Steps } from "../../../core/model/steps.ts";
 import type { DrawnLine } from "../drawing.ts";
 import { lineLooks, patternOf } from "../encode.ts";
 import type { Point } from "../layered-layout.ts";
@@ -11,6 +12,7 @@ import { CurvedLines, StraightLines, type LineRow } from "./line-program.ts";
 /** How a line looks at this moment. `depth`: those of a higher one lie on top. */
 export type PaintedLine = { readonly color: string; readonly width: number; readonly depth: 0 | 1 | 2 };
 
+const batch = 1_000; // lines a step
 const mostMoving = 4_000; // lines that are drawn while the drawing is moved
 const nowhere: Point = { x: 0, y: 0 };
 
@@ -33,25 +35,32 @@ export class LineLayer {
     this.#curved = new CurvedLines(gl, null, sigma as never);
   }
 
-  /** Takes over all lines of a drawing as they are laid out and painted now; `draw` then shows them. */
-  fill(laid: LaidOut, paint: (line: DrawnLine) => PaintedLine): void {
+  /** Takes over all lines of a drawing as they are laid out and painted now, in steps; `draw` then shows them. */
+  *fill(laid: LaidOut, paint: (line: DrawnLine) => PaintedLine): Steps<void> {
     const { width, height } = laid.layout;
     const normalise = createNormalizationFunction({ x: [0, width], y: [0, height] });
     const places = new Map<string, Point>();
     for (const [id, { x, y }] of laid.layout.places) places.set(id, normalise({ x, y: height - y })); // sigma's y points up
-    const rows = laid.drawing.lines.map((line) => ({ ...paint(line), ...rowOf(line, laid, places) }));
-    const counts = { straight: 0, curved: 0 };
-    for (const row of rows) counts[programOf(row)] += 1;
-    this.#straight.reallocate(counts.straight);
-    this.#curved.reallocate(counts.curved);
-    const next = { straight: 0, curved: 0 };
-    for (const depth of [0, 1, 2])
-      for (const row of rows) {
-        if (row.depth !== depth) continue;
-        const program = programOf(row);
-        (program === "straight" ? this.#straight : this.#curved).put(next[program], row);
-        next[program] += 1;
-      }
+    const rows: Row[] = [];
+    for (const line of laid.drawing.lines) {
+      rows.push({ ...paint(line), ...rowOf(line, laid, places) });
+      if (rows.length % batch === 0) yield;
+    }
+    for (const [program, takes] of [
+      [this.#straight, (row: Row) => !isCurved(row)],
+      [this.#curved, isCurved],
+    ] as const) {
+      const taken = rows.filter(takes);
+      program.reallocate(taken.length);
+      let next = 0;
+      for (const depth of [0, 1, 2])
+        for (const row of taken) {
+          if (row.depth !== depth) continue;
+          program.put(next, row);
+          next += 1;
+          if (next % batch === 0) yield;
+        }
+    }
   }
 
   /** Draws them where sigma's camera is. Thousands are left out while the drawing is moved about. */
@@ -68,7 +77,9 @@ export class LineLayer {
   }
 }
 
-const programOf = ({ flow, bend }: Pick<LineRow, "flow" | "bend">): "straight" | "curved" => (flow || bend !== 0 ? "curved" : "straight");
+type Row = PaintedLine & LineRow;
+
+const isCurved = ({ flow, bend }: Row): boolean => flow || bend !== 0;
 
 function rowOf(line: DrawnLine, laid: LaidOut, places: ReadonlyMap<string, Point>): Omit<LineRow, "color" | "width"> {
   const { from: fromShift, to: toShift } = laid.shiftOf(line.id);

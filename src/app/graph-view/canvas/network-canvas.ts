@@ -22,7 +22,8 @@ export type CanvasEvents = {
 
 /** The drawn network: the only place that speaks sigma. */
 export type NetworkCanvas = {
-  readonly show: (drawing: Drawing, arrangement: Arrangement) => void;
+  /** Resolves once it is drawn, or something else is to be drawn instead. */
+  readonly show: (drawing: Drawing, arrangement: Arrangement) => Promise<void>;
   readonly attend: (attention: Attention) => void;
   readonly paint: (palette: Palette) => void;
   /** Under 1 goes nearer. */

@@ -1,5 +1,7 @@
 import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
+import { atOnce, type Steps } from "../../../core/model/steps.ts";
+import { inSlices } from "../../ui/in-slices.ts";
 import type { Palette } from "../colours.ts";
 import type { Drawing, DrawnLine } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
@@ -10,7 +12,7 @@ import { drawStrong } from "./draw-strong.ts";
 import { drawWords } from "./draw-words.ts";
 import type { Camera } from "./drawn-places.ts";
 import { isStill } from "./is-still.ts";
-import { LaidOut } from "./laid-out.ts";
+import { isCrowd, LaidOut } from "./laid-out.ts";
 import { LineLayer, type PaintedLine } from "./line-layer.ts";
 import { textMeasure } from "./measure-text.ts";
 import type { Arrangement, CanvasEvents, NetworkCanvas } from "./network-canvas.ts";
@@ -49,8 +51,9 @@ class Canvas {
   readonly #measure: (text: string) => number;
   #zoomOfLabels = 1;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  // What stands out of thousands takes long to draw: the panel that a click opens is shown before.
+  // The words of thousands and what stands out of them take long to draw: the shapes, or the panel that a click opens, are shown before.
   readonly #veiling = afterPaint(() => this.#drawWordsAnew());
+  #arranging = new AbortController();
   #isClosed = false;
 
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
@@ -110,7 +113,8 @@ class Canvas {
     });
     this.#sigma.on("afterRender", () => {
       this.#lines.draw(this.#isMoving());
-      this.#drawWords();
+      if (this.#laid.isVeiled && this.#sheet.isForgotten) this.#veiling.ask();
+      else this.#drawWords();
     });
     this.#sigma.getCamera().on("updated", () => {
       onMove();
@@ -124,29 +128,45 @@ class Canvas {
     this.#events.onLost();
   };
 
-  #show(drawing: Drawing, arrangement: Arrangement): void {
-    this.#emphasis = emphasisOf(drawing, this.#attention);
-    this.#arrange(drawing, arrangement);
+  #show(drawing: Drawing, arrangement: Arrangement): Promise<void> {
+    return this.#arrange(drawing, arrangement);
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#container;
     const { box, drawing, isLayered } = this.#laid;
-    if (clientWidth !== box.width || clientHeight !== box.height) this.#arrange(drawing, isLayered ? "layered" : "force");
+    if (clientWidth !== box.width || clientHeight !== box.height) void this.#arrange(drawing, isLayered ? "layered" : "force");
+  }
+
+  /** Draws what is given instead of what was: at once, or where it is a crowd in slices. Resolves once that is done, or something else is to be drawn. */
+  async #arrange(drawing: Drawing, arrangement: Arrangement): Promise<void> {
+    this.#arranging.abort();
+    const steps = this.#arrangeInSteps(drawing, arrangement);
+    if (!isCrowd(drawing)) return atOnce(steps);
+    const leaving = (this.#arranging = new AbortController());
+    try {
+      await inSlices(steps, leaving.signal);
+    } catch (problem) {
+      if (!leaving.signal.aborted) throw problem;
+    }
   }
 
   /** Lays out for the present size: sigma's unit is then a pixel at zoom 1. */
-  #arrange(drawing: Drawing, arrangement: Arrangement): void {
+  *#arrangeInSteps(drawing: Drawing, arrangement: Arrangement): Steps<void> {
     const { clientWidth, clientHeight } = this.#container;
     const box = { width: Math.max(2, clientWidth), height: Math.max(2, clientHeight) };
-    this.#laid = new LaidOut({ drawing, arrangement, box }, this.#sigma, this.#measure);
+    const laid = new LaidOut({ drawing, arrangement, box }, this.#sigma, this.#measure);
+    yield;
+    this.#laid = laid;
+    this.#emphasis = emphasisOf(drawing, this.#attention);
     if (clientWidth < 2 || clientHeight < 2) return; // hidden; once it is shown it has another size
-    const { layout, graph } = this.#laid;
-    this.#sigma.setCustomBBox({ x: [0, layout.width], y: [0, layout.height] });
+    const { width, height } = laid.layout;
+    this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
     this.#breakLabels();
-    this.#fillLines();
-    this.#sheet.forget();
-    this.#sigma.setGraph(graph); // and draws it
+    this.#sheet.clear();
+    yield* this.#fillLines();
+    yield;
+    this.#sigma.setGraph(laid.graph); // and draws it
   }
 
   #paint(palette: Palette): void {
@@ -156,7 +176,7 @@ class Canvas {
   }
 
   #repaint(): void {
-    this.#fillLines();
+    atOnce(this.#fillLines());
     this.#sheet.forget();
     this.#sigma.refresh({ schedule: true });
   }
@@ -184,8 +204,8 @@ class Canvas {
     return line.id === this.#attention.line && !isVeiled ? { ...painted, width: line.width + 1.2, depth: 2 } : painted;
   }
 
-  #fillLines(): void {
-    this.#lines.fill(this.#laid, (line) => this.#paintedLine(line));
+  #fillLines(): Steps<void> {
+    return this.#lines.fill(this.#laid, (line) => this.#paintedLine(line));
   }
 
   #drawWordsAnew(): void {
@@ -238,7 +258,7 @@ class Canvas {
     this.#laid.labels.forget();
     this.#sheet.forget();
     if (!isSameZoom) this.#breakLabels();
-    if (!isSameZoom && this.#laid.isLayered) this.#fillLines();
+    if (!isSameZoom && this.#laid.isLayered) atOnce(this.#fillLines());
     this.#sigma.scheduleRender();
   }
 
@@ -259,6 +279,7 @@ class Canvas {
 
   #close(): void {
     this.#isClosed = true;
+    this.#arranging.abort();
     this.#resizes.disconnect();
     this.#sigma.getCamera().removeAllListeners(); // its movement may go on
     clearTimeout(this.#settling);

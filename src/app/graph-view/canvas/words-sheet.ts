@@ -17,9 +17,20 @@ export class WordsSheet {
     sigma.on("resize", this.#fit);
   }
 
+  /** Whether the next `show` draws anew. */
+  get isForgotten(): boolean {
+    return this.#drawnAt === null;
+  }
+
   /** Has the next `show` draw anew. */
   forget(): void {
     this.#drawnAt = null;
+  }
+
+  /** Takes everything off the sheet. */
+  clear(): void {
+    this.#context?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    this.forget();
   }
 
   /** Shows what `draw` puts on the sheet, in pixels of the view, where the drawing is now. */
@@ -30,9 +41,8 @@ export class WordsSheet {
       return;
     }
     if (this.#context === null) return;
-    const { width, height } = this.#sigma.getDimensions();
     this.#canvas.style.transform = "";
-    this.#context.clearRect(0, 0, width, height);
+    this.clear();
     draw(this.#context, frame);
     this.#drawnAt = frame;
   }
