@@ -24,7 +24,7 @@ async function writeSite(folder: string, paths: readonly string[]): Promise<void
     root,
     configFile: join(root, "vite.config.ts"),
     logLevel: "warn",
-    plugins: [openingScript],
+    plugins: [openingPage],
     build: { outDir: folder, emptyOutDir: true },
   });
   writeCollection(folder, collection);
@@ -47,7 +47,32 @@ async function inProduction(work: () => Promise<void>): Promise<void> {
   }
 }
 
-const openingScript: Plugin = {
-  name: "sayso:opening-script",
-  transformIndexHtml: () => [{ tag: "script", attrs: { src: "./open.js", defer: true }, injectTo: "body" }],
+/** What stands in the page until the program draws it, as `Waiting` does. */
+const beforeProgram = '<main class="waiting" aria-busy="true" data-before-program><p class="brand">Sayso</p></main>';
+
+/** Chunks that the first page asks for before anybody does anything, by the beginnings of their names: what reads and checks the graph. */
+const wantedFirst = /^assets\/(?:read-graph|zod)-/;
+
+/** Completes the page: it shows something before the program is here, and fetches the graph, and what checks it, while the program is fetched. */
+const openingPage: Plugin = {
+  name: "sayso:opening-page",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle = {} }) => ({
+      html: html
+        // Before the style sheet, which it would else wait for.
+        .replace("<title>", () => '<script src="./open.js"></script>\n    <title>')
+        .replace('<div id="root"></div>', () => `<div id="root">${beforeProgram}</div>`),
+      tags: [
+        { tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: true, href: "./graph.json" }, injectTo: "head" },
+        ...Object.keys(bundle)
+          .filter((file) => wantedFirst.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+            injectTo: "head" as const,
+          })),
+      ],
+    }),
+  },
 };

@@ -15,6 +15,7 @@ import { useCommands } from "./run-command.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { useLayout } from "./use-layout.ts";
+import { usePainted } from "./use-painted.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 // Fetched after the first paint: the drawing of the network and the sheet of keys are not needed for it.
@@ -31,9 +32,8 @@ export function Explorer() {
   const { shortcuts } = usePreferences();
   const [sheet, setSheet] = useState(false);
   const searched = useSearch(collection, view.query);
-  // What an address asks for comes first: to open the drawing holds the page up.
-  const [isAnswered, setAnswered] = useState(false);
-  if (!isAnswered && !searched.isFirst) setAnswered(true);
+  // What an address asks for is shown first: to open the drawing holds the page up.
+  const isAnswerOut = usePainted(!searched.isFirst);
   const panes = panesFor(view, layout, useMedia("(min-width: 90rem)"));
   const openSheet = (): void => setSheet(true);
   useShortcuts(useCommands(openSheet), shortcuts);
@@ -55,7 +55,7 @@ export function Explorer() {
             {view.place.at === "network" && <h1 className="unseen">Network</h1>}
             <h2 className="unseen">What is drawn</h2>
             <ErrorBoundary what="The network">
-              <Suspense fallback={drawing}>{isAnswered ? <NetworkPane /> : drawing}</Suspense>
+              <Suspense fallback={drawing}>{isAnswerOut ? <NetworkPane /> : drawing}</Suspense>
             </ErrorBoundary>
           </div>
         )}

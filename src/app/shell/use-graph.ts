@@ -12,10 +12,13 @@ export function useGraph(name: string | null): Loaded | null {
   useLayoutEffect(() => {
     const leaving = new AbortController();
     prepareSearch();
-    // The network is drawn as soon as the graph is here; on a phone only when it is asked for.
-    if (matchMedia("(min-width: 48rem)").matches) void import("../graph-view/network-pane.tsx");
     loadNamed(name, leaving.signal).then(
-      (loaded) => !leaving.signal.aborted && setGot({ name, loaded }),
+      (loaded) => {
+        if (leaving.signal.aborted) return;
+        setGot({ name, loaded });
+        // The network is drawn once the words are; on a phone only when it is asked for.
+        if (matchMedia("(min-width: 48rem)").matches) void import("../graph-view/network-pane.tsx");
+      },
       (problem: unknown) => {
         if (!leaving.signal.aborted) throw problem;
       },
