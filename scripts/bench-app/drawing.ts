@@ -131,7 +131,7 @@ const drags = 60; // movements of the mouse
 
 /** Drags the drawing about from a place; what script that took, in milliseconds, and how many frames were drawn in which it had moved. */
 async function pan({ page, devtools }: Tab, { x, y }: Point): Promise<{ script: number; redraws: number; seconds: number }> {
-  await devtools.send("Performance.enable");
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" }); // the thread's own time, however busy the machine
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.evaluate(() => {
