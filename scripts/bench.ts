@@ -4,6 +4,7 @@ import { coldBuild } from "./bench/cold-build.ts";
 import { repeatsBench, usualSeeds, usualSizes } from "./bench/repeats-bench.ts";
 import { pasteTable } from "./bench/paste-table.ts";
 import { kernelShare } from "./bench/kernel-share.ts";
+import { memoryUse } from "./bench/memory-use.ts";
 import { searchTimes } from "./bench/search-times.ts";
 import { sizeTable } from "./bench/size-table.ts";
 import { speedTable } from "./bench/speed-table.ts";
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, (texts: BenchTexts, wanted: Wanted) => st
   search: searchTimes,
   paste: pasteTable,
   kernel: kernelShare,
+  memory: memoryUse,
   sizes: sizeTable,
   verify: verifyTimes,
   repeats: (_, { corpus, million }) => repeatsBench(corpus, million ? [...usualSizes, 1e6] : usualSizes, usualSeeds),
