@@ -66,7 +66,7 @@ test("words that somebody only imagines are never shown as said", async () => {
 
 test("a claim tells who states it and who disputes it, and gives no verdict", async () => {
   const { page } = await openPage({ path: "#/search?list=claims" });
-  await page.locator(".node-card", { hasText: "disputed by" }).locator("[data-open]").first().click();
+  await page.locator(".node-card", { hasText: "disputed in 1 quotation" }).locator("[data-open]").first().click();
   await page.getByRole("heading", { name: "Disputes it" }).waitFor();
   expect(await detailWords(page)).toContain("Whether it is true: Sayso says who states it, not whether it is so.");
 });

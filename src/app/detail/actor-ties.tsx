@@ -1,5 +1,6 @@
 import type { ActorNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
+import type { EdgeOf } from "../collection.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
@@ -36,11 +37,15 @@ type Ask = (actor: ActorNode, collection: ReturnType<typeof useCollection>) => r
 const affiliations: Ask = (actor, collection) => [
   ...collection
     .from(actor.id, "affiliated")
-    .map((edge) => ({ id: edge.id, verb: `is ${edge.role}`, other: edge.to, evidence: edge.evidence[0] ?? null })),
+    .map((edge) => ({ id: edge.id, verb: roleBeside(edge, "is"), other: edge.to, evidence: edge.evidence[0] ?? null })),
   ...collection
     .to(actor.id, "affiliated")
-    .map((edge) => ({ id: edge.id, verb: `has as ${edge.role}`, other: edge.from, evidence: edge.evidence[0] ?? null })),
+    .map((edge) => ({ id: edge.id, verb: roleBeside(edge, "has as"), other: edge.from, evidence: edge.evidence[0] ?? null })),
 ];
+
+/** The office, unless the words that stand behind it say it already. */
+const roleBeside = ({ role, evidence }: EdgeOf<"affiliated">, verb: string): string =>
+  evidence[0]?.exact.includes(role) === true ? "" : `${verb} ${role}`;
 
 const acts: Ask = (actor, collection) => [
   ...collection
@@ -61,8 +66,8 @@ function Ties({ title, ties }: { readonly title: string; readonly ties: readonly
           const other = collection.node(tie.other);
           return (
             <li key={tie.id}>
-              <span className="quiet">{tie.verb}</span> {other && <NodeLink to={other.id}>{nodeName(other)}</NodeLink>}{" "}
-              {tie.evidence && <EvidenceLink evidence={tie.evidence} />}
+              {tie.verb !== "" && <span className="quiet">{tie.verb} </span>}
+              {other && <NodeLink to={other.id}>{nodeName(other)}</NodeLink>} {tie.evidence && <EvidenceLink evidence={tie.evidence} />}
             </li>
           );
         })}

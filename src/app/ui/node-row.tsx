@@ -66,7 +66,7 @@ function useFacts(node: RowNode): readonly string[] {
         claimKindName(node),
         ...(asserted ? ["in the article’s own voice"] : []),
         ...(expressed ? [`stated in ${counted(expressed, "quotation")}`] : []),
-        ...(disputed ? [`disputed by ${disputed}`] : []),
+        ...(disputed ? [`disputed in ${counted(disputed, "quotation")}`] : []),
         ...node.checkWorthy.slice(0, 1),
       ];
     }

@@ -2,8 +2,9 @@ import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import { speakersOf } from "./names.ts";
 import { carried } from "./carried.ts";
+import { counted } from "./phrase.ts";
 
-/** The counts under a quote, each with its unit: "1 article, 1 origin", "told twice", "disputed by 1". */
+/** The counts under a quote, each with its unit: "1 article, 1 origin", "told twice", "disputed by 1 speaker". */
 export function countsLine(collection: Collection, quote: QuoteNode): readonly string[] {
   const runs = carried(collection, quote);
   const disputers = new Set(
@@ -17,7 +18,7 @@ export function countsLine(collection: Collection, quote: QuoteNode): readonly s
   return [
     runs.where,
     ...(runs.tellings > 1 ? [runs.tellings === 2 ? "told twice" : `told ${runs.tellings} times`] : []),
-    ...(disputers.size > 0 ? [`disputed by ${disputers.size}`] : []),
+    ...(disputers.size > 0 ? [`disputed by ${counted(disputers.size, "speaker")}`] : []),
     ...(collection.from(quote.id, "disputes").length > 0 ? ["disputes a claim"] : []),
   ];
 }
