@@ -34,12 +34,12 @@ export async function openTab(browser: Browser, options: TabOptions = {}): Promi
   return { page, devtools, close: () => context.close() };
 }
 
+/** The tasks of the main thread since the last call that took 50 milliseconds or more: how many milliseconds each. */
+export const longTasks = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => (globalThis as unknown as { readonly benchLongTasks: number[] }).benchLongTasks.splice(0));
+
 /** The longest task of the main thread since the last call, in milliseconds; 0 where none took 50. */
-export const longestTask = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { benchLongTasks } = globalThis as unknown as { benchLongTasks: number[] };
-    return Math.max(0, ...benchLongTasks.splice(0));
-  });
+export const longestTask = async (page: Page): Promise<number> => Math.max(0, ...(await longTasks(page)));
 
 const longest = 60_000; // milliseconds
 
