@@ -2,6 +2,7 @@ import type { ArticleText, Paragraph } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { holds, overlaps, type Span } from "../model/span.ts";
 import type { Draft } from "./draft.ts";
+import { isStageDirection } from "./find-turns.ts";
 
 /**
  * The drafts, with every quotation they leave out: one that goes on right behind a quotation of the same paragraph, or from the paragraph
@@ -10,11 +11,11 @@ import type { Draft } from "./draft.ts";
 export function addFloatingQuotations(text: ArticleText, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
   const all = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
   const owner = ownersOf(quotations, all);
-  joinOpenings(quotations, owner, all);
+  joinOpenings(text.text, quotations, owner, all);
   let paragraph = 0;
   quotations.forEach((quotation, index) => {
     while ((text.paragraphs[paragraph]?.end ?? Infinity) <= quotation.start) paragraph++;
-    if (quotation.depth > 0 || quotation.use !== "speech" || owner[index] !== undefined) return;
+    if (quotation.depth > 0 || quotation.use !== "speech" || owner[index] !== undefined || isStageDirection(text.text, quotation)) return;
     const before = precedingOwner(text, quotations, owner, index, text.paragraphs[paragraph]);
     const draft = before === undefined ? undefined : all[before];
     const span = { start: quotation.start, end: quotation.end };
@@ -28,6 +29,7 @@ export function addFloatingQuotations(text: ArticleText, quotations: readonly Qu
 
 /** A paragraph of a quotation that goes on in the next, which has the cue, belongs to that one's draft. */
 function joinOpenings(
+  text: string,
   quotations: readonly Quotation[],
   owner: (number | undefined)[],
   drafts: readonly { readonly content: Span[] }[],
@@ -37,6 +39,7 @@ function joinOpenings(
     const owned = owner[index];
     const opening = before === null ? undefined : quotations[before];
     if (before === null || opening === undefined || opening.depth > 0 || owned === undefined || owner[before] !== undefined) continue;
+    if (isStageDirection(text, opening)) continue;
     drafts[owned]?.content.unshift({ start: opening.start, end: opening.end });
     owner[before] = owned;
   }
@@ -107,7 +110,7 @@ function isAlone(text: ArticleText, quotation: Span): boolean {
   );
 }
 
-/** "RUIZ: We lost.", "(APPLAUSE)": a line of a transcript says itself who speaks, so no speaker may be carried to it. */
+/** "RUIZ: We lost.": a line of a transcript says itself who speaks, so no speaker may be carried to it. */
 const isTranscript = (text: string, { inner }: Quotation): boolean =>
   /^\s*(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}:|\(\p{Lu}{3,})/u.test(
     text.slice(inner.start, Math.min(inner.end, inner.start + 60)),

@@ -2,6 +2,7 @@ import type { ArticleText } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { clausesOf, readWords, type Range, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { findTurns, type Turn } from "./find-turns.ts";
 import { readCues } from "./read-cue.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { bareClause, subordinateClause } from "./rules/clause-after-cue.ts";
@@ -35,12 +36,29 @@ const passes: readonly Readonly<Record<string, Rule>>[] = [
 /** What the rules find in an article, clause by clause. */
 export function draftByRules(text: ArticleText, quotations: readonly Quotation[]): readonly Draft[] {
   const words = readWords(text, quotations);
+  const turns = findTurns(text, quotations);
   const drafts: Draft[] = [];
   for (const paragraph of text.paragraphs) {
     if (paragraph.furniture) continue;
-    for (const clause of clausesOf(words, paragraph.sentences)) for (const draft of draftClause(words, clause)) drafts.push(draft);
+    const turn = turns.get(paragraph.start);
+    if (turn !== undefined) addTurn(drafts, turn);
+    else for (const clause of clausesOf(words, paragraph.sentences)) for (const draft of draftClause(words, clause)) drafts.push(draft);
   }
   return drafts;
+}
+
+/** What is said behind a label, and what goes on with it. */
+function addTurn(drafts: Draft[], { speaker, cue, content }: Turn): void {
+  const before = drafts.at(-1);
+  if (cue !== null)
+    drafts.push({
+      content: [content],
+      cue: [cue],
+      sourceSpan: speaker,
+      grade: speaker === null ? "likely" : "stated",
+      rule: "speaker label",
+    });
+  else if (before !== undefined) drafts[drafts.length - 1] = { ...before, content: [...before.content, content] };
 }
 
 type Take = (found: Found | null, rule: string) => boolean;

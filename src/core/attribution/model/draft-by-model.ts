@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
 import { adoptUnseen } from "../adopt-unseen.ts";
+import { findTurns } from "../find-turns.ts";
 import { tellsOfDeed } from "../inner-states.ts";
 import { adoptRules } from "./adopt-rules.ts";
 import { articleSpans, type SpanEvidence } from "./article-spans.ts";
@@ -60,7 +61,7 @@ function spanEvidence(
     transitions: model.transitions,
     quoted,
     links: linkEvidence(text, quoted),
-    labelled: speakerLabels(text, stretches, quoted),
+    labelled: speakerLabels(text, stretches, findTurns(text, quotations)),
     agreed: agreedSpans(labels, stretches),
   };
 }

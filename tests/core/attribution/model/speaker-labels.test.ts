@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { findTurns } from "../../../../src/core/attribution/find-turns.ts";
 import { speakerLabels } from "../../../../src/core/attribution/model/speaker-labels.ts";
 import { stretchesOf } from "../../../../src/core/attribution/model/windows-of.ts";
 import { markedSpans } from "./support/marked-spans.ts";
 
 function labelled(source: string): string[] {
-  const { text, quoted, wordsOf } = markedSpans(source);
-  return [...speakerLabels(text, stretchesOf(text), quoted).values()].map((spans) => spans.map(wordsOf).join(" | "));
+  const { text, quotations, wordsOf } = markedSpans(source);
+  return [...speakerLabels(text, stretchesOf(text), findTurns(text, quotations)).values()].map((spans) => spans.map(wordsOf).join(" | "));
 }
 
 test("reads who speaks off the labels of a transcript", () => {
