@@ -45,6 +45,14 @@ export const spanOf = ({ tokens }: Words, { from, to }: Range): Span => ({
 /** Whether the token is a mark that ends a sentence. */
 export const isStop = (words: Words, at: number): boolean => /^(?:[.?!…]|\.\.\.)$/.test(wordAt(words, at));
 
+/** Whether a clause begins at the token: behind a comma, a stop, a conjunction or a quotation, or with its sentence. */
+export const opensClause = (words: Words, at: number): boolean =>
+  at === 0 ||
+  isStop(words, at - 1) ||
+  wordAt(words, at - 1).endsWith(".") ||
+  (words.quotation[at - 1] ?? -1) >= 0 ||
+  /^(?:[,;:—–]|--|and|but|while|as|because|when|yet|so)$/.test(wordAt(words, at - 1));
+
 /**
  * The paragraph's sentences with each quotation whole: a boundary inside a quotation is none. Most rules look at one of these at a time.
  */

@@ -10,6 +10,7 @@ import { isLeftToRules } from "./long-article.ts";
 import { mendContents } from "./mend-contents.ts";
 import { draftByModel } from "./model/draft-by-model.ts";
 import type { AttributionModel } from "./model/model.ts";
+import { ownSubjects } from "./own-subjects.ts";
 import { partPassives } from "./part-passives.ts";
 import { partSentences } from "./part-sentences.ts";
 import { signQuotations } from "./sign-quotations.ts";
@@ -26,8 +27,8 @@ export function findAttributions(
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
   const words = readWords(text, quotations);
-  const subjects = partSentences(text.text, text.sentences, wholeSubjects(words, partPassives(text.text, drafts)));
-  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, subjects));
+  const subjects = wholeSubjects(words, partPassives(text.text, ownSubjects(words, drafts)));
+  const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, partSentences(text.text, text.sentences, subjects)));
   const signed = signQuotations(text, quotations, mended);
   return completeAttributions(words, addFloatingQuotations(text, quotations, signed));
 }

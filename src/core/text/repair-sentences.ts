@@ -17,8 +17,17 @@ export function repairSentences(text: string, tokens: readonly Token[], ranges: 
     const start = movedStart(text, tokens, from);
     if (start === 0 || (start < tokens.length && start > (starts.at(-1) ?? -1) && !goesOn(text, tokens, start))) starts.push(start);
   }
+  for (let at = 1; at < tokens.length - 1; at++) if (endsWithX(text, tokens, at) && !starts.includes(at + 1)) starts.push(at + 1);
+  starts.sort((a, b) => a - b);
   return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length] as const);
 }
+
+/** "wrote on X. Ruiz, …": the name of a network, which is no initial. */
+const endsWithX = (text: string, tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) === 2 &&
+  text.startsWith("X.", tokens[at]?.start) &&
+  /^(?:on|platform|network|site)$/.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end)) &&
+  /^[\p{Lu}“"‘]/u.test(text.slice(tokens[at + 1]?.start));
 
 /** Where the sentence that begins at token `from` should begin. */
 function movedStart(text: string, tokens: readonly Token[], from: number): number {

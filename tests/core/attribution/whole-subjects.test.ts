@@ -26,6 +26,15 @@ describe("the end of a relative clause", () => {
     ));
 });
 
+describe("an apposition", () => {
+  test("is not who speaks without its name", () =>
+    expect(speakerOf("Cole left. But Bo Lin, <who>her rival,</who> <cue>was unkind:</cue> <content>“No.”</content>")).toBe(
+      "Bo Lin, her rival,",
+    ));
+  test("is who speaks where no name of its clause stands in front", () =>
+    expect(speakerOf("She saw the pier of Arden, <who>her rival,</who> <cue>said</cue> <content>“No.”</content>")).toBe("her rival,"));
+});
+
 describe("a source stays as it is", () => {
   test("where it begins the sentence", () =>
     expect(speakerOf("<who>The pilots’ guild,</who> <cue>said</cue> <content>the members had paid enough</content>.")).toBe(

@@ -131,6 +131,12 @@ describe("sentences", () => {
     ]));
   test("end with a word that a title begins with", () =>
     expect(sentencesOf("He won gold in May. Cole saw it. The winner was Adm! Cole left.")).toHaveLength(4));
+  test("end with the network X, and not with an initial", () =>
+    expect(sentencesOf("She wrote on X. Ruiz agreed. He met Malik X. Cole there.")).toEqual([
+      "She wrote on X.",
+      "Ruiz agreed.",
+      "He met Malik X. Cole there.",
+    ]));
   test("do not end with a title", () =>
     expect(sentencesOf("The bill went to Sen. Ana Ruiz. She signed.")).toEqual(["The bill went to Sen. Ana Ruiz.", "She signed."]));
   test("do not end inside a party tag", () => expect(sentencesOf("Ruiz (R-S.C.) voted no.")).toHaveLength(1));
