@@ -132,7 +132,7 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
 const female =
   /^(?:(?:step|grand)?(?:mother|daughter)|(?:step)?sister|wife|aunt|niece|girl|lady|widow|actress|queen|princess|duchess|baroness|waitress|girlfriend|fianc[eé]e|mom|mum|grandma|nun|heiress|hostess)$|wom[ae]n$/;
 const male =
-  /^(?:(?:step|grand)?(?:father|son)|(?:step)?brother|husband|uncle|nephew|boy|widower|king|prince|duke|baron|boyfriend|dad|grandpa|pope|monk)$|(?<!^(?:ger|ro|hu|talis|otto|nor))man$/;
+  /^(?:(?:step|grand)?(?:father|son)|(?:step)?brother|husband|uncle|nephew|boy|widower|king|prince|boyfriend|dad|grandpa|pope|monk)$|(?<!^(?:ger|ro|hu|talis|otto|nor))man$/;
 
 /** The gender that a noun for a person shows, or `null`. */
 export const genderOfNoun = (word: string): "male" | "female" | null => (female.test(word) ? "female" : male.test(word) ? "male" : null);

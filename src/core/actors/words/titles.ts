@@ -112,14 +112,14 @@ export const titleWords: ReadonlySet<string> = list(`
   sen., sen, sens., senator, senators, rep., rep, reps., representative, congressman, congresswoman, gov., gov, governor, president, mayor, judge,
   justice, secretary, ambassador, general, gen., col., colonel, maj., major, capt., captain, sgt., sergeant, lt., lieutenant, adm., admiral, cmdr.,
   commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
-  baron, baroness, viscount, earl, duke, duchess, bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
+  baroness, viscount, duchess, bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
   premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, cllr, cllr., alderman, ald., assemblyman, assemblywoman, delegate, director,
   spokesman, spokeswoman, spokesperson, strategist, adviser, advisor, manager, candidate, nominee, contender, leader, whip, editor, reporter, correspondent,
   columnist, host, anchor, anchorman, moderator, journalist, blogger, author, novelist, poet, coach, captain, co-founder, founder, ceo, cfo, coo, boss, owner,
   executive, economist, analyst, historian, scientist, researcher, biologist, physicist, psychologist, sociologist, statistician, pollster, demographer, epidemiologist, engineer,
   actor, actress, singer, comedian, rapper, musician, producer, filmmaker, artist, billionaire, millionaire, businessman, businesswoman, mogul, tycoon, magnate,
   investor, banker, financier, attorney, lawyer, prosecutor, solicitor, counsel, consultant, operative, aide, staffer, activist, organizer, organiser, advocate, lobbyist, fundraiser,
-  treasurer, comptroller, auditor, clerk, principal, teacher, nurse, doctor, physician, surgeon, student, farmer, trucker, veteran, resident, voter, neighbor, neighbour, witness,
+  treasurer, comptroller, auditor, clerk, principal, teacher, nurse, doctor, physician, surgeon, student, farmer, trucker, veteran, resident, voter, neighbor, neighbour, witness, survivor, victim, passenger, pensioner,
   dictator, emperor, frontrunner, front-runner, rival, hopeful, incumbent, challenger, lawmaker, legislator, politician, surrogate, supporter, donor, provost, dean, superdelegate,
   wife, husband, son, daughter, father, mother, sister, brother, uncle, aunt, cousin, grandfather, grandmother, grandson, granddaughter, nephew, niece, widow, fiancee, friend, mate, ally, attendee, conservative, liberal, progressive, evangelist, televangelist, theologian, legend, star, expert, scholar, fellow, associate, partner, guru, veep, czar
 `);
@@ -136,7 +136,7 @@ const trades: ReadonlySet<string> = list(`
   curator, chef, cook, waiter, waitress, bartender, plumber, electrician, carpenter, welder, mechanic, miner, sailor, skipper, fisherman, soldier, firefighter,
   paramedic, midwife, dentist, pharmacist, veterinarian, driver, trader, broker, shopkeeper, landlord, tenant, landowner, rancher, winemaker, brewer, trainer,
   chemist, geologist, astronomer, mathematician, philosopher, anthropologist, oceanographer, meteorologist, ecologist, archaeologist, criminologist, linguist,
-  survivor, victim, passenger, commuter, motorist, cyclist, shopper, customer, client, patient, visitor, tourist, guest, fan, caller, villager, islander, pensioner,
+  commuter, motorist, cyclist, shopper, customer, client, patient, visitor, tourist, guest, fan, caller, villager, islander, pensioner,
   retiree, parent, pupil, inmate, prisoner, caretaker, cleaner, janitor, porter, cashier, carer, caregiver, bystander, onlooker, protester, demonstrator, migrant,
   refugee, parishioner, worshipper, monk, nun, diver, angler, deckhand, docker, stevedore, longshoreman, lifeguard, goalkeeper, striker, defender, midfielder,
   winger, footballer, cricketer, golfer, jockey, boxer, swimmer, referee, umpire
