@@ -46,8 +46,8 @@ export function buildCollection(
     ...(progress && { onProgress: progress.at }),
   });
   progress?.end();
-  const built = lock === null ? found : { ...found, ...numberBuild(found, lock, sha256) };
-  return { ...built, graph: writeGraph(built.records), searchIndex: writeIndex(buildIndex(built.records)) };
+  const built = { ...found, ...(lock === null ? { graph: writeGraph(found.records) } : numberBuild(found, lock, sha256)) };
+  return { ...built, searchIndex: writeIndex(buildIndex(built.records)) };
 }
 
 const correctionsName = "corrections.yaml";

@@ -1,9 +1,9 @@
-import type { StanceAct } from "../../core/model/claim.ts";
+import { stanceKinds, type StanceAct, type StanceKind } from "../../core/model/claim.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection, EdgeOf } from "../collection.ts";
 
 /** An edge of a quote that takes a stand on a claim, or is said to take none. */
-export type StanceEdge = EdgeOf<"disputes"> | EdgeOf<"supports"> | EdgeOf<"leavesOpen">;
+export type StanceEdge = EdgeOf<StanceKind>;
 
 const verbs: Record<StanceAct | StanceEdge["kind"], readonly [one: string, many: string]> = {
   confirms: ["confirms", "confirm"],
@@ -27,5 +27,3 @@ export const stancesOn = (collection: Collection, claim: NodeId): readonly Stanc
 /** Every stand that a quote takes. */
 export const stancesOf = (collection: Collection, quote: NodeId): readonly StanceEdge[] =>
   stanceKinds.flatMap((kind) => collection.from(quote, kind));
-
-const stanceKinds = ["disputes", "leavesOpen", "supports"] as const;

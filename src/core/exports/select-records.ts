@@ -1,4 +1,5 @@
 import { endsOf } from "../corrections/corrections-about.ts";
+import { stanceKinds } from "../model/claim.ts";
 import type { NodeId } from "../model/ids.ts";
 import { openGraph, type SaysoGraph } from "../graph/open-graph.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -36,7 +37,7 @@ function partOf(records: GraphRecords, chosen: ReadonlySet<string>): GraphRecord
 }
 
 const stancesOn = (graph: SaysoGraph, id: NodeId): readonly NodeId[] =>
-  (["expresses", "disputes", "supports", "leavesOpen"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
+  (["expresses", ...stanceKinds] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
 
 const sourcesOf = (record: GraphNode | GraphEdge): readonly string[] => record.evidence.map(({ source }: Evidence) => source);
 

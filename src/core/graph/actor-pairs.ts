@@ -1,5 +1,6 @@
 import type { Grade } from "../model/attribution.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { StanceKind } from "../model/claim.ts";
 import type { ActorId, QuoteId } from "../model/ids.ts";
 import { atOnce, type Steps } from "../model/steps.ts";
 import { isShown, usualSift, type Sift } from "./is-shown.ts";
@@ -90,7 +91,7 @@ const stands = [
   { kind: "disputes", sign: "disputes" },
   { kind: "supports", sign: "supports" },
   { kind: "leavesOpen", sign: "leaves open" },
-] as const;
+] as const satisfies readonly { readonly kind: StanceKind; readonly sign: string }[];
 
 function quoteLines(graph: SaysoGraph, quote: QuoteNode, sift: Sift): readonly Line[] {
   if (!isShown(quote, sift) || quote.nested?.as === "imagined") return [];

@@ -1,5 +1,6 @@
 import type { SourceId } from "../model/ids.ts";
 import type { Span } from "../model/span.ts";
+import { addressKey } from "./address-key.ts";
 import type { ArticleInGraph } from "./article-in-graph.ts";
 import { groupBy } from "./group-by.ts";
 
@@ -21,15 +22,6 @@ export function addressesOf(places: readonly ArticleInGraph[]): Addresses {
   const given = places.filter(({ article }) => article.text.article.url !== undefined);
   const byKey = groupBy(given, ({ article }) => addressKey(article.text.article.url ?? ""));
   return new Map([...byKey].flatMap(([key, [first, ...others]]) => (first === undefined || others.length > 0 ? [] : [[key, first]])));
-}
-
-/** What is the same of two addresses of one page: scheme, `www.`, a slash at the end, `utm_…` parameters and the fragment are set aside. */
-export function addressKey(address: string): string {
-  const [whole = ""] = address.split("#");
-  const [page = "", query = ""] = whole.replace(/^https?:\/\/(?:www\.)?/i, "").split(/\?(.*)/s);
-  const [host = "", ...path] = page.replace(/\/+$/, "").split("/");
-  const asked = query.split("&").filter((one) => one !== "" && !/^utm_/i.test(one));
-  return [[host.toLowerCase(), ...path].join("/"), ...(asked.length > 0 ? [asked.join("&")] : [])].join("?");
 }
 
 /** The links of a text to other articles of the collection, bare addresses and `[words](address)`, in order. */

@@ -1,3 +1,4 @@
+import { stanceKinds } from "../model/claim.ts";
 import type { ActorId, ClaimId, EdgeId, NodeId } from "../model/ids.ts";
 import { atOnce, type Steps } from "../model/steps.ts";
 import { actorPairsInSteps, pairSigns, type ActorPair, type PairSign } from "./actor-pairs.ts";
@@ -60,7 +61,7 @@ export function* neighbourhoodInSteps(graph: SaysoGraph, focus: readonly NodeId[
   const seeds = seedsOf(graph, focus, lens, links);
   const distances = distancesFrom(seeds, links);
   yield;
-  const ranked = rank(focus.length === 0 ? withTheRest(distances, links) : distances, links);
+  const ranked = rank(focus.length === 0 ? withTheRest(distances, [...links.keys(), ...alone(graph, lens)]) : distances, links);
   yield;
   const shown = new Set(ranked.slice(0, options.budget ?? defaultBudget(graph, focus, lens, distances)));
   return {
@@ -143,9 +144,7 @@ export function actorsAround(graph: SaysoGraph, id: NodeId): readonly ActorId[] 
 }
 
 const quotesAround = (graph: SaysoGraph, id: NodeId | ClaimId): readonly NodeId[] =>
-  (["expresses", "disputes", "supports", "leavesOpen", "appears", "via"] as const).flatMap((kind) =>
-    graph.edgesTo(id, kind).map(({ from }) => from),
-  );
+  (["expresses", ...stanceKinds, "appears", "via"] as const).flatMap((kind) => graph.edgesTo(id, kind).map(({ from }) => from));
 
 const heaviest = (links: Links, count: number): readonly NodeId[] =>
   [...links.keys()].toSorted((a, b) => weight(links, b) - weight(links, a) || (a < b ? -1 : 1)).slice(0, count);
@@ -160,10 +159,15 @@ function distancesFrom(seeds: readonly NodeId[], links: Links): ReadonlyMap<Node
   return distances;
 }
 
+/** Whoever is drawn though no line may lead to them: in the Actors lens all, since who speaks of nobody speaks too. */
+const alone = (graph: SaysoGraph, lens: NetworkLens): readonly NodeId[] =>
+  lens === "actors" ? graph.nodesOf("actor").map(({ id }) => id) : [];
+
 /** Without a focus everything can be reached: what no seed leads to comes last. */
-function withTheRest(distances: ReadonlyMap<NodeId, number>, links: Links): ReadonlyMap<NodeId, number> {
-  const farthest = Math.max(0, ...distances.values()) + 1;
-  return new Map([...[...links.keys()].map((id) => [id, farthest] as const), ...distances]);
+function withTheRest(distances: ReadonlyMap<NodeId, number>, all: readonly NodeId[]): ReadonlyMap<NodeId, number> {
+  let farthest = 1;
+  for (const distance of distances.values()) farthest = Math.max(farthest, distance + 1);
+  return new Map([...all.map((id) => [id, farthest] as const), ...distances]);
 }
 
 /** By degree of interest, the focus first; equals by id, so that a link always shows the same. */

@@ -1,9 +1,10 @@
+import type { StanceKind } from "../model/claim.ts";
 import type { ClaimId } from "../model/ids.ts";
 import type { EdgeOf, SaysoGraph } from "./open-graph.ts";
 import type { QuoteNode, SourceNode } from "./schema.ts";
 import { speakersOf, type Speaker } from "./speakers-of.ts";
 
-type StatingKind = "expresses" | "disputes" | "supports" | "leavesOpen";
+type StatingKind = "expresses" | StanceKind;
 
 /** What a quote does to a claim, with who said it. */
 export type Statement = {

@@ -13,6 +13,10 @@ export function writeGraph(graph: GraphRecords): string {
   return `{"version":${graph.version},${build}\n${lists.join(",\n")}}\n`;
 }
 
+/** A written graph that has no number, with one: as `writeGraph` writes the graph with that number. */
+export const withBuildNumber = (written: string, number: number): string =>
+  written.replace(/^\{"version":\d+,/, (head) => `${head}"build":${number},`);
+
 const list = (records: readonly unknown[]): string => (records.length === 0 ? "[]" : `[\n${records.map(writeRecord).join(",\n")}\n]`);
 
 const writeRecord = (record: unknown): string => JSON.stringify(record, sortKeys);

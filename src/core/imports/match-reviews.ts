@@ -1,4 +1,5 @@
 import { claimWordings, type Wording } from "./claim-wordings.ts";
+import { addressKey } from "../graph/address-key.ts";
 import type { GraphRecords, SourceNode } from "../graph/schema.ts";
 import type { ClaimReview, MatchedReview, ReviewMatch } from "../model/claim-review.ts";
 import type { Alteration } from "../model/repeat.ts";
@@ -14,10 +15,10 @@ import { wordsIn, type Word } from "../repeats/words-in.ts";
 export function matchReviews(records: GraphRecords, reviews: readonly ClaimReview[]): GraphRecords {
   if (reviews.length === 0) return records;
   const articles = records.nodes.filter((node) => node.kind === "source" && node.url !== null) as readonly SourceNode[];
-  const byAddress = new Map(articles.map((article) => [plainAddress(article.url ?? ""), article]));
+  const byAddress = new Map(articles.map((article) => [addressKey(article.url ?? ""), article]));
   const { wordings, sharing } = claimWordings(records);
   const matched = reviews.map((review): MatchedReview => {
-    const named = review.appearances.flatMap((address) => byAddress.get(plainAddress(address)) ?? []);
+    const named = review.appearances.flatMap((address) => byAddress.get(addressKey(address)) ?? []);
     const words = wordsIn(review.claimReviewed, [{ start: 0, end: review.claimReviewed.length }]);
     const claims = sharing(words).flatMap((index) => matchOf(review, words, wordings[index], named));
     return { ...review, matches: [...once(claims), ...named.map(({ id }) => ({ to: id, by: "appearance" }) as const)] };
@@ -66,12 +67,3 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** A checker's words are a report, so other words than the speaker's are no alteration of a quotation. */
 const asReport = (text: string, words: readonly Word[]) => ({ text, words, type: "indirect", speakers: nobody }) as const;
-
-/** An address without what does not change where it leads. */
-const plainAddress = (address: string): string =>
-  address
-    .replace(/^https?:\/\/(?:www\.)?/i, "")
-    .replace(/#.*$/, "")
-    .replace(/([?&])(?:utm_\w+|fbclid|gclid)=[^&]*/g, "$1")
-    .replace(/[?&]+$/, "")
-    .replace(/\/$/, "");

@@ -28,11 +28,15 @@ export const stanceActs = [
 ] as const satisfies readonly SpeechAct[];
 export type StanceAct = (typeof stanceActs)[number];
 
+/** What a quote may do to a claim that others state: the edges that stand for it. */
+export const stanceKinds = ["disputes", "leavesOpen", "supports"] as const;
+export type StanceKind = (typeof stanceKinds)[number];
+
 /** What a quote of `article` does to what others state there, or in other articles of the collection. */
 export type Stance = {
   readonly article: number;
   readonly attribution: number;
-  readonly kind: "disputes" | "supports" | "leavesOpen";
+  readonly kind: StanceKind;
   /** Attributions of the same article whose statement it is about. */
   readonly of: readonly number[];
   /** The words that say so: "dismissed these concerns as "silly"". */

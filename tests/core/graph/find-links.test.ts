@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chainOf } from "../../../src/core/graph/chain-of.ts";
 import { countOrigins } from "../../../src/core/graph/count-origins.ts";
-import { addressKey } from "../../../src/core/graph/find-links.ts";
+import { addressKey } from "../../../src/core/graph/address-key.ts";
 import type { Article } from "../../../src/core/model/article.ts";
 import { edgesOf } from "./gold-graph.ts";
 import { smallArticle, smallGraph } from "./small-articles.ts";
@@ -24,6 +24,7 @@ describe("an address", () => {
     "https://BELL.example/quay/shut?utm_source=mail&utm_medium=post",
     "https://bell.example/quay/shut#comments",
     "https://bell.example/quay/shut/?utm_id=1#top",
+    "https://bell.example/quay/shut?fbclid=IwAR0&gclid=x",
   ])("is one with %s", (other) => {
     expect(addressKey(other)).toBe(addressKey(page));
   });
@@ -32,6 +33,7 @@ describe("an address", () => {
     "https://bell.example/",
     "https://bell.example/quay",
     "https://bell.example/quay/shut?page=2",
+    "https://bell.example/quay/shut?gclids=2",
     "https://bell.example/Quay/shut",
     "https://news.bell.example/quay/shut",
   ])("is another than %s", (other) => {
