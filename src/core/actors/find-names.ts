@@ -3,6 +3,7 @@ import { named, type NameAt } from "./name-at.ts";
 import { functionWords, isNameWord, runEnd, weakTags } from "./name-runs.ts";
 import { namesOfRun } from "./names-of-run.ts";
 import { givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts";
+import { readShouted } from "./shouted-names.ts";
 import { soleBodies, sortName } from "./sort-name.ts";
 import { isCommonNoun } from "./words/description-words.ts";
 
@@ -17,7 +18,8 @@ export function findNames(words: Words, sources: readonly Range[]): readonly Nam
       ? []
       : sources.filter((one) => one.from >= from && one.to <= to).flatMap((one) => findNamesIn(words, one));
   });
-  return [...found, ...missedSources(words, found, sources)].toSorted((a, b) => a.name.from - b.name.from);
+  const all = [...found, ...missedSources(words, found, sources)].toSorted((a, b) => a.name.from - b.name.from);
+  return readShouted(words, all);
 }
 
 /** A source span that is one capital word which the tagger took for no name, and which the article never writes small: "Wines believes". */

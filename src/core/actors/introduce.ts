@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { addMember, addMention, type Member } from "./cast.ts";
+import { attachedTo } from "./owner-of.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { genderOfNoun } from "./read-roles.ts";
 import { givenAt, spanOf, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
@@ -28,7 +29,8 @@ export function introduce(reader: Reader, noun: NounPhrase, kind: "unnamed" | "g
 export function remember(reader: Reader, noun: NounPhrase, member: Member, phrase: Span): void {
   const head = wordAt(reader.words, noun.head);
   const part = noun.part && wordAt(reader.words, noun.range.from) === "one";
-  reader.described.push({ member, head, words: new Set(modifiersOf(reader.words, noun)), phrase, at: noun.head, part, of: null });
+  const owner = attachedTo(reader, noun);
+  reader.described.push({ member, head, words: new Set(modifiersOf(reader.words, noun)), phrase, at: noun.head, owner, part, of: null });
 }
 
 /** The words in front of the noun, in lower case; parties under one word, so that "GOP" and "Republican" agree. */

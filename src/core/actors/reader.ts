@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { addMember, addMention, type Cast, type Member } from "./cast.ts";
 import type { NameAt } from "./name-at.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { spanOf, type Words } from "./read-words.ts";
+import { spanOf, textOf, type Words } from "./read-words.ts";
 import type { Recent } from "./recent.ts";
 import type { ResolvedName } from "./resolve-names.ts";
 
@@ -24,6 +24,8 @@ export type Described = {
   readonly words: ReadonlySet<string>;
   readonly phrase: Span;
   readonly at: number; // token of the head where it was first described
+  /** To whom they are attached: "Ruiz aides". */
+  readonly owner: Member | null;
   /** "one of the aides", so that "the other" is another of them. */
   readonly part: boolean;
   /** The several of whom it is one. */
@@ -114,6 +116,18 @@ export function bodyUnder(reader: Reader, key: string, name: string, span: Span)
   reader.bodySpans.push({ ...span, member });
   return member;
 }
+
+/** The organisation that the article only describes, under the words of `core`: "the federal government". */
+export function describedBody(reader: Reader, core: Span, span: Span): Member {
+  const words = textOf(reader.words, core);
+  return bodyUnder(reader, `described ${words.toLowerCase()}`, words, span);
+}
+
+/** Of several described, the one spoken of last; `null` for none. */
+export const lastMentioned = (several: readonly Described[]): Described | null =>
+  several.reduce<Described | null>((last, one) => (last === null || lastPlace(one) >= lastPlace(last) ? one : last), null);
+
+const lastPlace = ({ member, phrase }: Described): number => member.mentions.at(-1)?.start ?? phrase.start;
 
 /** The span of a noun phrase from its determiner to its noun. */
 export const phraseSpan = ({ words }: Reader, noun: NounPhrase): Span => spanOf(words, { from: noun.range.from, to: noun.core.to });

@@ -2,7 +2,7 @@ import type { Member } from "./cast.ts";
 import { addMember, addMention } from "./cast.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
 import { givenAt, spanOf, textOf, wordAt } from "./read-words.ts";
-import { bodyUnder, found, lastNamed, nobody, noteRecent, phraseSpan, type Found, type Reader } from "./reader.ts";
+import { bodyUnder, describedBody, found, lastNamed, nobody, noteRecent, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { campaignNouns } from "./words/organisation-words.ts";
 
@@ -119,14 +119,12 @@ const sorts: readonly { readonly nouns: RegExp; readonly names: RegExp }[] = [
 /** A body that the article only describes: "the federal government". */
 function ownDescription(reader: Reader, noun: NounPhrase): Found {
   const { words } = reader;
-  const core = textOf(words, spanOf(words, noun.core));
   const several =
     noun.determiner === "new" ||
     /^(?:my|our|your|his|her|their|its)$/.test(wordAt(words, noun.range.from)) ||
     (noun.determiner === "none" && givenAt(words, noun.head).endsWith("s"));
   if (several) return nobody("body-open", "The article does not say which one.");
-  const key = `described ${core.toLowerCase()}`;
-  const member = bodyUnder(reader, key, core, phraseSpan(reader, noun));
+  const member = describedBody(reader, spanOf(words, noun.core), phraseSpan(reader, noun));
   return found([member], "stated", "body", ["The sentence calls the organisation so."]);
 }
 

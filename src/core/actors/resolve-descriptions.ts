@@ -3,7 +3,7 @@ import { addMention, shownGender, type Member } from "./cast.ts";
 import { goBack, introduce, modifiersOf, unresolved } from "./introduce.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { givenAt, posAt, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
-import { found, lastNamed, nobody, phraseSpan, type Described, type Found, type Reader } from "./reader.ts";
+import { found, lastMentioned, lastNamed, nobody, phraseSpan, type Described, type Found, type Reader } from "./reader.ts";
 import { standingsFor, type Recent } from "./recent.ts";
 import { genderOfNoun } from "./read-roles.ts";
 import { resolveBody } from "./resolve-bodies.ts";
@@ -86,14 +86,16 @@ const isLater = (a: Found, b: Found): boolean =>
 /** "the official", "that GOP election official": the last unnamed actor whom the words fit. */
 function backToUnnamed(reader: Reader, noun: NounPhrase, head: string): Found | null {
   const others = modifiersOf(reader.words, noun);
-  const last = reader.described.findLast(
-    (one) =>
-      !one.member.plural &&
-      one.member.kind === "unnamed" &&
-      sameHead(one, head) &&
-      others.every((word) => one.words.has(word) || emptyModifiers.has(word)),
+  const last = lastMentioned(
+    reader.described.filter(
+      (one) =>
+        !one.member.plural &&
+        one.member.kind === "unnamed" &&
+        sameHead(one, head) &&
+        others.every((word) => one.words.has(word) || emptyModifiers.has(word)),
+    ),
   );
-  return last === undefined ? null : goBack(reader, last.member, noun, "description-unnamed");
+  return last === null ? null : goBack(reader, last.member, noun, "description-unnamed");
 }
 
 /** Whether a noun may go back to an earlier one: "the source" to any, "the aide" to "one of the aides". */

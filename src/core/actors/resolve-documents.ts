@@ -1,7 +1,8 @@
 import type { Span } from "../model/span.ts";
 import type { Member } from "./cast.ts";
-import { documentName, documentOwner } from "./document-name.ts";
+import { documentName } from "./document-name.ts";
 import { earlierPhrase, opensTail } from "./earlier-documents.ts";
+import { ownerOf } from "./owner-of.ts";
 import { ownValue } from "../text/own-value.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { textOf, wordAt, type Words } from "./read-words.ts";
@@ -41,7 +42,7 @@ const coreWords = (words: Words, noun: NounPhrase): ReadonlySet<string> =>
 function addDocument(reader: Reader, noun: NounPhrase, name: string): number {
   const head = headOf(wordAt(reader.words, noun.head));
   const mentions = [phraseSpan(reader, noun)];
-  reader.documents.push({ name, head, words: coreWords(reader.words, noun), owner: documentOwner(reader, noun), mentions });
+  reader.documents.push({ name, head, words: coreWords(reader.words, noun), owner: ownerOf(reader, noun), mentions });
   return reader.documents.length - 1;
 }
 
@@ -79,7 +80,7 @@ function again(reader: Reader, index: number, span: Span, far: boolean): Found {
 function findKnown(reader: Reader, noun: NounPhrase, core: ReadonlySet<string>): number {
   if (["previous", "earlier", "last", "other", "another", "second", "separate"].some((word) => core.has(word))) return -1;
   const head = headOf(wordAt(reader.words, noun.head));
-  const owner = documentOwner(reader, noun);
+  const owner = ownerOf(reader, noun);
   return reader.documents.findLastIndex((one) => {
     if (one.head !== head || (noun.determiner === "possessive" && one.owner !== owner)) return false;
     const shared = [...core].every((word) => one.words.has(word) || headOf(word) === head);

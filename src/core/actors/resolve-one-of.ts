@@ -60,7 +60,7 @@ function introduceOne(
   const name = `${which} of ${namedAs(words, several)}`;
   const member = addMember(reader.cast, { kind: "unnamed", names: [name], facts: { ...own, affiliation, closeness } });
   addMention(member, phrase, "unnamed");
-  reader.described.push({ member, head: which, words: new Set(), phrase, at: noun.head, part: false, of: several.member });
+  reader.described.push({ member, head: which, words: new Set(), phrase, at: noun.head, owner: null, part: false, of: several.member });
   const because = `“${textOf(words, phrase)}” is one of “${several.member.names[0] ?? ""}”, whom the article does not name.`;
   return found([member], "likely", "one-of", [because], several.phrase);
 }

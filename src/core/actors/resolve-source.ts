@@ -3,6 +3,7 @@ import type { Member } from "./cast.ts";
 import { namesIn, readNounPhrase, readSource, type SourceForm } from "./read-source.ts";
 import { posAt, rangeOf, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { nobody, type Found, type Reader } from "./reader.ts";
+import { resolveCrowd } from "./resolve-crowd.ts";
 import { resolveJoint } from "./resolve-joint.ts";
 import { resolveNamed } from "./resolve-named.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
@@ -16,7 +17,7 @@ export function resolveSource(reader: Reader, form: SourceForm, attribution: Att
     case "author":
       return authorOf(reader, range);
     case "we":
-      return nobody("we", "“We” and “you” are nobody in particular.");
+      return weOf(reader, range);
     case "pronoun":
       return resolveSpeakingPronoun(reader, form.at, attribution);
     case "relative":
@@ -36,6 +37,8 @@ function resolveSpeakingPronoun(reader: Reader, at: number, attribution: Attribu
   const together = personal ? resolveTogether(reader, at) : null;
   if (together !== null) return together;
   const resolved = resolvePronoun(reader, at, { personal, about: namedIn(reader, attribution) });
+  const crowd = personal && resolved.grade === "open" ? resolveCrowd(reader, at, attribution) : null;
+  if (crowd !== null) return crowd;
   notePronoun(reader, at, resolved, true);
   return resolved;
 }
@@ -61,6 +64,13 @@ function namedIn({ words, names, resolved }: Reader, { content }: Attribution): 
 function authorOf({ words }: Reader, range: Range): Found {
   if ((words.quotation[range.from] ?? -1) >= 0) return nobody("inside", "“I” inside a quotation is its speaker.");
   return { ...nobody("author", "“I” outside of quotations is the article's author."), author: true, grade: "stated" };
+}
+
+/** "We" inside a quotation is its speaker with others; outside of quotations, and "you" anywhere, is nobody in particular. */
+function weOf({ words }: Reader, range: Range): Found {
+  const isWe = /^(?:we|us)$/.test(words.lower.slice(range.from, range.to).find((word) => /\p{L}/u.test(word)) ?? "");
+  if (isWe && (words.quotation[range.from] ?? -1) >= 0) return nobody("inside", "“We” inside a quotation is its speaker with others.");
+  return nobody("we", "“We” and “you” are nobody in particular.");
 }
 
 /** "who", "which": whatever stands right in front of it. */

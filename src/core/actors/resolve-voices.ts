@@ -1,8 +1,9 @@
+import type { Span } from "../model/span.ts";
 import { addMember, addMention, type Member } from "./cast.ts";
 import { goBack, introduce, remember } from "./introduce.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
-import { spanOf, textOf, wordAt } from "./read-words.ts";
-import { found, phraseSpan, type Found, type Reader } from "./reader.ts";
+import { posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
+import { describedBody, found, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { ownedBody } from "./resolve-bodies.ts";
 import { resolvePronoun } from "./resolve-pronouns.ts";
 import { voiceNouns } from "./words/description-words.ts";
@@ -22,9 +23,21 @@ export function resolveVoice(reader: Reader, noun: NounPhrase): Found {
   const earlier = earlierVoice(reader, noun);
   if (earlier !== null) return { ...goBack(reader, earlier, noun, "voice-again"), voice };
   const owner = ownerOf(reader, noun);
-  return owner === null
-    ? introduce(reader, noun, "unnamed", /(?:men|women|people|persons)$/.test(wordAt(words, noun.head)))
-    : ownVoice(reader, noun, owner);
+  if (owner !== null) return ownVoice(reader, noun, owner);
+  const told = describedIn(words, noun);
+  if (told === null) return introduce(reader, noun, "unnamed", /(?:men|women|people|persons)$/.test(wordAt(words, noun.head)));
+  const spoken = describedBody(reader, told, told);
+  remember(reader, noun, spoken, voice);
+  return { ...found([spoken], "stated", "voice", [`“${textOf(words, voice)}” speaks for “${spoken.names[0] ?? ""}”.`]), voice };
+}
+
+/** Those for whom somebody speaks, where the article only describes them: "a spokesman for committee pilots". */
+function describedIn(words: Words, { core, range }: NounPhrase): Span | null {
+  if (wordAt(words, core.to) !== "for") return null;
+  const from = /^(?:the|an?)$/.test(wordAt(words, core.to + 1)) ? core.to + 2 : core.to + 1;
+  let to = from;
+  while (to < range.to && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, to) ?? "")) to++;
+  return to > from && /^(?:NOUN|PROPN)$/.test(posAt(words, to - 1) ?? "") ? spanOf(words, { from, to }) : null;
 }
 
 /** The organisation among the words: "Clinton campaign spokesman", "a spokesman for Disney". */

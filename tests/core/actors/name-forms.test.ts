@@ -134,3 +134,27 @@ describe("nobody's name", () => {
     expect(speakersOf("<who1>Preys</who1> on our fears and <cue1>calls</cue1> them <content1>“sad.”</content1>")).toEqual(["?"]));
   test("is part of a state's", () => expect(namesOf(readActors("The South Carolina voters sang."), "person")).toEqual([]));
 });
+
+describe("a transcript", () => {
+  const turn = (who: string, n: number) => `<who${n}>${who}</who${n}><cue${n}>:</cue${n}> <content${n}>We will.</content${n}>`;
+  test("names its speakers in capitals: they are who bear the surname", () =>
+    expect(speakersOf(`Ana Ruiz and Ben Cole met.\n${turn("RUIZ", 1)}\n${turn("COLE", 2)}`)).toEqual(["Ana Ruiz", "Ben Cole"]));
+  test("names somebody in full first", () =>
+    expect(speakersOf(`${turn("ANA RUIZ", 1)}\n${turn("RUIZ", 2)}`)).toEqual(["ANA RUIZ", "ANA RUIZ"]));
+  test("goes back to a surname that stands nowhere else", () =>
+    expect(namesOf(readActors(`${turn("RUIZ", 1)}\nNo.\n${turn("RUIZ", 2)}`), "person")).toEqual(["RUIZ"]));
+  test("makes nobody of initials, of an outlet or of a question", () =>
+    expect(
+      namesOf(
+        readActors(`Ana Ruiz left.\n${turn("NATO", 1)}\n${turn("NATO", 2)}\n${turn("QUESTION", 3)}\n${turn("QUESTION", 4)}`),
+        "person",
+      ),
+    ).toEqual(["Ana Ruiz"]));
+});
+
+describe("a relative between commas", () => {
+  test("is somebody, with the gender that the word shows", () =>
+    expect(speakersOf(`Cole came with his daughter, Ellie, a pupil.\n${says("She")}`)).toEqual(["~ Ellie"]));
+  test("is nobody where a clause goes on behind the comma", () =>
+    expect(namesOf(readActors("With his daughter, Arden went wild."), "person")).toEqual([]));
+});

@@ -137,6 +137,14 @@ describe("who is told", () => {
     expect(actors.actors[actors.addressees[0] ?? -1]?.names[0]).toBe("Harbour Post");
     expect(actors.actors[actors.addressees[0] ?? -1]?.outlet).toBe(true);
   });
+  test("is a body that its own words tell from others", () => {
+    const { actors } = readActors("<who1>Ana Ruiz</who1> <cue1>told</cue1> <to1>the Arden council</to1> <content1>no</content1>.");
+    expect(actors.actors[actors.addressees[0] ?? -1]).toMatchObject({ kind: "organization", names: ["Arden council"] });
+  });
+  test("is nobody where the words tell only its kind", () =>
+    expect(readActors("<who1>Ana Ruiz</who1> <cue1>told</cue1> <to1>the council</to1> <content1>no</content1>.").actors.addressees).toEqual(
+      [null],
+    ));
   test("is nobody where they are reporters in general", () =>
     expect(
       readActors("<content1>“No,”</content1> <who1>Ana Ruiz</who1> <cue1>told</cue1> <to1>reporters</to1>.").actors.addressees,

@@ -82,6 +82,29 @@ describe("followed through the article", () => {
       "Senior advisers",
       "one of those advisers",
     ]));
+  test("“the official” is the one spoken of last, whoever was brought in last", () =>
+    expect(
+      speakersOf(`${say("A port official")}. ${say("A ferry official", 2)}. ${say("The port official", 3)}. ${say("The official", 4)}.`),
+    ).toEqual(["port official", "ferry official", "~ port official", "~ port official"]));
+  test("those of one person are the same, whatever he is called", () =>
+    expect(
+      speakersOf(
+        `Sen. Ana Ruiz won. ${say("Ruiz aides")}. ${say("Ms. Ruiz’s aides", 2)}. ${say("The senator’s aides", 3)}. ${say("Former Ruiz aides", 4)}.`,
+      ),
+    ).toEqual(["Ruiz aides", "~ Ruiz aides", "~ Ruiz aides", "Former Ruiz aides"]));
+  test("fewer words go back to more, but not to “current and former” ones", () => {
+    expect(speakersOf(`${say("Arden port officials")}. ${say("Port officials", 2)}.`)).toEqual([
+      "Arden port officials",
+      "~ Arden port officials",
+    ]);
+    expect(speakersOf(`${say("Current and former officials")}. ${say("Former officials", 2)}.`)[1]).toBe("Former officials");
+  });
+  test("“they” are the several who did something right before", () =>
+    expect(speakersOf(`Port officials went to Arden. The trip, ${say("they")}.`)).toEqual(["~ Port officials"]));
+  test("“they” stays open after several to whom something was done, and after two kinds", () => {
+    expect(speakersOf(`Ana Ruiz met port officials. The trip, ${say("they")}.`)).toEqual(["?"]);
+    expect(speakersOf(`Port officials sang and aides left. The trip, ${say("they")}.`)).toEqual(["?"]);
+  });
   test("the officials are the same ones", () =>
     expect(speakersOf(`${say("Several port officials")}. ${say("The officials", 2)}.`)).toEqual([
       "Several port officials",
@@ -133,6 +156,26 @@ describe("not unnamed", () => {
   test("critics are a group", () => expect(kindOf(`${say("critics of the ferry")}.`)).toEqual(["group"]));
   test("officials who worry in general are a group", () =>
     expect(kindOf("<who1>Port officials</who1> <cue1>worry</cue1> <content1>the ferry will sink</content1>.")).toEqual(["group"]));
+  test("strategists who think something are a group, unless they are somebody's", () => {
+    const think = (who: string) => kindOf(`It rained.\n<who1>${who}</who1> <cue1>think</cue1> <content1>it is late</content1>.`);
+    expect(think("some strategists")).toEqual(["group"]);
+    expect(think("senior Ferry Board strategists")).toContain("unnamed");
+  });
+  test("Democrats in general are a group, some of them who said something are not", () => {
+    expect(kindOf(`${say("Democrats")}.`)).toEqual(["group"]);
+    expect(kindOf(`${say("Some Democrats")}.`)).toEqual(["unnamed"]);
+    expect(kindOf(`${say("Veteran Democrats")}.`)).toEqual(["unnamed"]);
+  });
+  test("advisers of whom the words name one are a group", () =>
+    expect(speakersOf(`${say("Port advisers like Ana Ruiz")}.`)).toEqual(["group: Port advisers like Ana Ruiz"]));
+  test("“these people” go on from those familiar with it, and are a group where they only believe", () => {
+    expect(speakersOf(`It rained.\n${say("People familiar with the talks")}. ${say("These people", 2)}.`)[1]).toBe(
+      "~ People familiar with the talks",
+    );
+    expect(kindOf("<who1>These people</who1> <cue1>believe</cue1> <content1>it is late</content1>.")).toEqual(["group"]);
+  });
+  test("a spokesman for people whom the article only describes is their voice", () =>
+    expect(namesOf(readActors(`${say("A spokesman for committee pilots")}.`), "organization")).toEqual(["committee pilots"]));
   test("officials who said something are unnamed", () => expect(kindOf(`${say("Port officials")}.`)).toEqual(["unnamed"]));
   test("people in general are a group, those familiar with the talks are not", () => {
     expect(kindOf(`${say("People")}.`)).toEqual(["group"]);
