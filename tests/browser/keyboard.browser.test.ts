@@ -103,3 +103,42 @@ test("c copies a citation and y a link of the card that has the focus", async ()
   await keys(page, "y");
   await page.getByText("Link copied.").waitFor();
 });
+
+test("e draws the network around what is chosen too, x leaves it out, and both stand in the address", async () => {
+  const { page } = await openPage({ path: "#/net?sel=actor:michael-watson", webgl: false });
+  const row = page.locator(".network-twin [data-card='actor:michael-watson']");
+  await row.waitFor();
+  await keys(page, "e");
+  await expect.poll(() => page.url()).toContain("focus=actor:michael-watson");
+  await row.waitFor();
+  const drawn = await page.locator(".network-twin [data-card]").count();
+  await keys(page, "x");
+  await expect.poll(() => row.count()).toBe(0);
+  expect(await page.locator(".network-twin [data-card]").count()).toBe(drawn - 1);
+  expect(page.url()).toContain("only=1");
+  await page.goBack();
+  await row.waitFor();
+});
+
+test("a key can be changed in the sheet, is kept, and is refused where it is taken", async () => {
+  const { page } = await openPage({ path: "#/search?q=adamant" });
+  await page.locator(".quote-card [data-open]").first().click();
+  await detail(page, "We were adamant");
+  await keys(page, "?");
+  const sheet = page.getByRole("dialog", { name: "Keys" });
+  await sheet.getByText("Change keys").click();
+  const field = sheet.getByRole("textbox", { name: "article at the words" });
+  await field.fill("c");
+  await expect.poll(() => sheet.locator("output").innerText()).toBe("“c” is taken: copy citation.");
+  expect(await field.inputValue()).toBe("o");
+  await field.fill("t");
+  expect(await field.inputValue()).toBe("t");
+  await keys(page, "Escape");
+  await expect.poll(() => sheet.count()).toBe(0);
+  await page.reload();
+  await detail(page, "We were adamant");
+  await keys(page, "o");
+  expect(await page.locator(".article-text").count()).toBe(0);
+  await keys(page, "t");
+  await page.locator(".article-text .mark-selected").first().waitFor();
+});

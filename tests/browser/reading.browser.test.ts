@@ -129,3 +129,38 @@ test("all marks go off and on with one switch, and the words of the selected quo
   await page.getByRole("button", { name: "No marks" }).click();
   await expect.poll(() => page.locator(".article-text .mark-cue").count()).toBeGreaterThan(0);
 });
+
+test("on paper stand the words, who speaks by number, and no buttons", async () => {
+  const { page } = await openPage({ path: "#/r/voter-rolls", width: 794, height: 1123 });
+  await page.locator(".article-text .number").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".article-text").isVisible()).toBe(true);
+  expect(await page.locator(".margin-card").first().innerText()).toContain("CNN");
+  expect(await page.locator(".action:visible, .top-bar:visible, summary:visible").count()).toBe(0);
+  const overlaps = await page.locator(".margin-card").evaluateAll((cards) =>
+    cards.slice(1).some((card, index) => {
+      const [one, other] = [cards[index]!.getBoundingClientRect(), card.getBoundingClientRect()]; // slice(1) has one before each
+      return one.left === other.left && one.bottom > other.top + 1;
+    }),
+  );
+  expect(overlaps).toBe(false);
+});
+
+test("no view is a blank page on paper", async () => {
+  const { page, url } = await openPage({ width: 794, height: 1123, webgl: false });
+  for (const [path, words] of [
+    ["#/", "On whose say-so?"],
+    ["#/search?q=cudgel", "Republican official"],
+    ["#/unnamed", "Unnamed sources"],
+    ["#/net", "Michael Watson"],
+    ["#/about", "About this collection"],
+    ["#/check", "Nothing was found by rule"],
+    ["#/a/actor:michael-watson", "Described as"],
+  ] as const) {
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${url}${path}`);
+    await page.getByText(words).first().waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.locator("body").innerText(), { message: path }).toContain(words);
+  }
+});

@@ -29,14 +29,14 @@ export function Explorer() {
   const collection = useCollection();
   const { view } = useView();
   const layout = useLayout();
-  const { shortcuts } = usePreferences();
+  const { shortcuts, keys } = usePreferences();
   const [sheet, setSheet] = useState(false);
   const searched = useSearch(collection, view.query);
   // What an address asks for is shown first: to open the drawing holds the page up.
   const isAnswerOut = usePainted(!searched.isFirst);
   const panes = panesFor(view, layout, useMedia("(min-width: 90rem)"));
   const openSheet = (): void => setSheet(true);
-  useShortcuts(useCommands(openSheet), shortcuts);
+  useShortcuts(useCommands(openSheet), shortcuts, keys);
   const arrived = useArrival();
   return (
     <div className="shell">

@@ -8,6 +8,9 @@ import { articleBeside, listBeside, selectedIn, type ListName, type Part } from 
 import { copyCitation, copyLink } from "../ui/copy-actions.tsx";
 import { say } from "../ui/status.tsx";
 import { useCollection } from "../ui/use-collection.ts";
+import { nodeName } from "../wording/names.ts";
+import { shortened } from "../wording/shortened.ts";
+import { drawAround, leaveOut } from "./redraw.ts";
 import type { Command } from "./shortcuts.ts";
 
 type Does = () => boolean;
@@ -33,6 +36,8 @@ export function useCommands(openSheet: () => void): (command: Command) => boolea
     "sure-everything": () => done(showAtLeast(state, "everything")),
     cite: () => onNode(collection, state, (node) => void copyCitation(collection, node, "plain")),
     link: () => onNode(collection, state, (node) => void copyLink(node.id)),
+    expand: () => onNode(collection, state, (node) => expand(state, node)),
+    remove: () => onNode(collection, state, (node) => remove(state, node)),
     network: () => done(switchNetwork(state)),
     close: () => close(state),
     "go-quotes": () => done(goToList(state, "quotes")),
@@ -94,6 +99,16 @@ function onNode(collection: Collection, { view }: ViewState, act: (node: GraphNo
   const node = id && collection.node(id);
   if (node) act(node);
   return node !== null;
+}
+
+function expand(state: ViewState, node: GraphNode): void {
+  drawAround(state, node.id);
+  say(`The network is drawn around ${shortened(nodeName(node))} too.`);
+}
+
+function remove(state: ViewState, node: GraphNode): void {
+  const name = shortened(nodeName(node));
+  say(leaveOut(state, node.id) ? `${name} is left out of the network.` : `${name} cannot be left out: it is not drawn, or too much is.`);
 }
 
 /** The card that has the focus, else what is open. */

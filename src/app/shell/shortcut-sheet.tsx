@@ -1,7 +1,9 @@
 import { reviewShortcuts } from "../review/review-shortcuts.ts";
 import { networkKeys } from "../graph-view/network-keys.ts";
 import { prefer, usePreferences } from "../state/preferences.ts";
-import { shortcuts } from "./shortcuts.ts";
+import type { ShortcutGroup } from "../ui/shortcut-group.ts";
+import { ChangeKeys } from "./change-keys.tsx";
+import { keyFor, shortcuts } from "./shortcuts.ts";
 import { Sheet } from "../ui/sheet.tsx";
 
 /** The sheet behind `?`: every key, and the switch that turns them off. */
@@ -17,8 +19,10 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
               {group.keys.map(({ keys, does }) => (
                 <div key={keys}>
                   <dt>
-                    {keys.split(/\s+/).map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                    {keys.split(/\s+/).map((key, index) => (
+                      <kbd key={key}>
+                        {isWholePage(group) && !(index > 0 && keys.startsWith("g ")) ? keyFor(key, preferences.keys) : key}
+                      </kbd>
                     ))}
                   </dt>
                   <dd>{does}</dd>
@@ -32,6 +36,10 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
         <input type="checkbox" checked={preferences.shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} /> Single
         keys do these things outside of text fields
       </label>
+      <ChangeKeys own={preferences.keys} />
     </Sheet>
   );
 }
+
+/** Whether a group's keys hold everywhere: only those can be changed. */
+const isWholePage = (group: ShortcutGroup): boolean => shortcuts.includes(group);

@@ -11,6 +11,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
       { keys: "Enter", does: "open" },
       { keys: "Esc", does: "close, then clear, then up" },
       { keys: "l", does: "list or network" },
+      { keys: "e  x", does: "draw the network around what is chosen too, leave it out" },
     ],
   },
   {
@@ -66,6 +67,8 @@ export type Command =
   | "cite"
   | "link"
   | "network"
+  | "expand"
+  | "remove"
   | "close"
   | `go-${"quotes" | "actors" | "claims" | "sources" | "unnamed" | "network" | "check" | "compare" | "review" | "about"}`;
 
@@ -87,6 +90,8 @@ const single: Readonly<Record<string, Command>> = {
   c: "cite",
   y: "link",
   l: "network",
+  e: "expand",
+  x: "remove",
   Escape: "close",
 };
 
@@ -103,5 +108,26 @@ const afterG: Readonly<Record<string, Command>> = {
   i: "go-about",
 };
 
-/** The command for a key, given whether `g` was pressed just before; `null` for none. */
-export const commandFor = (key: string, g: boolean): Command | null => (g ? afterG[key] : single[key]) ?? null;
+/** Keys that a reader has put in the place of the usual ones, by command. */
+export type OwnKeys = Readonly<Record<string, string | undefined>>;
+
+/** The command for a key, given whether `g` was pressed just before; `null` for none. A command with a key of its own has lost the usual one. */
+export function commandFor(key: string, g: boolean, own: OwnKeys = {}): Command | null {
+  if (g) return afterG[key] ?? null;
+  const usual = single[key];
+  const chosen = singleCommands.find((command) => own[command] === key);
+  return chosen ?? (usual !== undefined && own[usual] === undefined ? usual : null);
+}
+
+/** A key as the sheet prints it: the reader's own where there is one. */
+export function keyFor(usual: string, own: OwnKeys): string {
+  const command = single[usual];
+  return (command === undefined ? undefined : own[command]) ?? usual;
+}
+
+/** The commands that one key of a letter or sign runs, each with its usual key. */
+export const changeable: readonly (readonly [Command, string])[] = Object.entries(single)
+  .filter(([key]) => key.length === 1)
+  .map(([key, command]) => [command, key]);
+
+const singleCommands: readonly Command[] = Object.values(single);

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
-import { commandFor, type Command } from "./shortcuts.ts";
+import { commandFor, type Command, type OwnKeys } from "./shortcuts.ts";
 
 const patience = 1200; // milliseconds between `g` and what follows it
 
 /** Runs the command of each key press. Single keys are dead while text is typed, in open dialogs, and when switched off. */
-export function useShortcuts(run: (command: Command) => boolean, isOn: boolean): void {
+export function useShortcuts(run: (command: Command) => boolean, isOn: boolean, own: OwnKeys): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -19,12 +19,12 @@ export function useShortcuts(run: (command: Command) => boolean, isOn: boolean):
       if (document.querySelector("[role=dialog]")) return;
       const g = event.timeStamp - pressedG < patience;
       pressedG = event.key === "g" && !g ? event.timeStamp : -patience;
-      const command = commandFor(event.key, g);
+      const command = commandFor(event.key, g, own);
       if (command && latest.current(command)) event.preventDefault();
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [isOn]);
+  }, [isOn, own]);
 }
 
 /** Whether a key pressed there is text. */

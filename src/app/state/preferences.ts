@@ -4,10 +4,11 @@ import { useSyncExternalStore } from "react";
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-export type Preferences = { readonly theme: Theme; readonly shortcuts: boolean };
+/** `keys`: by command, the key that the reader has put in the place of the usual one. */
+export type Preferences = { readonly theme: Theme; readonly shortcuts: boolean; readonly keys: Readonly<Record<string, string>> };
 
 const key = "sayso.preferences";
-const defaults: Preferences = { theme: "auto", shortcuts: true };
+const defaults: Preferences = { theme: "auto", shortcuts: true, keys: {} };
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
 
@@ -17,10 +18,22 @@ export function readPreferences(stored: string | null): Preferences {
     const given: unknown = JSON.parse(stored ?? "null");
     if (typeof given !== "object" || given === null) return defaults;
     const theme = "theme" in given ? themes.find((one) => one === given.theme) : undefined;
-    return { theme: theme ?? defaults.theme, shortcuts: "shortcuts" in given ? given.shortcuts !== false : true };
+    return {
+      theme: theme ?? defaults.theme,
+      shortcuts: "shortcuts" in given ? given.shortcuts !== false : true,
+      keys: "keys" in given ? readKeys(given.keys) : {},
+    };
   } catch {
     return defaults;
   }
+}
+
+function readKeys(given: unknown): Readonly<Record<string, string>> {
+  if (typeof given !== "object" || given === null) return {};
+  return Object.fromEntries(Object.entries(given).filter(([, key]) => typeof key === "string" && key.length === 1)) as Record<
+    string,
+    string
+  >; // as the filter says
 }
 
 const preferences = (): Preferences => (current ??= readPreferences(localStorageOrNull()?.getItem(key) ?? null));

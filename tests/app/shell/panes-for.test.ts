@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { panesFor } from "../../../src/app/shell/panes-for.ts";
-import { commandFor, shortcuts } from "../../../src/app/shell/shortcuts.ts";
+import { commandFor, keyFor, shortcuts } from "../../../src/app/shell/shortcuts.ts";
 import { startView, type Place } from "../../../src/app/state/view.ts";
 
 const names = (place: Place, layout: "phone" | "tablet" | "desk", text: string | null = null): string =>
@@ -48,4 +48,11 @@ test("each key of the sheet does something", () => {
   for (const keys of printed)
     for (const key of keys.startsWith("g ") ? [keys] : keys.split(/\s+/))
       expect(key.startsWith("g ") ? commandFor(key.slice(2), true) : commandFor(key === "Esc" ? "Escape" : key, false), key).not.toBeNull();
+});
+
+test("a command with a key of the reader’s own has lost the usual one, which is free for another", () => {
+  expect([commandFor("t", false, { read: "t" }), commandFor("o", false, { read: "t" })]).toEqual(["read", null]);
+  expect(commandFor("o", false, { read: "t", cite: "o" })).toBe("cite");
+  expect(commandFor("q", true, { read: "q" })).toBe("go-quotes");
+  expect([keyFor("o", { read: "t" }), keyFor("k", { read: "t" })]).toEqual(["t", "k"]);
 });
