@@ -1,6 +1,7 @@
 import { compareText } from "../model/compare.ts";
 import type { IdLock, MovedId } from "../model/id-lock.ts";
 import { foldedWords, uniqueIds } from "./content-ids.ts";
+import { articleMarks, findRenames, renamedPlaces } from "./follow-renames.ts";
 import { groupBy } from "./group-by.ts";
 import { hash } from "./hash.ts";
 import { grows, lostOwnIds, ownIds } from "./own-ids.ts";
@@ -15,9 +16,12 @@ export const noLock: IdLock = { version: 1, ids: {}, moved: [] };
 /**
  * Gives the claims, and the actors that articles share, the ids that they had before: one that is made from some of the same places is the same, however it
  * has grown. Ids of quotes and of what one article has to itself come from content alone. An id that nothing has any more is listed under `moved` with
- * where its places went.
+ * where its places went. An article whose file was renamed is the same article: what grows keeps its id, and what it had to itself leads to its new name.
  */
-export function keepIds(records: GraphRecords, lock: IdLock): KeptIds {
+export function keepIds(records: GraphRecords, given: IdLock): KeptIds {
+  const marks = articleMarks(records.nodes);
+  const renames = findRenames(marks, given.marks ?? {});
+  const lock = { ...given, ids: renamedPlaces(given.ids, renames) };
   const growing = records.nodes.filter(grows).map((node) => ({ id: node.id as string, places: placesOf(node) }));
   const names = chooseNames(growing, lock);
   const kept = renameNodes(records, new Map([...names].filter(([id, name]) => id !== name)));
@@ -26,8 +30,8 @@ export function keepIds(records: GraphRecords, lock: IdLock): KeptIds {
   );
   const own = ownIds(kept.nodes);
   const here = new Set<string>(kept.nodes.map(({ id }) => id));
-  const moved = movedIds(here, [...movedGrowing(places, lock), ...lostOwnIds(own, lock)], lock);
-  return { records: moved.length === 0 ? kept : { ...kept, moved }, lock: { version: 1, ids: places, own, moved } };
+  const moved = movedIds(here, [...movedGrowing(places, lock), ...lostOwnIds(own, lock, renames)], lock);
+  return { records: moved.length === 0 ? kept : { ...kept, moved }, lock: { version: 1, ids: places, own, marks, moved } };
 }
 
 /** Where a node's words stand, without offsets, which any edit would change: for an actor the fullest words of each article. */

@@ -1,5 +1,6 @@
 import type { IdLock, MovedId } from "../model/id-lock.ts";
 import type { ArticleId } from "../model/ids.ts";
+import { renamedOwn, type Renames } from "./follow-renames.ts";
 import { groupBy } from "./group-by.ts";
 import type { GraphNode } from "./schema.ts";
 
@@ -24,12 +25,19 @@ const byArticleId = ([a]: readonly [ArticleId, unknown], [b]: readonly [ArticleI
 /** The article that a node's words stand in. */
 const articleOf = ({ evidence: [first] }: GraphNode): ArticleId => first?.source.slice("source:".length) ?? "";
 
-/** Those that the articles had to themselves in an earlier build and have no more, with the reason. */
-export function lostOwnIds(now: OwnIds, { own = {} }: IdLock): readonly MovedId[] {
-  const here = new Set(Object.values(now).flat());
-  return Object.entries(own).flatMap(([article, ids]) =>
-    ids.filter((id) => !here.has(id)).map((id) => ({ id, to: [], because: reasonFor(Object.hasOwn(now, article), article) })),
-  );
+/** Those that the articles had to themselves in an earlier build and have no more, with the reason; of an article that was renamed, where they went. */
+export function lostOwnIds(now: OwnIds, { own = {} }: IdLock, renames: Renames): readonly MovedId[] {
+  const here = new Set<string>(Object.values(now).flat());
+  return Object.entries(own).flatMap(([article, ids]) => {
+    const name = renames.get(article);
+    return ids
+      .filter((id) => !here.has(id))
+      .map((id): MovedId => {
+        const renamed = name === undefined ? id : renamedOwn(id, article, name);
+        if (name !== undefined && here.has(renamed)) return { id, to: [renamed], because: `Its article is called ${name} now.` };
+        return { id, to: [], because: reasonFor(Object.hasOwn(now, article), article) };
+      });
+  });
 }
 
 const reasonFor = (isHere: boolean, article: ArticleId): string =>

@@ -1,13 +1,13 @@
 import type { IdLock } from "../model/id-lock.ts";
 
 /** The lock as JSON text, an id a line, so that a rebuild's difference reads as a list of changes. */
-export function writeLock({ version, build, ids, own = {}, moved }: IdLock): string {
+export function writeLock({ version, build, ids, own = {}, marks = {}, moved }: IdLock): string {
   const head = build === undefined ? "" : `"build":${JSON.stringify(build)},\n`;
   const moves = moved.map((move) => JSON.stringify(move));
-  return `{"version":${version},\n${head}"ids":${table(ids)},\n"own":${table(own)},\n"moved":${block("[", moves, "]")}}\n`;
+  return `{"version":${version},\n${head}"ids":${table(ids)},\n"own":${table(own)},\n"marks":${table(marks)},\n"moved":${block("[", moves, "]")}}\n`;
 }
 
-const table = (lists: IdLock["ids"]): string =>
+const table = (lists: Readonly<Record<string, unknown>>): string =>
   block(
     "{",
     Object.entries(lists).map(([id, members]) => `${JSON.stringify(id)}:${JSON.stringify(members)}`),

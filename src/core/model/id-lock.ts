@@ -17,6 +17,8 @@ export type IdLock = {
   readonly ids: Readonly<Record<string, readonly string[]>>;
   /** The ids of what each article has to itself, by article, sorted; absent: nobody kept them. */
   readonly own?: Readonly<Record<ArticleId, readonly string[]>> | undefined;
+  /** For each article a mark of its text and facts, by which one is known again whose file was renamed; absent: nobody kept them. */
+  readonly marks?: Readonly<Record<ArticleId, string>> | undefined;
   /** Sorted by id. */
   readonly moved: readonly MovedId[];
   /** The build that gave them: counted on only when it gives another graph than the one before, which `content` tells; absent: nobody counts. */

@@ -98,6 +98,35 @@ describe("what an article has to itself", () => {
   });
 });
 
+describe("an article whose file is renamed", () => {
+  const called = (id: string): GraphRecords => JSON.parse(JSON.stringify(records).replaceAll("voter-rolls", id)) as GraphRecords;
+  const kept = keepIds(called("rolls-of-voters"), first.lock);
+  const claims = (graph: GraphRecords) => graph.nodes.filter(({ kind }) => kind === "claim").map(({ id }) => id);
+  test("keeps the ids of what grows, and has those of its quotations lead to the new ones", () => {
+    expect(claims(kept.records)).toEqual(claims(records));
+    const quotes = records.nodes.filter(({ kind }) => kind === "quote").map(({ id }) => id);
+    for (const id of quotes)
+      expect(kept.records.moved).toContainEqual({
+        id,
+        to: [id.replace("voter-rolls", "rolls-of-voters")],
+        because: "Its article is called rolls-of-voters now.",
+      });
+    expect(verifyGraph(kept.records, sha256)).toEqual([]);
+  });
+  test("leads on when it is renamed again, and is quiet when it is called as before", () => {
+    const again = keepIds(called("the-rolls"), kept.lock);
+    const moved = again.records.moved?.find(({ id }) => id === "source:voter-rolls");
+    expect(moved?.to).toEqual(["source:the-rolls"]);
+    expect(keepIds(records, kept.lock).records.moved?.some(({ id }) => id.includes(":voter-rolls"))).toBe(false);
+  });
+  test("is not taken for one of the same text in another outlet", () => {
+    const elsewhere = called("copy");
+    const nodes = elsewhere.nodes.map((node) => (node.kind === "source" && node.article !== null ? { ...node, outlet: "The Copy" } : node));
+    const { records: now } = keepIds({ ...elsewhere, nodes }, first.lock);
+    expect(now.moved?.find(({ id }) => id === "source:voter-rolls")).toMatchObject({ to: [] });
+  });
+});
+
 describe("the number of a build", () => {
   const again = (now: GraphRecords, lock: IdLock) => numberBuild(keepIds(now, lock), lock, sha256);
   const one = again(records, noLock);
