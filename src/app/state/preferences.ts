@@ -30,10 +30,8 @@ export function readPreferences(stored: string | null): Preferences {
 
 function readKeys(given: unknown): Readonly<Record<string, string>> {
   if (typeof given !== "object" || given === null) return {};
-  return Object.fromEntries(Object.entries(given).filter(([, key]) => typeof key === "string" && key.length === 1)) as Record<
-    string,
-    string
-  >; // as the filter says
+  const kept = Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].length === 1);
+  return Object.fromEntries(kept);
 }
 
 const preferences = (): Preferences => (current ??= readPreferences(localStorageOrNull()?.getItem(key) ?? null));
