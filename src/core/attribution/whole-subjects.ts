@@ -1,15 +1,16 @@
 import { firstTokenFrom } from "../text/first-token-from.ts";
 import { firstEndingAfter } from "./complete-attributions.ts";
-import { isStop, opensClause, posAt, spanOf, wordAt, type Words } from "./clause.ts";
+import { isStop, opensClause, posAt, spanOf, wordAt, type Range, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { phraseBefore } from "./noun-phrase.ts";
+import { isVerb, phraseBefore } from "./noun-phrase.ts";
 
 const longest = 30; // tokens of a relative clause
 const longestHead = 20;
+const longestReduced = 12; // tokens from a participle to the end of what its preposition governs
 
 /**
  * The drafts with the whole subject for a source that is only the end of a relative clause, or the apposition: in "Ana Ruiz, who runs the harbour
- * company, said" it is she who speaks, not the company.
+ * company, said" it is she who speaks, not the company, and he in "a man accused of burning down a boatyard said".
  */
 export const wholeSubjects = (words: Words, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((draft) => withWholeSubject(words, draft));
@@ -20,6 +21,11 @@ function withWholeSubject(words: Words, draft: Draft): Draft {
   if (sourceSpan === null || said === undefined || sourceSpan.end > said.start) return draft;
   const from = firstTokenFrom(words.tokens, sourceSpan.start);
   const end = firstTokenFrom(words.tokens, sourceSpan.end);
+  if (firstTokenFrom(words.tokens, said.start) === end && wordAt(words, end - 1) !== ",") {
+    const isOwn = /^(?:named|called|dubbed)$/.test(wordAt(words, end)) || ownClause.test(wordAt(words, end - 1));
+    const reduced = isOwn ? null : headOfReduced(words, from);
+    return reduced === null ? draft : { ...draft, sourceSpan: spanOf(words, { from: reduced.from, to: end }) };
+  }
   const close = wordAt(words, end - 1) === "," ? end - 1 : end;
   if (wordAt(words, close) !== "," || firstTokenFrom(words.tokens, said.start) !== close + 1) return draft;
   const first = words.text.sentences[firstEndingAfter(words.text.sentences, said.start)]?.from ?? 0;
@@ -34,6 +40,28 @@ function appositionBefore(words: Words, from: number, first: number): number | n
   const name = phraseBefore(words, from - 1, Math.max(first, from - 1 - longestHead));
   return name !== null && (name.from === first || opensClause(words, name.from)) ? from - 1 : null;
 }
+
+const participle = /(?:ed|en|known|held|led|struck|hit|made|built)$/;
+const ownClause = /^(?:after|before|since|until|whether|about|than|as|because|like|that|he|she|they|it|we|i)$/;
+
+/**
+ * The noun phrase of which a participle with a preposition tells what token `from` ends ("a woman blamed for | the fire"), when no verb of its own and no
+ * mark stands in between; `null` where there is none. In the annotated articles it is the source in 17 cases of 17 where the rules found only the end.
+ */
+function headOfReduced(words: Words, from: number): Range | null {
+  if (ownClause.test(wordAt(words, from)) || wordAt(words, from + 1) === "'s") return null;
+  for (let at = from - 1; at > Math.max(0, from - longestReduced); at--) {
+    const isInside = (words.quotation[at] ?? -1) < 0 && inPhrase.test(posAt(words, at) ?? "") && !ownClause.test(wordAt(words, at));
+    if (!isInside) return null;
+    const isFamiliar = /^(?:familiar|close)$/.test(wordAt(words, at));
+    if (!isFamiliar && (!isVerb(words, at) || wordAt(words, at).endsWith("ing"))) continue;
+    const isReduced = isFamiliar || participle.test(wordAt(words, at));
+    const hasHead = posAt(words, at + 1) === "ADP" && /^(?:NOUN|PROPN)$/.test(posAt(words, at - 1) ?? "");
+    return isReduced && hasHead ? phraseBefore(words, at, at - longestHead) : null;
+  }
+  return null;
+}
+const inPhrase = /^(?:ADP|DET|ADJ|NOUN|PROPN|ADV|VERB|NUM)$/;
 
 /** The comma that opens the relative clause in which token `from` stands, when no other comma does in between; `null` where there is none. */
 function relativeBefore(words: Words, from: number): number | null {

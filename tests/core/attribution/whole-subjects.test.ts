@@ -35,6 +35,27 @@ describe("an apposition", () => {
     expect(speakerOf("She saw the pier of Arden, <who>her rival,</who> <cue>said</cue> <content>“No.”</content>")).toBe("her rival,"));
 });
 
+describe("what a participle's preposition governs", () => {
+  test("is not who speaks", () =>
+    expect(speakerOf("A woman blamed for <who>the fire</who> <cue>said</cue> <content>she was innocent</content>.")).toBe(
+      "A woman blamed for the fire",
+    ));
+  test("is not who speaks where a verb of its own stands in it", () =>
+    expect(speakerOf("A man accused of burning <who>a boatyard</who> <cue>said</cue> <content>he slept</content>.")).toBe(
+      "A man accused of burning a boatyard",
+    ));
+  test("is not who speaks behind “familiar with”", () =>
+    expect(speakerOf("Two people familiar with <who>the matter</who> <cue>said</cue> <content>it was close</content>.")).toBe(
+      "Two people familiar with the matter",
+    ));
+  test("is who speaks in a clause of its own", () => {
+    expect(speakerOf("The rider tired after <who>the mayor</who> <cue>said</cue> <content>it was far</content>.")).toBe("the mayor");
+    expect(speakerOf("The town wavered on <who>Ruiz’s</who> <cue>claim</cue> <content>that it was far</content>.")).toBe("Ruiz’s");
+  });
+  test("is what a thing is called by behind “called”", () =>
+    expect(speakerOf("The film shown to <who>a club</who> <cue>called</cue> <content>“The Gulls”</content> was long.")).toBe("a club"));
+});
+
 describe("a source stays as it is", () => {
   test("where it begins the sentence", () =>
     expect(speakerOf("<who>The pilots’ guild,</who> <cue>said</cue> <content>the members had paid enough</content>.")).toBe(
