@@ -29,10 +29,12 @@ const copied = "JSON.parse(JSON.stringify(originalModel))";
 const readOnce: Plugin = {
   name: "sayso:read-once",
   apply: "build",
-  transform(code, id) {
-    if (!/wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/.test(id)) return null;
-    if (!code.includes(copied)) this.error("wink no longer copies its model: take sayso:read-once out of vite.config.ts.");
-    return { code: code.replace(copied, "originalModel"), map: null };
+  transform: {
+    filter: { id: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ },
+    handler(code) {
+      if (!code.includes(copied)) this.error("wink no longer copies its model: take sayso:read-once out of vite.config.ts.");
+      return { code: code.replace(copied, "originalModel"), map: null };
+    },
   },
 };
 

@@ -36,35 +36,33 @@ export function articleFeatures(
   cuePrior: (stem: string) => number,
 ): ArticleFeatures {
   const quoted = quotedTokens(text, quotations);
-  const forms = formsOf(text, quoted.marks);
-  const [starts, ends] = sentenceDistances(text);
-  return {
-    length: forms.length,
-    words: forms.map(({ word }) => word),
-    stems: forms.map(({ stem }) => stem),
-    suffixes: forms.map(({ suffix }) => suffix),
-    small: [
-      Uint8Array.from(forms, ({ shape }) => shape),
-      quoteStates(text, quoted),
-      lengthStates(text, quoted),
-      Uint8Array.from(forms, ({ stem }) => cuePrior(stem)),
-      starts,
-      ends,
-      Uint8Array.from(text.tokens, ({ pos }) => posIndex[pos] ?? 0),
-    ],
-    byRules,
-  };
+  const { length } = text.tokens;
+  const [words, stems, suffixes]: [string[], string[], string[]] = [[], [], []];
+  const [shape, prior, pos] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+  eachForm(text, quoted.marks, (token, forms) => {
+    words.push(forms.word);
+    stems.push(forms.stem);
+    suffixes.push(forms.suffix);
+    shape[token] = forms.shape;
+    prior[token] = cuePrior(forms.stem);
+    pos[token] = posIndex[text.tokens[token]?.pos ?? ""] ?? 0;
+  });
+  const small = [shape, quoteStates(text, quoted), lengthStates(text, quoted), prior, ...sentenceDistances(text), pos];
+  return { length, words, stems, suffixes, small, byRules };
 }
 
-/** The forms of each token; a word that comes again is read once. */
-function formsOf({ text, tokens }: ArticleText, marks: Uint8Array): readonly WordForms[] {
+/** Tells the forms of each token; a word that comes again is read once. */
+function eachForm({ text, tokens }: ArticleText, marks: Uint8Array, tell: (token: number, forms: WordForms) => void): void {
   const known = new Map<string, WordForms>();
-  return tokens.map(({ start, end }, index) => {
-    const mark = marks[index];
+  tokens.forEach(({ start, end }, token) => {
+    const mark = marks[token];
     const exact = mark ? (mark === 1 ? "``" : "''") : text.slice(start, Math.min(end, start + 32));
-    const forms = known.get(exact) ?? wordForms(exact);
-    known.set(exact, forms);
-    return forms;
+    let forms = known.get(exact);
+    if (forms === undefined) {
+      forms = wordForms(exact);
+      known.set(exact, forms);
+    }
+    tell(token, forms);
   });
 }
 

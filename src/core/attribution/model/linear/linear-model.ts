@@ -27,7 +27,7 @@ export function linearModel(weights: LinearWeights, kernel: Kernel | null = null
     version,
     transitions,
     cuePrior,
-    score: (features, _windows, stretches) => Float32Array.from(sumsOf(features, stretches), (sum) => sum * weights.step),
+    score: (features, _windows, stretches) => new Float32Array(sumsOf(features, stretches)).map((sum) => sum * weights.step),
   };
 }
 
