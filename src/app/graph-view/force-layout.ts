@@ -19,10 +19,30 @@ type Drawing = {
  * until labels have room. Deterministic: the same drawing in the same box gives the same places.
  */
 export function forceLayout(drawing: Drawing, box: Box): Layout {
-  const relaxed = drawing.nodes.length <= most ? relax(drawing) : builtPlaces(drawing);
-  const fitted = drawing.nodes.length <= most ? stretch(relaxed, box) : scale(relaxed, box);
-  return { places: drawing.nodes.length <= most ? moveApart(fitted, box) : fitted, rooms: new Map(), ...box };
+  if (drawing.nodes.length === 1) return { places: stretch(builtPlaces(drawing), box), rooms: new Map(), ...box };
+  if (drawing.nodes.length > most) return { places: scale(builtPlaces(drawing), box), rooms: new Map(), ...box };
+  const joined = new Set(drawing.lines.flatMap(({ from, to }) => [from, to]));
+  const [linked, alone] = [drawing.nodes.filter(({ id }) => joined.has(id)), drawing.nodes.filter(({ id }) => !joined.has(id))];
+  const shelf = shelfFor(alone.length, linked.length === 0 ? 1 : 0.6, box);
+  const above = { width: box.width, height: box.height - shelf.height };
+  const places = linked.length === 0 ? new Map() : moveApart(stretch(relax({ ...drawing, nodes: linked }), above), above);
+  return { places: new Map([...places, ...onShelf(alone, shelf, above.height)]), rooms: new Map(), ...box };
 }
+
+/** Rows under the drawing for nodes without a line, which nothing else would keep anywhere. In pixels. */
+type Shelf = { readonly columns: number; readonly across: number; readonly down: number; readonly height: number };
+
+const [shelfAcross, shelfDown] = [180, 36]; // pixels from one to the next
+
+function shelfFor(count: number, mostOfHeight: number, { width, height }: Box): Shelf {
+  const columns = Math.max(1, Math.floor((width - margin) / shelfAcross));
+  const rows = Math.ceil(count / columns);
+  const down = Math.min(shelfDown, (mostOfHeight * height) / Math.max(1, rows));
+  return { columns, across: (width - margin) / columns, down, height: rows * down };
+}
+
+const onShelf = (nodes: Drawing["nodes"], { columns, across, down }: Shelf, top: number): readonly (readonly [NodeId, Point])[] =>
+  nodes.map(({ id }, index) => [id, { x: margin + (index % columns) * across, y: top + (Math.floor(index / columns) + 0.5) * down }]);
 
 const builtPlaces = (drawing: Drawing): ReadonlyMap<NodeId, Point> => new Map(drawing.nodes.map(({ id, x, y }) => [id, { x, y: -y }]));
 

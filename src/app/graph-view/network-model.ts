@@ -68,8 +68,9 @@ export function* networkModelInSteps(collection: Collection, view: View): Steps<
 function* makeModel(collection: Collection, view: View): Steps<NetworkModel> {
   const lens = view.lens ?? defaultLens(collection, view);
   const model = yield* modelIn(lens, collection, view);
+  const isAlone = view.place.at !== "network" && model.selected !== null && !model.drawing.neighbours.has(model.selected);
   const isMissing = model.selected === null && collection.node(selectedIn(view) ?? "source:") !== null;
-  return isMissing && view.lens === null && lens === "actors" ? yield* modelIn("provenance", collection, view) : model;
+  return (isMissing || isAlone) && view.lens === null && lens === "actors" ? yield* modelIn("provenance", collection, view) : model;
 }
 
 /**

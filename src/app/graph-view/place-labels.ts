@@ -10,6 +10,8 @@ export type LabelWish = {
   readonly radius: number;
   readonly rank: number;
   readonly side: Side;
+  /** Whether it stands on its side or nowhere, as in a column; at the edge of the view it may then be cut. */
+  readonly isFixed?: boolean;
   /** Whether its shape is so small or faint that words may lie over it. */
   readonly isDot?: boolean;
 };
@@ -58,7 +60,7 @@ export function placeLabels(
 }
 
 function firstFree(
-  { id, lines, x, y, radius, side }: LabelWish,
+  { id, lines, x, y, radius, side, isFixed }: LabelWish,
   width: number,
   taken: Occupied,
   view: { readonly width: number; readonly height: number },
@@ -71,11 +73,12 @@ function firstFree(
   const middle = isSeen ? Math.min(Math.max(x, width / 2 + air), view.width - width / 2 - air) : x; // at an edge pushed inwards
   const below: PlacedLabel = { ...common, align: "center", x: middle, y: y + radius + lineHeight / 2 + 2 };
   const above: PlacedLabel = { ...common, align: "center", x: middle, y: y - radius - lineHeight / 2 - 2 - deep };
-  const tried = side === "left" ? [left, below, right, above] : [right, left, below, above];
+  const usual = side === "left" ? [left, below, right, above] : [right, left, below, above];
+  const tried = isFixed === true ? usual.slice(0, 1) : usual;
   const fits = (label: PlacedLabel): boolean => {
     const rect = rectOf(label);
     const isInside = rect.left >= 0 && rect.right <= view.width && rect.top >= 0 && rect.bottom <= view.height;
-    return isInside && taken.isFree(rect);
+    return (isInside || isFixed === true) && taken.isFree(rect);
   };
   return tried.find(fits) ?? null;
 }

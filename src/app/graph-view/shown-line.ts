@@ -8,16 +8,15 @@ const nouns = {
   source: ["source", "sources"],
 } as const;
 
-/** How much of the network is drawn: "Showing 40 of 312. 272 hidden by budget." */
+/** How much of the network is drawn: "Showing 40 of 312. 272 hidden by budget." `unlinked`: how many of what is drawn have no line. */
 export function shownLine({ nodes, total, hidden }: Neighbourhood, folded: number, unlinked = 0): string {
   if (total === 0) return "Nothing to draw here.";
-  const alone =
-    unlinked === 0 ? "" : ` ${counted(unlinked, "person or organisation has", "people and organisations have")} no line to another.`;
+  const alone = unlinked === 0 ? "" : ` ${number(unlinked)} of them ${unlinked === 1 ? "has" : "have"} no line to another.`;
   if (hidden + folded === 0) return `All ${number(total)} shown.${alone}`;
   const shown = `Showing ${number(nodes.length)} of ${number(total)}.`;
   const budget = hidden === 0 ? "" : ` ${number(hidden)} hidden by budget.`;
   const claims = folded === 0 ? "" : ` ${counted(folded, "claim")} told by ${folded === 1 ? "its" : "their"} quotation.`;
-  return shown + budget + claims + alone;
+  return shown + alone + budget + claims;
 }
 
 const number = (value: number): string => value.toLocaleString("en");

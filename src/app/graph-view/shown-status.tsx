@@ -8,10 +8,9 @@ import { shownLine } from "./shown-line.ts";
 /** How much is drawn, and what can be done about the rest. */
 export function ShownStatus({ model }: { readonly model: NetworkModel }) {
   const { view, go } = useView();
-  const collection = useCollection();
-  const { around, folded, focus, lens } = model;
+  const { around, drawing, folded, focus, lens } = model;
   const isWhole = lens === "actors" && focus.length === 0;
-  const unlinked = isWhole ? collection.actors.length - around.total : 0;
+  const unlinked = isWhole ? drawing.nodes.filter(({ id }) => !drawing.neighbours.has(id)).length : 0;
   return (
     <p className="network-shown">
       <output>

@@ -22,3 +22,13 @@ export function wrapLabel(label: string, room: number, most: number, measure: (t
 }
 
 const cut = (line: string): string => `${line.replace(/[\s,;:.–—-]+$/, "")} …`;
+
+/** A line cut with "…" so that it takes up at most `room` pixels, within a word only where that is the first; one character is always kept. */
+export function cutToRoom(line: string, room: number, measure: (text: string) => number): string {
+  if (measure(line) <= room) return line;
+  const letters = [...line.replace(/ …$/, "")];
+  while (letters.length > 1 && measure(`${letters.join("")}…`) > room) letters.pop();
+  const left = letters.join("");
+  const words = left.lastIndexOf(" ");
+  return words > 0 ? cut(left.slice(0, words)) : `${left}…`;
+}

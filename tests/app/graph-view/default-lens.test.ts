@@ -16,12 +16,19 @@ test("a larger collection opens with its actors, and with provenance where a quo
 });
 
 test("an actor without a line to another is drawn with where the words come from, unless a lens was chosen", () => {
-  const actors = new Set(modelOf({}).drawing.nodes.map(({ id }) => id));
-  const alone = harbour.actors.find(({ id }) => !actors.has(id) && harbour.from(id, "said").length > 0);
+  const { neighbours } = modelOf({}).drawing;
+  const alone = harbour.actors.find(({ id }) => !neighbours.has(id) && harbour.from(id, "said").length > 0);
   if (alone === undefined) throw new Error("harbour: every speaker has a line to another.");
   const place = { at: "actor", id: alone.id } as const;
   expect(modelOf({ place })).toMatchObject({ lens: "provenance", selected: alone.id });
-  expect(modelOf({ place, lens: "actors" })).toMatchObject({ lens: "actors", selected: null });
+  expect(modelOf({ place, lens: "actors" })).toMatchObject({ lens: "actors", selected: alone.id });
+});
+
+test("the lens of actors draws everybody, those too to whom no line leads", () => {
+  const { drawing, around } = modelOf({});
+  expect(drawing.nodes.map(({ id }) => id).toSorted()).toEqual(harbour.actors.map(({ id }) => id).toSorted());
+  expect(around.total).toBe(harbour.actors.length);
+  expect(modelOf({ lens: "answers" }).drawing.nodes.every(({ id }) => modelOf({ lens: "answers" }).drawing.neighbours.has(id))).toBe(true);
 });
 
 test("on the network's own page the lens stays, whatever is selected", () => {

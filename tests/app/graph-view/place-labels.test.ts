@@ -36,6 +36,17 @@ describe("labels", () => {
     expect(label === undefined ? -1 : rectOf(label).left).toBe(0);
   });
 
+  test("that belong to a column never change sides: at the edge they are cut, and where another stands they are left out", () => {
+    expect(placeLabels([wish(1, { x: 580, isFixed: true })], view, measure)[0]).toMatchObject({ align: "start" });
+    const [taken, ...others] = placeLabels(
+      [wish(1, { rank: 2 }), wish(2, { x: 120, radius: 2, isDot: true, isFixed: true })],
+      view,
+      measure,
+    );
+    expect(taken?.id).toBe("actor:1");
+    expect(others).toEqual([]);
+  });
+
   test("of two in one place that of higher rank is drawn first", () => {
     const crowd = Array.from({ length: 12 }, (_, index) => wish(index, { rank: index }));
     const drawn = idsOf(placeLabels(crowd, view, measure));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wrapLabel } from "../../../src/app/graph-view/wrap-label.ts";
+import { cutToRoom, wrapLabel } from "../../../src/app/graph-view/wrap-label.ts";
 
 const measure = (text: string): number => text.length;
 const words = "the harbour board will not raise the fee before the spring";
@@ -32,4 +32,11 @@ test("the cut leaves no comma before the dots", () => {
 test("a word longer than its room stays whole, and nothing gives one empty line", () => {
   expect(wrapLabel("Donaudampfschifffahrtsgesellschaft", 10, 2, measure)).toEqual(["Donaudampfschifffahrtsgesellschaft"]);
   expect(wrapLabel("", 10, 2, measure)).toEqual([""]);
+});
+
+test("a line that must end before the next column is cut within a word, and one that fits is not", () => {
+  expect(cutToRoom("Republican", 7, measure)).toBe("Republ…");
+  expect(cutToRoom("the board …", 7, measure)).toBe("the …");
+  expect(cutToRoom("Ana Ruiz", 8, measure)).toBe("Ana Ruiz");
+  expect(cutToRoom("Ana", 0, measure)).toBe("A…");
 });

@@ -116,6 +116,7 @@ export class Labels {
       isDot: radius < dot,
       rank: rankOf(node, attention, emphasis),
       side: this.#way.side(id),
+      isFixed: this.#way.isLayered,
     };
   }
 }

@@ -19,6 +19,7 @@ const wishesOf = ({ drawing, layout, columns, labels, isLayered }: LaidOut) =>
     ...(layout.places.get(node.id) ?? { x: 0, y: 0 }),
     radius: node.radius * halfWidth(node.look),
     rank: node.radius,
+    isFixed: isLayered,
     side: isLayered && columns.get(node.id) === "speakers" ? ("left" as const) : ("right" as const),
   }));
 
