@@ -3,8 +3,9 @@ import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { alteredValues, grades, quoteTypes, speakerKinds, type Filters } from "../state/view.ts";
 import { actorName } from "../wording/names.ts";
+import { dateOf } from "../wording/wordings.ts";
 import { alteredNames, isChosen, kindNames, listKeys, valuesFor, type Choice, type Dates, type Facets, type FilterKey } from "./facets.ts";
-import { dateOf, isInDates } from "./filter-values.ts";
+import { isInDates } from "./filter-values.ts";
 
 /** Counts quotes into the choices of each filter, as many at a time as one likes. */
 export type FacetCounter = { readonly add: (quotes: readonly QuoteNode[]) => void; readonly facets: () => Facets };

@@ -5,6 +5,7 @@ import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { outletNotKnown, type Altered, type Filters } from "../state/view.ts";
 import { speakersOf } from "../wording/names.ts";
+import { dateOf } from "../wording/wordings.ts";
 
 // What a quotation has for each filter to go by.
 
@@ -29,12 +30,6 @@ export function alteredOf(collection: Collection, quote: QuoteNode): readonly Al
   const repeats = repeatsOf(collection.graph, quote.id);
   if (repeats.length === 0) return [];
   return repeats.some(({ edge }) => edge.alterations.some((alteration) => !noChange.has(alteration))) ? ["yes"] : ["no"];
-}
-
-/** When its article was published, as far as the article says; `null` where it does not, or not as a date. */
-export function dateOf(collection: Collection, quote: QuoteNode): string | null {
-  const given = collection.article(quote.article)?.published ?? null;
-  return given === null ? null : (/^\d{4}(?:-\d{2}){0,2}/.exec(given)?.[0] ?? null);
 }
 
 /** Whether it may have been published between the dates: of a year or a month any day will do. Without a date it is not. */

@@ -22,15 +22,19 @@ export type WordingRow = {
 const undated = "\uffff"; // after every date
 const nearlyAll = 0.9;
 
-/** The date of a quote's article as it is given, or `null`. */
-export const dateOf = (collection: Collection, quote: QuoteNode): string | null => collection.article(quote.article)?.published ?? null;
+/** When a quote's article was published, as far as the article says: a year, a month or a day; `null` where it does not, or not as a date. */
+export const dateOf = (collection: Collection, quote: QuoteNode): string | null =>
+  /^\d{4}(?:-\d{2}){0,2}/.exec(publishedAt(collection, quote) ?? "")?.[0] ?? null;
+
+/** The same as it is given: it may have the hour. */
+const publishedAt = (collection: Collection, quote: QuoteNode): string | null => collection.article(quote.article)?.published ?? null;
 
 /** By date, those without one last; in one article from its top; else by id: which of them is first is not known. */
 export const byDate =
   (collection: Collection) =>
   (a: QuoteNode, b: QuoteNode): number => {
     if (a.article === b.article) return startOf(a) - startOf(b);
-    return compareText(dateOf(collection, a) ?? undated, dateOf(collection, b) ?? undated) || compareText(a.id, b.id);
+    return compareText(publishedAt(collection, a) ?? undated, publishedAt(collection, b) ?? undated) || compareText(a.id, b.id);
   };
 
 const startOf = (quote: QuoteNode): number => quote.content[0]?.span.start ?? 0;
@@ -39,7 +43,7 @@ const startOf = (quote: QuoteNode): number => quote.content[0]?.span.start ?? 0;
 export function isBefore(collection: Collection, a: QuoteNode, b: QuoteNode): boolean {
   if (a.article === b.article) return startOf(a) < startOf(b);
   const [one, other] = [dateOf(collection, a), dateOf(collection, b)];
-  return one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
+  return one !== null && other !== null && one < other;
 }
 
 /** The wording that others are measured by: of those with nine tenths of the most words, the earliest. */
