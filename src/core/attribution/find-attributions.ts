@@ -5,6 +5,7 @@ import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import { readWords } from "./clause.ts";
 import { completeAttributions } from "./complete-attributions.ts";
 import { draftByRules } from "./draft-by-rules.ts";
+import { hearings } from "./hearings.ts";
 import { joinBroken } from "./join-broken.ts";
 import { isLeftToRules } from "./long-article.ts";
 import { mendContents } from "./mend-contents.ts";
@@ -29,6 +30,6 @@ export function findAttributions(
   const words = readWords(text, quotations);
   const subjects = wholeSubjects(words, partPassives(text.text, ownSubjects(words, drafts)));
   const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, partSentences(text.text, text.sentences, subjects)));
-  const signed = signQuotations(text, quotations, mended);
+  const signed = signQuotations(text, quotations, hearings(text, quotations, mended));
   return completeAttributions(words, addFloatingQuotations(text, quotations, signed));
 }

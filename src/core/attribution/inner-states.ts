@@ -18,7 +18,11 @@ const silence = /(?:\b(?:not|never)\b|n[’']t\b).*\b(?:respond|repl|answer|retu
 export const tellsOfSilence = (cue: string): boolean => silence.test(cue);
 
 /** Whether the cue tells of a state and not of speech. A content in quotation marks is speech all the same. */
-export const tellsOfState = (cue: string, quoted: boolean): boolean => (innerState.test(cue) && !quoted) || tellsOfSilence(cue);
+export const tellsOfState = (cue: string, quoted: boolean): boolean =>
+  (innerState.test(cue) && !quoted && !heardInCourt.test(cue)) || tellsOfSilence(cue);
+
+/** What a court has heard, somebody has said there. */
+const heardInCourt = /\b(?:court|jury|inquest|inquiry|tribunal|hearing)\b.* heard$/i;
 
 /** Whether the cue tells of a deed: "have signed the pact" shows what somebody holds with, but nobody says or thinks anything there. */
 export const tellsOfDeed = (cue: string): boolean => /\b(?:sign|vot|fund|pa[iy]|buil|sen[dt])(?:e|s|es|ed|ing|d|t)?\b/i.test(cue);
