@@ -4,6 +4,7 @@ import { useView } from "../state/use-view.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
 import { heldIn } from "../wording/held-in.ts";
 import { actorKindName, claimKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
+import { creditedIn } from "../wording/page-sentences.ts";
 import { counted } from "../wording/phrase.ts";
 import { glyphOf, KindGlyph } from "./kind-glyph.tsx";
 import { NodeExcerpts } from "./node-excerpts.tsx";
@@ -73,7 +74,9 @@ function useFacts(node: RowNode): readonly string[] {
     case "source":
       return [
         nodeNoun(node),
-        ...(node.source === "article" ? [venueOf(node), counted(heldIn(collection, node).said, "quotation")] : ["not in this collection"]),
+        ...(node.source === "article"
+          ? [venueOf(node), counted(heldIn(collection, node).said, "quotation")]
+          : [`credited ${creditedIn(collection, node)}`]),
       ];
   }
 }

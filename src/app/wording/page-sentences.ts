@@ -1,6 +1,7 @@
+import { creditsTo } from "../../core/graph/find-credits.ts";
 import type { ActorNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
-import { actorName, dateName, linked, roleWords } from "./names.ts";
+import { actorName, dateName, linked, placed, roleWords } from "./names.ts";
 import { articlesAndOrigins } from "./carried.ts";
 import { heldInWords } from "./held-in.ts";
 import { capital, counted, listed, plain, sentence, type Phrase } from "./phrase.ts";
@@ -52,7 +53,7 @@ export function sourceSentence(collection: Collection, source: SourceNode): read
       return [`An article${published(source)}. It holds ${heldInWords(collection, source)}`, ...leaning(collection, source), "."];
     }
     case "report":
-      return [`${capital(source.label)} is credited here and is not itself in this collection`, ...carriedFrom(collection, source), "."];
+      return [`${capital(source.label)} is credited ${creditedIn(collection, source)}`, ...reading(collection, source)];
     case "document":
       return [`A document that is cited here and is not itself in this collection`, ...carriedFrom(collection, source), "."];
     case "gap":
@@ -86,6 +87,27 @@ function leaning(collection: Collection, source: SourceNode): readonly Phrase[] 
   return others.length === 0
     ? ["; it credits no other report or document"]
     : ["; it leans on ", ...listed(others.map((one) => [linked(one)]))];
+}
+
+/** "in Inland Courier (6 Jun 2031)"; where there is but one article, "here". */
+export function creditedIn(collection: Collection, source: SourceNode): string {
+  const crediting = [...new Set(collection.to(source.id, "cites").map(({ from }) => from))].flatMap((id) => collection.source(id) ?? []);
+  const isAlone = collection.sources.filter((one) => one.source === "article").length < 2;
+  return isAlone || crediting.length === 0 ? "here" : `in ${plain(listed(crediting.map((one) => [placed(one)])))}`;
+}
+
+/** Whether the account itself can be read here: an article of its outlet that has the words, or that it is not in the collection. */
+function reading(collection: Collection, source: SourceNode): readonly Phrase[] {
+  const articles = [...new Set(creditsTo(collection.graph, source.id).map(({ to }) => to))].flatMap((id) => collection.source(id) ?? []);
+  const carried = carriedFrom(collection, source);
+  if (articles.length === 0) return [" and is not itself in this collection", ...carried, "."];
+  const here = listed(articles.map((article) => [linked(article), article.published === null ? "" : ` (${dateName(article.published)})`]));
+  return [
+    ...carried,
+    ". In this collection that outlet has the statement in ",
+    ...here,
+    "; whether that is the account meant is not said.",
+  ];
 }
 
 function carriedFrom(collection: Collection, source: SourceNode): readonly Phrase[] {

@@ -1,5 +1,5 @@
 import type { SourceId } from "../model/ids.ts";
-import type { SaysoGraph } from "./open-graph.ts";
+import type { EdgeOf, SaysoGraph } from "./open-graph.ts";
 import { wordingsOf } from "./repeats-of.ts";
 import type { QuoteNode } from "./schema.ts";
 
@@ -17,18 +17,26 @@ export type Credit = {
  * another one, and stays a report that is not in this collection.
  */
 export function findCredits(graph: SaysoGraph): readonly Credit[] {
-  return graph.nodesOf("quote").flatMap((quote) =>
-    graph.edgesFrom(quote.id, "via").flatMap(({ to, words, grade }): readonly Credit[] => {
-      if (grade !== "stated") return [];
-      const outlets = graph.edgesTo(to, "published").map(({ from }) => from);
-      const isLink = graph.node(to, "source")?.source === "article";
-      const articles = new Set<string>(
-        isLink ? [to] : outlets.flatMap((outlet) => graph.edgesFrom(outlet, "published").map((edge) => edge.to)),
-      );
-      const theirs = wordingsOf(graph, quote.id).filter(({ article }) => article !== quote.article && articles.has(`source:${article}`));
-      return theirs.map((one) => ({ from: `source:${quote.article}`, to: `source:${one.article}`, quote, theirs: one, words }));
-    }),
+  return graph.nodesOf("quote").flatMap((quote) => graph.edgesFrom(quote.id, "via").flatMap((edge) => creditsOver(graph, quote, edge)));
+}
+
+/** Those that go over one account: what the collection has of the outlet that is credited with it. */
+export function creditsTo(graph: SaysoGraph, account: SourceId): readonly Credit[] {
+  return graph.edgesTo(account, "via").flatMap((edge) => {
+    const quote = graph.node(edge.from, "quote");
+    return quote === null ? [] : creditsOver(graph, quote, edge);
+  });
+}
+
+function creditsOver(graph: SaysoGraph, quote: QuoteNode, { to, words, grade }: EdgeOf<"via">): readonly Credit[] {
+  if (grade !== "stated") return [];
+  const outlets = graph.edgesTo(to, "published").map(({ from }) => from);
+  const isLink = graph.node(to, "source")?.source === "article";
+  const articles = new Set<string>(
+    isLink ? [to] : outlets.flatMap((outlet) => graph.edgesFrom(outlet, "published").map((edge) => edge.to)),
   );
+  const theirs = wordingsOf(graph, quote.id).filter(({ article }) => article !== quote.article && articles.has(`source:${article}`));
+  return theirs.map((one) => ({ from: `source:${quote.article}`, to: `source:${one.article}`, quote, theirs: one, words }));
 }
 
 /** Articles that credit each other round in a circle, so that none of them is where the words come from. Each circle once, its first id first. */

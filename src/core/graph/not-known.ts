@@ -1,5 +1,6 @@
 import type { SaysoGraph } from "./open-graph.ts";
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "./schema.ts";
+import { creditsTo } from "./find-credits.ts";
 import { putsForward } from "./puts-forward.ts";
 import { repeatsOf } from "./repeats-of.ts";
 import { speakersOf } from "./speakers-of.ts";
@@ -9,7 +10,7 @@ import { statementsAbout } from "./statements-about.ts";
 export function notKnown(graph: SaysoGraph, node: GraphNode): readonly string[] {
   if (node.kind === "quote") return ofQuote(graph, node);
   if (node.kind === "actor") return ofActor(graph, node);
-  return node.kind === "claim" ? ofClaim(graph, node) : ofSource(node);
+  return node.kind === "claim" ? ofClaim(graph, node) : ofSource(graph, node);
 }
 
 function ofQuote(graph: SaysoGraph, quote: QuoteNode): readonly string[] {
@@ -77,8 +78,12 @@ function ofClaim(graph: SaysoGraph, claim: ClaimNode): readonly string[] {
   ];
 }
 
-function ofSource(source: SourceNode): readonly string[] {
+function ofSource(graph: SaysoGraph, source: SourceNode): readonly string[] {
   if (source.source === "gap") return ["Whose account this is, the article does not say."];
+  if (source.source === "report" && creditsTo(graph, source.id).length > 0)
+    return [
+      "Which account is meant: an article of that outlet with the statement is in this collection, and the credit does not say that it is this one.",
+    ];
   if (source.source === "report")
     return [`The text of ${source.label} is not in this collection.`, "Its address, date and author are not known."];
   if (source.source === "document") return ["The document itself is not in this collection."];

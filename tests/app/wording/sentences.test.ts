@@ -8,7 +8,9 @@ import { questionsFor } from "../../../src/app/wording/questions.ts";
 import { quoteSentence } from "../../../src/app/wording/quote-sentence.ts";
 import { rateInWords } from "../../../src/app/wording/rate-in-words.ts";
 import { tellingsBeside } from "../../../src/app/wording/telling.ts";
+import { notKnown } from "../../../src/core/graph/not-known.ts";
 import { goldCollection, quoteBeginning } from "../gold-collection.ts";
+import { harbourCollection } from "../harbour-collection.ts";
 
 const collection = goldCollection();
 const sentence = (words: string): string => plain(quoteSentence(collection, quoteBeginning(words)));
@@ -109,4 +111,23 @@ test("lists and counts read as English", () => {
     "2,000 articles",
     "2 people",
   ]);
+});
+
+test("a report whose outlet has the same words here is not told to be missing, and is not told to be that article", () => {
+  const harbour = harbourCollection();
+  const report = harbour.sources.find(
+    ({ source, id }) => source === "report" && harbour.to(id, "cites").some(({ from }) => from === "source:courier-06-06-cost"),
+  );
+  const words = report && plain(sourceSentence(harbour, report));
+  expect(words).toMatch(
+    /^Tarnhaven Gull’s report is credited in Inland Courier \(6 Jun 2031\); \d quotations? came through it, .*\. In this collection that outlet has the statement in Mayor rules out selling the quay \(3 Jun 2031\); whether that is the account meant is not said\.$/,
+  );
+  expect(report && notKnown(harbour.graph, report)[0]).toMatch(/^Which account is meant/);
+});
+
+test("a report of which nothing is here is told to be missing", () => {
+  const report = collection.sources.find(({ source }) => source === "report");
+  expect(report && plain(sourceSentence(collection, report))).toMatch(
+    /^CNN’s report is credited here and is not itself in this collection/,
+  );
 });
