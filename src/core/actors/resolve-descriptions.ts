@@ -137,7 +137,8 @@ function onlyHolder(reader: Reader, noun: NounPhrase, head: string): Found | nul
   const { words } = reader;
   if (!publicOffices.has(head) || tokensOf(noun.core).some((at) => wordAt(words, at) === "'s")) return null;
   const near = ({ at }: Recent) => (words.told[noun.head] ?? 0) - (words.told[at] ?? 0) <= sentencesBack;
-  const only = onlyPersonSince(reader, noun, near, (member) => mayHold(reader, member, head));
+  const isDeputy = words.lower.slice(noun.core.from, noun.head).includes("vice");
+  const only = onlyPersonSince(reader, noun, near, (member) => mayHold(reader, member, head) && (isDeputy || !member.nouns.has("mate")));
   if (only === null || holdsOther(only) || !agreesWith(words, noun, only)) return null;
   return goesTo(reader, only, noun, "description-office", "nobody else is spoken of here, and the article gives nobody else that office");
 }
@@ -147,13 +148,13 @@ const holdsOther = ({ nouns }: Member): boolean => [...nouns].some((office) => p
 
 const fortunes = /^(?:mogul|tycoon|magnate|billionaire|businessman|businesswoman)$/;
 
-/** Whether somebody spoken of may be meant by an office: no pope runs for one, no senator is president, and a trade is none. */
+/** Whether somebody spoken of may be meant by an office, a running mate aside: no pope runs for one, no senator is president, and a trade is none. */
 function mayHold({ described }: Reader, member: Member, head: string): boolean {
   if (member.kind === "unnamed") return member.names.length === 0 || !described.some((one) => one.member === member && isTold(one.head));
   const nouns = [...member.nouns];
   if (nouns.some((office) => forLife.test(office))) return forLife.test(head);
   if (holdsOther(member)) return head !== "president" || nouns.some((office) => running.test(office));
-  return !nouns.some((noun) => trades.test(noun));
+  return nouns.every((noun) => fortunes.test(noun)); // "my neighbour Iris" is no mayor
 }
 
 /** What an unnamed speaker is called, where that says who it is: a reporter is no senator, a man may be. */

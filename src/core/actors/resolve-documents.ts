@@ -5,7 +5,7 @@ import { earlierPhrase, opensTail } from "./earlier-documents.ts";
 import { ownerOf } from "./owner-of.ts";
 import { ownValue } from "../text/own-value.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { textOf, wordAt, type Words } from "./read-words.ts";
+import { beginsSentence, posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import { lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
 
 /** The document that a noun phrase names: one spoken of before ("the poll"), else a new one under the article's own words. */
@@ -28,7 +28,23 @@ export function resolveDocument(reader: Reader, noun: NounPhrase): Found {
 function toldBefore(reader: Reader, noun: NounPhrase, head: string): number | null {
   const earlier = earlierPhrase(reader, noun.range.from, (word) => headOf(word) === head);
   const name = earlier === null ? "" : documentName(reader, earlier);
-  return earlier === null || !name.includes(" ") ? null : addDocument(reader, earlier, name);
+  if (earlier === null || !name.includes(" ")) return null;
+  const sender = letters.test(head) && !/ (?:from|by) /.test(name) ? senderOf(reader, earlier) : null;
+  return addDocument(reader, earlier, sender === null ? name : `${name} from ${sender}`);
+}
+
+const letters = /^(?:letter|memo|email|message|note|petition|complaint)$/;
+
+/** Who sent it: the person named, or the article's own words, where they open the sentence in front of "sent a letter". A bare "parents" says too little. */
+function senderOf({ words, names, resolved }: Reader, noun: NounPhrase): string | null {
+  const verb = noun.range.from - 1;
+  if (!/^(?:sent|wrote|signed|issued|released|filed|circulated)$/.test(wordAt(words, verb))) return null;
+  const name = names.find(({ name: { to }, whole }) => to === verb && beginsSentence(words, whole.from));
+  if (name !== undefined) return resolved.get(name)?.members[0]?.names[0] ?? null;
+  let from = verb;
+  while (from > 0 && !beginsSentence(words, from) && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(posAt(words, from - 1) ?? "")) from--;
+  if (!beginsSentence(words, from) || posAt(words, from) !== "DET") return null;
+  return textOf(words, spanOf(words, { from, to: verb })).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 const coreWords = (words: Words, noun: NounPhrase): ReadonlySet<string> =>

@@ -147,6 +147,10 @@ describe("an office in public life that the article gives nobody", () => {
     expect(speakersOf(`Ana Ruiz spoke. <content1>“I met Ben Cole,”</content1> <who1>the senator</who1> <cue1>said</cue1>.`)).toEqual([
       "~ Ana Ruiz",
     ]));
+  test("is not the running mate's, unless it is the vice president's", () => {
+    expect(speakersOf(`Ana Ruiz met her running mate, Ben Cole. ${no("the nominee")}`)).toEqual(["~ Ana Ruiz"]);
+    expect(speakersOf(`Ana Ruiz met her running mate, Ben Cole. ${no("the vice presidential nominee")}`)).toEqual(["?"]);
+  });
   test("may be somebody's whom the article calls rich", () =>
     expect(speakersOf(`Tycoon Ana Ruiz regrets the plan. ${no("the candidate")}`)).toEqual(["~ Ana Ruiz"]));
   test("stays open where that person has another office", () =>

@@ -11,6 +11,16 @@ describe("“the letter”", () => {
     expect(link?.antecedent && article.text.text.slice(link.antecedent.start, link.antecedent.end)).toBe("a letter");
     expect(link?.grade).toBe("likely");
   });
+  test("is from whoever sent it, where the text names or describes the sender", () => {
+    expect(speakersOf(`It rained.\nAna Ruiz sent a letter to the board. ${shows("The letter")}`)).toEqual([
+      "~ letter to the board from Ana Ruiz",
+    ]);
+    expect(speakersOf(`It rained.\nA group of parents in Arden sent a letter to the board. ${shows("The letter")}`)).toEqual([
+      "~ letter to the board from a group of parents in Arden",
+    ]);
+  });
+  test("is from nobody where somebody got it", () =>
+    expect(speakersOf(`It rained.\nAna Ruiz got a letter to the board. ${shows("The letter")}`)).toEqual(["~ letter to the board"]));
   test("keeps its own words where nothing said which", () =>
     expect(speakersOf(`A letter came. ${shows("The letter")}`)).toEqual(["letter"]));
   test("is no longer looked for six paragraphs back", () =>
