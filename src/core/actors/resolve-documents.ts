@@ -35,7 +35,7 @@ function toldBefore(reader: Reader, noun: NounPhrase, head: string): number | nu
 
 const letters = /^(?:letter|memo|email|message|note|petition|complaint)$/;
 
-/** Who sent it: the person named, or the article's own words, where they open the sentence in front of "sent a letter". A bare "parents" says too little. */
+/** Who sent it: the person named, or the article's own words, where they open the clause in front of "sent a letter". A bare "parents" says too little. */
 function senderOf({ words, names, resolved }: Reader, noun: NounPhrase): string | null {
   const verb = noun.range.from - 1;
   if (!/^(?:sent|wrote|signed|issued|released|filed|circulated)$/.test(wordAt(words, verb))) return null;
@@ -43,7 +43,8 @@ function senderOf({ words, names, resolved }: Reader, noun: NounPhrase): string 
   if (name !== undefined) return resolved.get(name)?.members[0]?.names[0] ?? null;
   let from = verb;
   while (from > 0 && !beginsSentence(words, from) && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(posAt(words, from - 1) ?? "")) from--;
-  if (!beginsSentence(words, from) || posAt(words, from) !== "DET") return null;
+  const opens = beginsSentence(words, from) || wordAt(words, from - 1) === ",";
+  if (!opens || posAt(words, from) !== "DET") return null;
   return textOf(words, spanOf(words, { from, to: verb })).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 

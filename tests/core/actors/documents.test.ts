@@ -15,7 +15,7 @@ describe("“the letter”", () => {
     expect(speakersOf(`It rained.\nAna Ruiz sent a letter to the board. ${shows("The letter")}`)).toEqual([
       "~ letter to the board from Ana Ruiz",
     ]);
-    expect(speakersOf(`It rained.\nA group of parents in Arden sent a letter to the board. ${shows("The letter")}`)).toEqual([
+    expect(speakersOf(`It rained.\nOn Monday, a group of parents in Arden sent a letter to the board. ${shows("The letter")}`)).toEqual([
       "~ letter to the board from a group of parents in Arden",
     ]);
   });
@@ -61,6 +61,13 @@ describe("“it” that begins a sentence", () => {
       speakersOf("The board’s final report blames nobody.\n<content1>“Warnings came late,”</content1> <who1>it</who1> <cue1>says</cue1>."),
     ).toEqual(["~ board’s final report"]));
   test("is no document of another paragraph", () => expect(goesOn("The final report blames nobody.\nIt rained.")).toEqual(["?"]));
+});
+
+describe("what “it” read", () => {
+  const read = (before: string) => speakersOf(`${before} <content1>“No,”</content1> <who1>it</who1> <cue1>read</cue1>.`);
+  test("is the document that the sentence before spoke of, not who sent it", () =>
+    expect(read("The Arden Ferry Board sent a short memo.")).toEqual(["~ short memo"]));
+  test("is open where it spoke of none", () => expect(read("The Arden Ferry Board met.")).toEqual(["?"]));
 });
 
 test("“it” is the organisation, never the memo", () =>
