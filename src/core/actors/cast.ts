@@ -22,6 +22,8 @@ export type Member = {
   readonly signs: { male: number; female: number };
   /** What the given name alone would say; never decides against another sign. */
   readonly nameGender: Gender | null;
+  /** The gender of the first pronoun that spoke for it: who said something as "he" is not "she" a line later. */
+  called: Gender | null;
   /** More than one: "officials", "voters". */
   readonly plural: boolean;
   readonly outlet: boolean;
@@ -47,6 +49,7 @@ export function addMember(cast: Cast, { kind, names, nameGender = null, plural =
     parties: new Set(),
     signs: { male: 0, female: 0 },
     nameGender,
+    called: null,
     plural,
     outlet,
     facts,

@@ -28,7 +28,7 @@ export function introduce(reader: Reader, noun: NounPhrase, kind: "unnamed" | "g
 /** Notes a description, for those that go back to it. */
 export function remember(reader: Reader, noun: NounPhrase, member: Member, phrase: Span): void {
   const head = wordAt(reader.words, noun.head);
-  const part = noun.part && wordAt(reader.words, noun.range.from) === "one";
+  const part = wordAt(reader.words, noun.range.from) === "one";
   const owner = attachedTo(reader, noun);
   reader.described.push({ member, head, words: new Set(modifiersOf(reader.words, noun)), phrase, at: noun.head, owner, part, of: null });
 }

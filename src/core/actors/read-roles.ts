@@ -2,6 +2,7 @@ import type { Role } from "../model/actor.ts";
 import type { Span } from "../model/span.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
 import type { Cast, Member } from "./cast.ts";
+import { leadingRole, officeOfVerb } from "./leading-roles.ts";
 import { givenAt, posAt, spanOf, textOf, tokensOf, wordAt, type Range, type Words } from "./read-words.ts";
 import type { ResolvedName } from "./resolve-names.ts";
 import { partyIn, partyOf } from "./words/parties.ts";
@@ -13,9 +14,12 @@ export function readRoles(words: Words, names: readonly ResolvedName[]): void {
   for (const { at, members } of names) {
     const [member] = members;
     if (member === undefined || members.length > 1 || member.kind !== "person") continue;
-    const spans = [titleRange(words, at.whole, at.name), before(words, at.whole), behind(words, at.name.to)].filter(
-      (range) => range !== null,
-    );
+    const spans = [
+      titleRange(words, at.whole, at.name),
+      before(words, at.whole),
+      behind(words, at.name.to),
+      leadingRole(words, at.name.to),
+    ].filter((range) => range !== null);
     for (const range of spans) addRole(words, member, range, roleKind(words, range));
     const party = partyBehind(words, at.name.to);
     if (party !== null) addRole(words, member, party, "party");
@@ -120,6 +124,8 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
     for (const part of (stateNames[state ?? ""] ?? "").split(" ")) if (part !== "") member.roleWords.add(part);
     if (titleWords.has(word) && (head === null || at <= head)) member.nouns.add(noun);
   }
+  const office = officeOfVerb(words, from);
+  if (office !== null) member.nouns.add(office);
   if (head !== null) member.nouns.add(titleNouns[wordAt(words, head)] ?? wordAt(words, head));
   const gender =
     words.lower
@@ -130,9 +136,9 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
 }
 
 const female =
-  /^(?:(?:step|grand)?(?:mother|daughter)|(?:step)?sister|wife|aunt|niece|girl|lady|widow|actress|queen|princess|duchess|baroness|waitress|girlfriend|fianc[eé]e|mom|mum|grandma|nun|heiress|hostess)$|wom[ae]n$/;
+  /^(?:(?:step|grand)?(?:mother|daughter)|(?:step)?sister|wife|aunt|niece|girl|lady|widow|actress|queen|princess|duchess|baroness|waitress|girlfriend|ex-wife|fianc[eé]e|mom|mum|gran|granny|grandma|nun|heiress|hostess)$|wom[ae]n$/;
 const male =
-  /^(?:(?:step|grand)?(?:father|son)|(?:step)?brother|husband|uncle|nephew|boy|widower|king|prince|boyfriend|dad|grandpa|pope|monk)$|(?<!^(?:ger|ro|hu|talis|otto|nor))man$/;
+  /^(?:(?:step|grand)?(?:father|son)|(?:step)?brother|husband|uncle|nephew|boy|widower|king|prince|boyfriend|ex-husband|dad|grandpa|pope|monk)$|(?<!^(?:ger|ro|hu|talis|otto|nor))man$/;
 
 /** The gender that a noun for a person shows, or `null`. */
 export const genderOfNoun = (word: string): "male" | "female" | null => (female.test(word) ? "female" : male.test(word) ? "male" : null);

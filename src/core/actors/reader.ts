@@ -26,7 +26,7 @@ export type Described = {
   readonly at: number; // token of the head where it was first described
   /** To whom they are attached: "Ruiz aides". */
   readonly owner: Member | null;
-  /** "one of the aides", so that "the other" is another of them. */
+  /** "one of the aides", "one fan", so that "the other" and "another" are more of them. */
   readonly part: boolean;
   /** The several of whom it is one. */
   readonly of: Member | null;

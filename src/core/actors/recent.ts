@@ -20,6 +20,9 @@ export type Recent = {
 const farthest = 60;
 const paragraphsBack = 4;
 
+/** How many sentences back somebody named twice is gone on with. */
+const sentencesAgain = 2;
+
 export type Standing = { readonly member: Member; readonly score: number; readonly at: Recent };
 
 /** Those whom a pronoun at token `at` may stand for, best first. `about`: whom its own words call by name, so that it is likelier another. */
@@ -31,6 +34,7 @@ export function standingsFor(
   about: ReadonlySet<Member> = new Set(),
 ): readonly Standing[] {
   const best = new Map<Member, Standing>();
+  const again = new Map<Member, number>();
   for (let index = recents.length - 1; index >= Math.max(0, recents.length - farthest); index--) {
     const recent = recents[index];
     if (recent === undefined || recent.at >= at) continue;
@@ -39,8 +43,12 @@ export function standingsFor(
     const score = scoreOf(words, recent, at) + (about.has(recent.member) ? aboutWeight : 0);
     const known = best.get(recent.member);
     if (known === undefined || known.score < score) best.set(recent.member, { member: recent.member, score, at: recent });
+    if (!recent.quoted && (words.told[at] ?? 0) - (words.told[recent.at] ?? 0) <= sentencesAgain)
+      again.set(recent.member, (again.get(recent.member) ?? 0) + 1);
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  return [...best.values()]
+    .map((one) => ((again.get(one.member) ?? 0) > 1 ? { ...one, score: one.score + againWeight } : one))
+    .toSorted((a, b) => b.score - a.score);
 }
 
 /** Whether number and gender agree, as far as the article shows them; a given name counts where it shows nothing else. */
@@ -48,7 +56,7 @@ export function fits(member: Member, { number, gender }: Pronoun): boolean {
   if (number === "many") return member.plural || member.kind === "group";
   if (gender === "thing") return member.kind === "organization";
   if (member.plural || (member.kind !== "person" && member.kind !== "unnamed")) return false;
-  const shown = shownGender(member) ?? member.nameGender;
+  const shown = shownGender(member) ?? member.nameGender ?? member.called;
   return shown === null || shown === gender;
 }
 
@@ -63,6 +71,7 @@ const personWeight = 1; // somebody named rather than somebody described
 const tokenWeight = -0.004; // between two in one sentence the later one
 const sameSentenceWeight = 1; // the subject of the sentence that the pronoun stands in
 const aboutWeight = -3; // nobody calls himself by name
+const againWeight = 0.5; // whom the last sentences have named twice they are about
 const newcomerWeight = 2.2; // somebody introduced with a role is about to speak
 
 function scoreOf(words: Words, recent: Recent, at: number): number {

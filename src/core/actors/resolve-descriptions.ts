@@ -139,12 +139,15 @@ function onlyHolder(reader: Reader, noun: NounPhrase, head: string): Found | nul
   const near = ({ at }: Recent) => (words.told[noun.head] ?? 0) - (words.told[at] ?? 0) <= sentencesBack;
   const isDeputy = words.lower.slice(noun.core.from, noun.head).includes("vice");
   const only = onlyPersonSince(reader, noun, near, (member) => mayHold(reader, member, head) && (isDeputy || !member.nouns.has("mate")));
-  if (only === null || holdsOther(only) || !agreesWith(words, noun, only)) return null;
+  if (only === null || holdsOther(only) || isOtherwiseKnown(only) || !agreesWith(words, noun, only)) return null;
   return goesTo(reader, only, noun, "description-office", "nobody else is spoken of here, and the article gives nobody else that office");
 }
 
 /** An office in public life; a fortune is none. */
 const holdsOther = ({ nouns }: Member): boolean => [...nouns].some((office) => publicOffices.has(office) && !fortunes.test(office));
+
+/** Somebody whom the article gives another part: "my neighbour Iris" is not the mayor. */
+const isOtherwiseKnown = ({ nouns }: Member): boolean => [...nouns].some((noun) => isRoleNoun(noun) && !publicOffices.has(noun));
 
 const fortunes = /^(?:mogul|tycoon|magnate|billionaire|businessman|businesswoman)$/;
 
@@ -154,7 +157,7 @@ function mayHold({ described }: Reader, member: Member, head: string): boolean {
   const nouns = [...member.nouns];
   if (nouns.some((office) => forLife.test(office))) return forLife.test(head);
   if (holdsOther(member)) return head !== "president" || nouns.some((office) => running.test(office));
-  return nouns.every((noun) => fortunes.test(noun)); // "my neighbour Iris" is no mayor
+  return !nouns.some((noun) => trades.test(noun));
 }
 
 /** What an unnamed speaker is called, where that says who it is: a reporter is no senator, a man may be. */

@@ -42,7 +42,7 @@ export function resolveOneOf(reader: Reader, noun: NounPhrase, range: Range): Fo
 /** The token that says which one: "other" of "the other of the two". */
 const whichAt = (words: Words, { from }: Range): number => (/^(?:the|an?)$/.test(wordAt(words, from)) ? from + 1 : from);
 
-/** The several of whom the words before speak last; `null` where others spoke together since. "One of the aides" stands for the aides. */
+/** The several of whom the words before speak last; `null` where others spoke together since. "One of the aides" stands for the aides, "one fan" for fans. */
 function lastSeveral({ words, described, joints }: Reader, noun: NounPhrase): Described | null {
   const last = described.findLast(({ member, part }) => member.plural || part);
   if (last === undefined || (words.paragraph[noun.range.from] ?? 0) - (words.paragraph[last.at] ?? 0) > paragraphsBack) return null;
@@ -57,7 +57,7 @@ function introduceOne(
   const phrase = spanOf(words, range);
   const own = factsOf(words.text, phrase);
   const { affiliation, closeness } = several.member.facts ?? own;
-  const name = `${which} of ${namedAs(words, several)}`;
+  const name = nameOf(words, which, several);
   const member = addMember(reader.cast, { kind: "unnamed", names: [name], facts: { ...own, affiliation, closeness } });
   addMention(member, phrase, "unnamed");
   reader.described.push({ member, head: which, words: new Set(), phrase, at: noun.head, owner: null, part: false, of: several.member });
@@ -65,10 +65,10 @@ function introduceOne(
   return found([member], "likely", "one-of", [because], several.phrase);
 }
 
-/** The words for the several inside a sentence: "two former aides" for "Two former aides", "the aides" for "One of the aides". */
-function namedAs(words: Words, { member, phrase, part }: Described): string {
+/** "other of two former aides" for "Two former aides", "other of the aides" for "One of the aides", "another fan" for "One fan". */
+function nameOf(words: Words, which: string, { member, phrase, part }: Described): string {
   const name = member.names[0] ?? "";
-  if (part) return name.replace(/^\S+ of /, "");
+  if (part) return name.replace(/^\S+/, which);
   const named = posAt(words, firstTokenFrom(words.tokens, phrase.start)) === "PROPN";
-  return named ? name : name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return `${which} of ${named ? name : name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
 }

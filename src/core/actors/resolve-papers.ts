@@ -42,6 +42,20 @@ const opensSentence = (words: Words, start: number, at: number): boolean =>
     .slice(start, at)
     .every((word, index) => isQuoted(words, start + index) || /^(?:but|and|yet|also|still|however|,)$/.test(word));
 
+/**
+ * "Ellery quoted from an email. “Boats float,” it read.": only papers read so, so "it" is the last one of the sentence before, or nobody. `null` where
+ * the sentence before speaks of none.
+ */
+export function resolveReading(reader: Reader, at: number): Found | null {
+  const { words } = reader;
+  const start = sentenceStart(words, at);
+  const before = start === 0 ? 0 : sentenceStart(words, start - 1);
+  for (let head = start - 1; head >= before; head--)
+    if (documentNouns.has(wordAt(words, head)) && posAt(words, head) === "NOUN" && !isQuoted(words, head))
+      return papersAt(reader, at, head, "the document that the sentence before spoke of");
+  return null;
+}
+
 function papersAt(reader: Reader, at: number, head: number, what: string): Found {
   const found = resolveDocument(reader, phraseAround(reader, head));
   const because = `“${textOf(reader.words, spanOf(reader.words, { from: at, to: at + 1 }))}” goes back to ${what}.`;

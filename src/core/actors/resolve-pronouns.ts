@@ -60,6 +60,8 @@ export function notePronoun(reader: Reader, at: number, resolved: Found, spoke: 
   if (member === undefined || resolved.members.length > 1) return;
   const { words } = reader;
   addMention(member, spanOf(words, { from: at, to: at + 1 }), "pronoun");
+  const gender = pronouns.get(wordAt(words, at))?.gender;
+  if (spoke && (gender === "male" || gender === "female")) member.called ??= gender;
   const subject = /^(?:he|she|they|it)$/.test(wordAt(words, at));
   noteRecent(reader, { member, at, subject, spoke, quoted: (words.quotation[at] ?? -1) >= 0, newcomer: false });
 }

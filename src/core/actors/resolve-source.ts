@@ -7,7 +7,7 @@ import { resolveCrowd } from "./resolve-crowd.ts";
 import { resolveJoint } from "./resolve-joint.ts";
 import { resolveNamed } from "./resolve-named.ts";
 import { resolveDescription } from "./resolve-descriptions.ts";
-import { resolvePaperGoneOn, resolvePapers } from "./resolve-papers.ts";
+import { resolvePaperGoneOn, resolvePapers, resolveReading } from "./resolve-papers.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 import { resolveTogether } from "./resolve-together.ts";
 
@@ -33,6 +33,8 @@ function resolveSpeakingPronoun(reader: Reader, at: number, attribution: Attribu
   const personal = isPersonal(reader, attribution);
   const shows = showingCue.test(cueOf(reader, attribution)) && /^(?:they|it)$/.test(wordAt(reader.words, at));
   const papers = (shows ? resolvePapers(reader, at) : null) ?? resolvePaperGoneOn(reader, at);
+  if (papers === null && wordAt(reader.words, at) === "it" && /\breads?\b/i.test(cueOf(reader, attribution)))
+    return resolveReading(reader, at) ?? nobody("pronoun-document", "Only a document reads so, and the sentence before speaks of none.");
   if (papers !== null) return papers;
   const together = personal ? resolveTogether(reader, at) : null;
   if (together !== null) return together;

@@ -121,7 +121,7 @@ function noteName(reader: Reader, name: NameAt, spoke: boolean): void {
     subject,
     spoke,
     quoted: name.quotation >= 0,
-    newcomer: isNewcomer(reader.words, name, member),
+    newcomer: !spoke && isNewcomer(reader.words, name, member),
   });
 }
 

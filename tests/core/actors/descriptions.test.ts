@@ -46,6 +46,8 @@ describe("an aide in a lead", () => {
 });
 
 describe("a description stays open", () => {
+  test("an office, where the only one before it is somebody else to the article", () =>
+    expect(after("My neighbour Iris Lund wept.", "The mayor")).toEqual(["?"]));
   test("where several have the office", () => {
     const article = readActors("Sen. Ana Ruiz met Sen. Ben Cole.\n<content1>“No,”</content1> <who1>the senator</who1> <cue1>said</cue1>.");
     expect(article.actors.speakers[0]).toMatchObject({ actors: [], grade: "open" });

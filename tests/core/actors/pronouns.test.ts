@@ -23,6 +23,13 @@ describe("a pronoun goes back", () => {
     expect(
       after("While Carl Dorn had many helpers, that is something that worries Henry Vance, president of the Port Union.", "he"),
     ).toEqual(["~ Henry Vance"]));
+  test("to whom the last sentences have named twice, not to somebody met with a role; stays open where they have named her once", () => {
+    const met = "Ms. Vance spoke about her work as a pilot with Ms. Ana Ruiz, head of the board.";
+    const she = (n: number) => `<who${n}>She</who${n}> <cue${n}>said</cue${n}> <content${n}>no</content${n}>.`;
+    const vance = "<who1>Ms. Vance</who1> <cue1>said</cue1> <content1>no</content1>.";
+    expect(speakersOf(`It rained.\n${vance} ${met} ${she(2)}`)).toEqual(["Vance", "~ Vance"]);
+    expect(speakersOf(`It rained.\nPilots slept. ${met} ${she(1)}`)).toEqual(["?"]);
+  });
   test("to a woman by her office", () =>
     expect(after("The board’s chairwoman, Robin Wiik, left. A pilot, Sam Orr, stayed.", "she")).toEqual(["~ Robin Wiik"]));
   test("to a relative named between commas, a woman though the boy is none", () =>
@@ -53,6 +60,12 @@ describe("whom its own words call by name", () => {
 });
 
 describe("a pronoun stays open", () => {
+  test("where the only one before it was called otherwise", () =>
+    expect(
+      speakersOf(
+        "Robin Wiik, the skipper, left. <content1>“No,”</content1> <who1>he</who1> <cue1>said</cue1>.\nIt rained. <content2>“Yes,”</content2> <who2>she</who2> <cue2>said</cue2>.",
+      ),
+    ).toEqual(["~ Robin Wiik", "?"]));
   test("where two fit alike", () => {
     const article = readActors("Pat Vale and Kim Lund met in Arden.\n<content1>“No,”</content1> <who1>he</who1> <cue1>said</cue1>.");
     expect(article.actors.speakers[0]).toMatchObject({ actors: [], grade: "open" });

@@ -129,6 +129,8 @@ describe("one of several", () => {
       "One of the employees",
       "~ other of the employees",
     ]));
+  test("“another” is another than “one fan”", () =>
+    expect(speakersOf(`${say("One fan")}. ${say("Another", 2)}.`)).toEqual(["One fan", "~ another fan"]));
   test("has what the article says of them all", () =>
     expect(readActors(`${say("Two city officials close to the mayor")}. ${say("one", 2)}.`).actors.actors[1]?.facts).toMatchObject({
       affiliation: { words: "city" },

@@ -17,7 +17,7 @@ export const openingWords: ReadonlySet<string> = list(`
 
 /** Common nouns that name a body, for "the campaign", "the agency", "Clinton's team". */
 export const bodyNouns: ReadonlySet<string> = list(`
-  campaign, administration, department, agency, committee, subcommittee, commission, council, court, company, firm, corporation, bank, party, government, ministry, alliance, coalition, organization, organisation,
+  campaign, administration, department, agency, committee, subcommittee, commission, council, court, chamber, company, firm, corporation, bank, party, government, ministry, alliance, coalition, organization, organisation,
   association, union, university, college, school, team, camp, office, board, bureau, network, newspaper, paper, magazine, outlet, website, journal, station, channel, publication, club, church, foundation, institute, center, centre, league, federation, group, think-tank, tank,
   staff, congress, senate, house, parliament, legislature, cabinet, military, army, police, embassy, regime, state, city, county, nation, country, kremlin, treasury, establishment, headquarters, transition, panel, jury, authority, hospital, airline, manufacturer, retailer, chain, carrier, nonprofit, charity, pac, caucus, commune, district, consulate, watchdog, regulator
 `);

@@ -121,7 +121,7 @@ export const titleWords: ReadonlySet<string> = list(`
   investor, banker, financier, attorney, lawyer, prosecutor, solicitor, counsel, consultant, operative, aide, staffer, activist, organizer, organiser, advocate, lobbyist, fundraiser,
   treasurer, comptroller, auditor, clerk, principal, teacher, nurse, doctor, physician, surgeon, student, farmer, trucker, veteran, resident, voter, neighbor, neighbour, witness, survivor, victim, passenger, pensioner,
   dictator, emperor, frontrunner, front-runner, rival, hopeful, incumbent, challenger, lawmaker, legislator, politician, surrogate, supporter, donor, provost, dean, superdelegate,
-  wife, husband, son, daughter, father, mother, sister, brother, uncle, aunt, cousin, grandfather, grandmother, grandson, granddaughter, nephew, niece, widow, fiancee, friend, mate, ally, attendee, conservative, liberal, progressive, evangelist, televangelist, theologian, legend, star, expert, scholar, fellow, associate, partner, guru, veep, czar
+  wife, husband, son, daughter, father, mother, mum, mom, dad, gran, granny, grandma, grandpa, girlfriend, boyfriend, stepmother, stepfather, stepson, stepdaughter, ex-wife, ex-husband, sister, brother, uncle, aunt, cousin, grandfather, grandmother, grandson, granddaughter, nephew, niece, widow, fiancee, friend, mate, ally, attendee, conservative, liberal, progressive, evangelist, televangelist, theologian, legend, star, expert, scholar, fellow, associate, partner, guru, veep, czar
 `);
 
 /** Offices and ways of life that papers use in turn with the name of somebody well known, without ever saying that he has them. */
@@ -136,6 +136,7 @@ const trades: ReadonlySet<string> = list(`
   curator, chef, cook, waiter, waitress, bartender, plumber, electrician, carpenter, welder, mechanic, miner, sailor, skipper, fisherman, soldier, firefighter,
   paramedic, midwife, dentist, pharmacist, veterinarian, driver, trader, broker, shopkeeper, landlord, tenant, landowner, rancher, winemaker, brewer, trainer,
   chemist, geologist, astronomer, mathematician, philosopher, anthropologist, oceanographer, meteorologist, ecologist, archaeologist, criminologist, linguist,
+  colleague, comrade, classmate, roommate, flatmate, teammate, co-worker, coworker, opponent, predecessor, successor, assistant, intern, volunteer, campaigner,
   commuter, motorist, cyclist, shopper, customer, client, patient, visitor, tourist, guest, fan, caller, villager, islander, pensioner,
   retiree, parent, pupil, inmate, prisoner, caretaker, cleaner, janitor, porter, cashier, carer, caregiver, bystander, onlooker, protester, demonstrator, migrant,
   refugee, parishioner, worshipper, monk, nun, diver, angler, deckhand, docker, stevedore, longshoreman, lifeguard, goalkeeper, striker, defender, midfielder,
