@@ -4,6 +4,7 @@ import type { NodeId } from "../model/ids.ts";
 import { inSentence } from "./label-of.ts";
 import type { EdgeOf, SaysoGraph } from "./open-graph.ts";
 import type { ActorNode, QuoteNode, SourceNode } from "./schema.ts";
+import { putsForward } from "./puts-forward.ts";
 import { isChannel } from "./find-channels.ts";
 import { speakersOf, type Speaker } from "./speakers-of.ts";
 
@@ -133,7 +134,12 @@ function saying(quote: QuoteNode, speakers: readonly Speaker[], told: readonly s
   const likely = speakers.some(({ said }) => said.grade !== "stated") ? "likely " : "";
   if (!quote.speech) return `the article gives this as a belief or an intention of ${who}, not as speech`;
   const [first] = told;
-  return `${who} ${likely}${first ?? `${verbs[quote.act] ?? "said"} this`}`;
+  if (first !== undefined) return `${who} ${likely}${first}`;
+  const cue = wordsOf(quote.cue);
+  // Who rejects or questions a thing did not say it.
+  if (verbs[quote.act] === undefined && cue !== null && !putsForward(quote))
+    return `${who} ${speakers.length > 1 ? "are" : "is"} ${likely}reported here with “${cue}”`;
+  return `${who} ${likely}${verbs[quote.act] ?? "said"} this`;
 }
 
 const namesOf = (speakers: readonly Speaker[]): string => speakers.map(({ speaker, said }) => labelled(speaker, said)).join(" and ");
@@ -145,11 +151,17 @@ function heardHops(graph: SaysoGraph, quote: QuoteNode, speakers: readonly Speak
   const stated = vias.filter(({ grade }) => grade === "stated").flatMap((edge) => accountHop(graph, edge));
   const verb = told.length > 0 || stated.length > 0 ? [] : [hop("told", "Not said who heard it", unheard(quote, speakers), { gap: true })];
   const heard =
-    told.length > 0 && stated.length === 0
+    told.length > 0 && stated.length === 0 && !toldItsOutlet(graph, quote)
       ? [hop("told", "Not said how the article has it", "the article does not say how it knows", { gap: true })]
       : [];
   const likely = vias.filter(({ grade }) => grade !== "stated").flatMap((edge) => likelyHop(graph, edge));
   return [...told, ...verb, ...heard, ...stated, ...likely];
+}
+
+/** Whether the words were told to the outlet that runs the article: then it knows them first-hand. */
+function toldItsOutlet(graph: SaysoGraph, quote: QuoteNode): boolean {
+  const outlets = new Set(graph.edgesTo(`source:${quote.article}`, "published").map(({ from }) => from));
+  return graph.edgesFrom(quote.id, "addressed").some(({ to }) => outlets.has(to));
 }
 
 const unheard = (quote: QuoteNode, speakers: readonly Speaker[]): string => {

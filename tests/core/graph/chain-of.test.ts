@@ -27,6 +27,23 @@ describe("the chain of a quote", () => {
     expect(chain("the data could be weaponized").sentence).toMatch(/^A Republican official \(not named\) said this;/);
   });
 
+  test("who rejects a thing is not told to have said it", () => {
+    expect(chain("the DOJ's proposed agreement").sentence).toMatch(/^Michael Watson is reported here with “rejected”;/);
+  });
+
+  test("an article has first-hand what was told to its own outlet, and not what was told to another", () => {
+    const quote = quoteStarting(graph, '"We were adamant');
+    const records = goldRecords();
+    const told = records.edges.find(({ kind, from }) => kind === "addressed" && from === quote.id);
+    if (told === undefined) throw new Error("gold: Watson told nobody.");
+    const edges = records.edges.filter(({ kind, from }) => kind !== "via" || from !== quote.id);
+    const published = { ...told, id: "edge:published", kind: "published", from: told.to, to: "source:voter-rolls" } as typeof told;
+    const gaps = (given: typeof edges): number =>
+      chainOf(openGraph({ ...records, edges: given }), quote).hops.filter(({ label }) => label === "Not said how the article has it")
+        .length;
+    expect([gaps(edges), gaps([...edges, published])]).toEqual([1, 0]);
+  });
+
   test("a speaker resolved over a distance is likely", () => {
     expect(chain("“They don’t need").sentence).toContain("(not named) likely said this");
   });
