@@ -32,7 +32,7 @@ export function columnsOf(drawing: Drawing, width: number): ReadonlyMap<NodeId, 
 
 /**
  * Columns from the origin of words to their reader; quotes in reading order, everything else beside what it belongs to (the barycentre rule of
- * Sugiyama et al. 1981, one sweep: reading order fixes the middle).
+ * Sugiyama et al. 1981, two sweeps: reading order fixes the middle).
  */
 export function layeredLayout(drawing: Drawing, box: Box): Layout {
   const columnOf = columnsOf(drawing, box.width);
@@ -57,7 +57,9 @@ export function layeredLayout(drawing: Drawing, box: Box): Layout {
     quotes.map(({ id }) => id),
     evenly(quotes.length, height),
   );
-  for (const column of used.filter((one) => one !== "quotes")) {
+  const others = used.filter((one) => one !== "quotes");
+  // What has only neighbours of a later column finds its place in the second sweep.
+  for (const column of [...others, ...others]) {
     const wanted = members(column)
       .map(({ id }) => ({ id, y: barycentre(drawing, id, places) ?? height }))
       .toSorted((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
@@ -80,7 +82,7 @@ type Place = { readonly at: number; readonly room: number };
 // Shares of the width. Speakers' names stand left of their shapes, all others right of theirs; lines run in the gaps between.
 const wide: Readonly<Record<Column, Place>> = {
   speakers: { at: 0.18, room: 0.18 },
-  quotes: { at: 0.25, room: 0.25 },
+  quotes: { at: 0.25, room: 0.27 },
   around: { at: 0.58, room: 0.19 },
   sources: { at: 0.83, room: 0.17 },
 };

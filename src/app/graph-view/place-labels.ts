@@ -73,7 +73,7 @@ function firstFree(
   const middle = isSeen ? Math.min(Math.max(x, width / 2 + air), view.width - width / 2 - air) : x; // at an edge pushed inwards
   const below: PlacedLabel = { ...common, align: "center", x: middle, y: y + radius + lineHeight / 2 + 2 };
   const above: PlacedLabel = { ...common, align: "center", x: middle, y: y - radius - lineHeight / 2 - 2 - deep };
-  const usual = side === "left" ? [left, below, right, above] : [right, left, below, above];
+  const usual = side === "left" ? [left, right, below, above] : [right, left, below, above];
   const tried = isFixed === true ? usual.slice(0, 1) : usual;
   const fits = (label: PlacedLabel): boolean => {
     const rect = rectOf(label);

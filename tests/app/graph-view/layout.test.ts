@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { DrawnNode } from "../../../src/app/graph-view/drawing.ts";
 import { forceLayout } from "../../../src/app/graph-view/force-layout.ts";
 import { columnsOf, layeredLayout, spreadRows } from "../../../src/app/graph-view/layered-layout.ts";
+import type { NodeId } from "../../../src/core/model/ids.ts";
 import { goldCollection, goldModel } from "./drawn-gold.ts";
 
 const box = { width: 1000, height: 700 };
@@ -28,6 +30,29 @@ describe("the layered layout", () => {
     const drawn = goldCollection.quotes.flatMap(({ id }) => layout.places.get(id)?.y ?? []);
     expect(drawn.length).toBeGreaterThan(1);
     expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+  });
+
+  test("puts what has neighbours in a later column only beside them", () => {
+    const node = (id: NodeId, kind: DrawnNode["kind"]): DrawnNode => ({
+      id,
+      kind,
+      look: kind === "source" ? "article" : kind === "actor" ? "organization" : "quote",
+      radius: 8,
+      label: id,
+      order: 0,
+      more: 0,
+      x: 0,
+      y: 0,
+    });
+    const [quote, outlet, article] = [node("quote:a:1", "quote"), node("actor:the-mail", "actor"), node("source:a", "source")] as const;
+    const neighbours = new Map([
+      [quote.id, new Set([article.id])],
+      [outlet.id, new Set([article.id])],
+      [article.id, new Set([quote.id, outlet.id])],
+    ]);
+    const { places } = layeredLayout({ nodes: [quote, outlet, article], lines: [], neighbours }, box);
+    const [y, beside] = [places.get(outlet.id)?.y ?? 0, places.get(article.id)?.y ?? 0];
+    expect(Math.abs(y - beside)).toBeLessThan(box.height / 4);
   });
 
   test("puts no two nodes in one place", () => {
@@ -72,6 +97,18 @@ describe("the layout by forces", () => {
     const places = [...forceLayout(drawing, box).places.values()];
     for (const [index, a] of places.entries())
       for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(16);
+  });
+
+  test("puts nodes without a line on a shelf beneath the others, each with room for its words", () => {
+    const alone = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ id: `actor:${number}` as const, x: 0, y: 0 }));
+    const { places } = forceLayout({ nodes: [...drawing.nodes, ...alone], lines: drawing.lines }, box);
+    const joined = drawing.nodes.filter(({ id }) => drawing.neighbours.has(id)).map(({ id }) => places.get(id)?.y ?? Infinity);
+    const shelf = alone.map(({ id }) => places.get(id) ?? { x: -1, y: -1 });
+    expect(Math.min(...shelf.map(({ y }) => y))).toBeGreaterThan(Math.max(...joined));
+    for (const [index, a] of shelf.entries()) {
+      expect(a.x >= 0 && a.x <= box.width && a.y <= box.height).toBe(true);
+      for (const b of shelf.slice(index + 1)) expect(Math.abs(a.x - b.x) > 130 || Math.abs(a.y - b.y) >= 30).toBe(true);
+    }
   });
 
   test("has a place for a single node", () => {

@@ -3,6 +3,7 @@ import type { Drawing, DrawnNode } from "../drawing.ts";
 import { forceLayout } from "../force-layout.ts";
 import { columnsOf, layeredLayout, type Box, type Column, type Layout, type Point } from "../layered-layout.ts";
 import { displayGraph, type DisplayGraph } from "./display-graph.ts";
+import type { Side } from "../place-labels.ts";
 import { DrawnPlaces, type Camera } from "./drawn-places.ts";
 import { Labels } from "./labels.ts";
 import type { Arrangement } from "./network-canvas.ts";
@@ -43,8 +44,8 @@ export class LaidOut {
     this.layout = this.isLayered ? layeredLayout(drawing, box) : forceLayout(drawing, box);
     this.columns = columnsOf(drawing, box.width);
     this.graph = displayGraph(drawing, this.layout);
-    const side = (id: NodeId) => (this.isLayered && this.columns.get(id) === "speakers" ? "left" : "right");
-    this.labels = new Labels(drawing, this.layout, { isLayered: this.isLayered, isCrowd: this.isVeiled, side, measure });
+    const way = { isLayered: this.isLayered, isCrowd: this.isVeiled, side: (id: NodeId) => this.sideOf(id), measure };
+    this.labels = new Labels(drawing, this.layout, way);
     this.crowding = crowdingOf(drawing, box);
     this.nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
     this.places = new DrawnPlaces(camera, this);
@@ -59,6 +60,14 @@ export class LaidOut {
   shrink(ratio: number): number {
     const usual = Math.max(0.6, Math.sqrt(Math.max(ratio, 0.2)));
     return this.crowding <= 1 ? usual : Math.max(0.6, this.crowding * Math.min(1, ratio ** 0.8));
+  }
+
+  /** On which side of a node its words stand: left of who speaks, and elsewhere away from most of its lines. */
+  sideOf(id: NodeId): Side {
+    if (this.isLayered) return this.columns.get(id) === "speakers" ? "left" : "right";
+    const { x } = this.placeOf(id);
+    const leaning = [...(this.drawing.neighbours.get(id) ?? [])].reduce((sum, end) => sum + Math.sign(this.placeOf(end).x - x), 0);
+    return leaning > 0 ? "left" : "right";
   }
 
   placeOf(id: NodeId): Point {

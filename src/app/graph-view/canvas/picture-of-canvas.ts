@@ -12,15 +12,15 @@ export function pictureOfCanvas(laid: LaidOut, palette: Palette, measure: (text:
   return pictureOf({ drawing, layout, labels, flow: isLayered, shifts: shiftsOf(laid) }, palette);
 }
 
-const wishesOf = ({ drawing, layout, columns, labels, isLayered }: LaidOut) =>
-  drawing.nodes.map((node) => ({
+const wishesOf = (laid: LaidOut) =>
+  laid.drawing.nodes.map((node) => ({
     id: node.id,
-    lines: labels.linesOf(node.id),
-    ...(layout.places.get(node.id) ?? { x: 0, y: 0 }),
+    lines: laid.labels.linesOf(node.id),
+    ...laid.placeOf(node.id),
     radius: node.radius * halfWidth(node.look),
     rank: node.radius,
-    isFixed: isLayered,
-    side: isLayered && columns.get(node.id) === "speakers" ? ("left" as const) : ("right" as const),
+    isFixed: laid.isLayered,
+    side: laid.sideOf(node.id),
   }));
 
 /** How far from its ends each line begins and stops. */
