@@ -24,6 +24,18 @@ describe("roles", () => {
     expect(rolesOf(`<who1>Ana Ruiz, head of the Ferry Board and of the Port Authority,</who1> ${said}`, "Ana Ruiz")).toEqual([
       { words: "head of the Ferry Board and of the Port Authority", kind: "office", at: "Port Authority" },
     ]));
+  test("may be told as what somebody does", () => {
+    expect(rolesOf(`<who1>Ben Cole, who heads the Ferry Board,</who1> ${said}`, "Ben Cole")).toEqual([
+      { words: "heads the Ferry Board", kind: "office", at: "Ferry Board" },
+    ]);
+    expect(rolesOf(`<who1>Ben Cole, who founded Harbour Watch,</who1> ${said}`, "Ben Cole").map(({ words }) => words)).toEqual([
+      "founded Harbour Watch",
+    ]);
+  });
+  test("are none where somebody leads or runs otherwise", () => {
+    expect(rolesOf(`<who1>Ben Cole, who leads in the polls,</who1> ${said}`, "Ben Cole")).toEqual([]);
+    expect(rolesOf(`<who1>Ben Cole, who runs five miles a day,</who1> ${said}`, "Ben Cole")).toEqual([]);
+  });
   test("are at none that the sentence names behind them", () =>
     expect(rolesOf(`<who1>Ana Ruiz, a teacher,</who1> told the Port Authority that ${said}`, "Ana Ruiz")).toEqual([
       { words: "a teacher", kind: "office", at: null },
