@@ -15,6 +15,7 @@ import { ownSubjects } from "./own-subjects.ts";
 import { partPassives } from "./part-passives.ts";
 import { partSentences } from "./part-sentences.ts";
 import { signQuotations } from "./sign-quotations.ts";
+import { trimSources } from "./trim-sources.ts";
 import { wholeSubjects } from "./whole-subjects.ts";
 
 /**
@@ -28,7 +29,7 @@ export function findAttributions(
 ): readonly Attribution[] {
   const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
   const words = readWords(text, quotations);
-  const subjects = wholeSubjects(words, partPassives(text.text, ownSubjects(words, drafts)));
+  const subjects = trimSources(text.text, wholeSubjects(words, partPassives(text.text, ownSubjects(words, drafts))));
   const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, partSentences(text.text, text.sentences, subjects)));
   const signed = signQuotations(text, quotations, hearings(text, quotations, mended));
   return completeAttributions(words, addFloatingQuotations(text, quotations, signed));

@@ -150,7 +150,7 @@ export function subjectAfter(words: Words, at: number, to: number): Range | null
   const head = phraseAfter(words, at, to);
   if (head === null) return null;
   const last = wordAt(words, head.to - 1);
-  if (/^(?:him|her|them|us|me|it|that|this)$/.test(last) && head.to - head.from === 1) return null;
+  if (/^(?:him|her|them|us|me|it|that|this|(?:no|yes|so|nothing|little|much)\.?)$/.test(last) && head.to - head.from === 1) return null;
   return { from: head.from, to: appositionEnd(words, head.to, to) };
 }
 

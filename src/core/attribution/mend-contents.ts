@@ -3,13 +3,13 @@ import type { Span } from "../model/span.ts";
 import { firstEndingAfter } from "./complete-attributions.ts";
 import type { Draft } from "./draft.ts";
 
-/** The drafts with contents that begin and end where the quotation marks in them say so, and behind the article's dateline. */
+/** The drafts with contents that begin and end where the quotation marks in them say so, behind the article's dateline, and with their "not". */
 export function mendContents(text: string, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
   const closed = quotations.filter(({ depth, ending }) => depth === 0 && ending === "closed");
   const speech = closed.filter(({ use }) => use === "speech");
   return drafts.map((draft) => {
     const content = draft.content.map((part) =>
-      withoutRest(text, closed, mended(text, speech, behindDateline(text, part), draft.cue[0]), draft.cue),
+      withNot(text, withoutRest(text, closed, mended(text, speech, behindDateline(text, part), draft.cue[0]), draft.cue), draft.cue),
     );
     return content.every((part, index) => part === draft.content[index]) ? draft : { ...draft, content };
   });
@@ -47,6 +47,13 @@ function withoutRest(text: string, closed: readonly Quotation[], part: Span, cue
     return part;
   const endsAtComma = text[first.inner.end - 1] === "," && /^\s+\p{Ll}/u.test(text.slice(first.end, first.end + 4));
   return endsAtComma && cue.some(({ end }) => end <= part.start) ? { ...part, end: first.end } : part;
+}
+
+/** "asked | not to be named": without its first word the content says the contrary. */
+function withNot(text: string, part: Span, cue: readonly Span[]): Span {
+  const start = part.start - "not ".length;
+  const isLeftOut = text.startsWith("to ", part.start) && /(?:^|\s)not $/.test(text.slice(Math.max(0, start - 1), part.start));
+  return isLeftOut && !cue.some(({ end }) => end > start) ? { ...part, start } : part;
 }
 
 /** “I was joking.” To which she said …: the quotation's stop ends the sentence, and another begins behind it. */

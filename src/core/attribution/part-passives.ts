@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import { textAt, type Span } from "../model/span.ts";
 import { cueForms } from "./cue-lexicon.ts";
 import type { Draft } from "./draft.ts";
 
@@ -24,12 +24,25 @@ function withoutSubject(text: string, draft: Draft): Draft {
   const [span] = cue;
   if (sourceSpan === null || span === undefined || cue.length > 1 || sourceSpan.end > span.start) return draft;
   const isBeside = span.start - sourceSpan.end <= nearest;
-  if (isReduced(text, span) && !content.some(({ start, end }) => mark.test(text.slice(start, end)))) return { ...draft, sourceSpan: null };
+  if (isReduced(text, span))
+    return content.some((part) => mark.test(textAt(text, part))) ? answered(text, draft, span) : { ...draft, sourceSpan: null };
   const group = text.slice(isBeside ? sourceSpan.end : span.start, span.end).trim();
   const told = reduced.test(group.replace(/^,\s*/, "")) ? false : passiveOf(group);
   if (told === null) return draft;
   const subject = told || !isBeside || content.some(({ start }) => start < span.start) ? [] : [sourceSpan];
   return { ...draft, sourceSpan: null, content: [...subject, ...content] };
+}
+
+/** "She said, when asked whether it was safe, “Never.”": the quotation is what she said. Where no other verb stands before the question, it keeps its own. */
+function answered(text: string, draft: Draft, question: Span): Draft {
+  const verb = /(\p{L}+),?\s+(?:when\s+(?:\p{L}+ly\s+)?)?$/u.exec(text.slice(Math.max(0, question.start - 40), question.start));
+  if (verb === null || cueForms.get(verb[1]?.toLowerCase() ?? "")?.form !== "past") return draft;
+  const start = question.start - verb[0].length;
+  const content = draft.content.flatMap((part) => {
+    const opening = textAt(text, part).search(mark);
+    return opening < 0 ? [] : [{ start: part.start + opening, end: part.end }];
+  });
+  return { ...draft, cue: [{ start, end: start + (verb[1]?.length ?? 0) }], content };
 }
 
 /**

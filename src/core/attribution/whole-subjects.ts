@@ -2,7 +2,7 @@ import { firstTokenFrom } from "../text/first-token-from.ts";
 import { firstEndingAfter } from "./complete-attributions.ts";
 import { isStop, opensClause, posAt, spanOf, wordAt, type Range, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
-import { isVerb, phraseBefore } from "./noun-phrase.ts";
+import { isFinite, isVerb, phraseBefore } from "./noun-phrase.ts";
 
 const longest = 30; // tokens of a relative clause
 const longestHead = 20;
@@ -26,6 +26,8 @@ function withWholeSubject(words: Words, draft: Draft): Draft {
     const reduced = isOwn ? null : headOfReduced(words, from);
     return reduced === null ? draft : { ...draft, sourceSpan: spanOf(words, { from: reduced.from, to: end }) };
   }
+  const outer = headOfRelative(words, from, end, firstTokenFrom(words.tokens, said.start));
+  if (outer !== null) return { ...draft, sourceSpan: spanOf(words, outer) };
   const close = wordAt(words, end - 1) === "," ? end - 1 : end;
   if (wordAt(words, close) !== "," || firstTokenFrom(words.tokens, said.start) !== close + 1) return draft;
   const first = words.text.sentences[firstEndingAfter(words.text.sentences, said.start)]?.from ?? 0;
@@ -40,6 +42,26 @@ function appositionBefore(words: Words, from: number, first: number): number | n
   const name = phraseBefore(words, from - 1, Math.max(first, from - 1 - longestHead));
   return name !== null && (name.from === first || opensClause(words, name.from)) ? from - 1 : null;
 }
+
+/**
+ * "Two clerks who were there, and who asked for silence, confirmed it": the subject with its relative clauses, where *who* was taken for the source of the
+ * main clause's verb, at token `cue`; `null` where that is not so.
+ */
+function headOfRelative(words: Words, from: number, end: number, cue: number): Range | null {
+  if (end !== from + 1 || !relative.test(wordAt(words, from)) || wordAt(words, cue - 1) !== ",") return null;
+  if (!someBetween(end, cue, (at) => isFinite(words, at))) return null;
+  let first = from;
+  for (let at = from; at > Math.max(0, from - longest) && !isStop(words, at); at--) if (relative.test(wordAt(words, at))) first = at;
+  const close = wordAt(words, first - 1) === "," ? first - 1 : first;
+  const head = phraseBefore(words, close, close - longestHead);
+  return head === null ? null : { from: head.from, to: cue };
+}
+const relative = /^(?:who|which)$/;
+
+const someBetween = (from: number, to: number, is: (at: number) => boolean): boolean => {
+  for (let at = from; at < to; at++) if (is(at)) return true;
+  return false;
+};
 
 const participle = /(?:ed|en|known|held|led|struck|hit|made|built)$/;
 const ownClause = /^(?:after|before|since|until|whether|about|than|as|because|like|that|he|she|they|it|we|i)$/;

@@ -42,6 +42,13 @@ describe("a content behind its cue is the quotation alone that it begins with", 
     ]));
 });
 
+describe("a content that begins with “to”", () => {
+  test("has the “not” before it", () =>
+    expect(mended("She <cue>asked</cue> not <content>to be named</content>.")).toEqual(["not to be named"]));
+  test("has none that is the cue's", () =>
+    expect(mended("She <cue>decided not</cue> <content>to be named</content>.")).toEqual(["to be named"]));
+});
+
 describe("a content before its cue begins behind a colon", () => {
   test("where it ends with the quotation there", () =>
     expect(mended("<content>The mayor was angry: “It was late in the year,”</content> she <cue>said</cue>.")).toEqual([

@@ -66,6 +66,12 @@ describe("a subject speaks", () => {
     expect(parted("<who>Bo Lin</who> shrugged when <cue>asked</cue> <content>how it fell, “I was away”</content>.")).toBe(
       "Bo Lin | how it fell, “I was away”",
     ));
+  test("whose verb stands before the question said the quotation", () => {
+    expect(parted("<who>Bo Lin</who> said, when <cue>asked</cue> <content>how it fell, “I was away”</content>.")).toBe(
+      "Bo Lin | “I was away”",
+    );
+    expect(parted("<who>Bo Lin</who> said <cue>when asked</cue> <content>how it fell</content>.")).toBe("- | how it fell");
+  });
   test("behind a passive", () =>
     expect(parted("<content>The plan</content> <cue>was rejected by</cue> <who>Bo Lin</who>.")).toBe("Bo Lin | The plan"));
 });

@@ -35,6 +35,17 @@ describe("an apposition", () => {
     expect(speakerOf("She saw the pier of Arden, <who>her rival,</who> <cue>said</cue> <content>“No.”</content>")).toBe("her rival,"));
 });
 
+describe("the pronoun of a relative clause", () => {
+  test("is not who speaks behind it", () =>
+    expect(
+      speakerOf("Two clerks who were there, and <who>who</who> asked for silence, <cue>confirmed</cue> <content>the account</content>."),
+    ).toBe("Two clerks who were there, and who asked for silence,"));
+  test("is who speaks in it", () => {
+    expect(speakerOf("Two clerks <who>who</who> <cue>saw</cue> <content>the account</content>, left.")).toBe("who");
+    expect(speakerOf("Two clerks <who>who</who>, in May, <cue>confirmed</cue> <content>the account</content>, left.")).toBe("who");
+  });
+});
+
 describe("what a participle's preposition governs", () => {
   test("is not who speaks", () =>
     expect(speakerOf("A woman blamed for <who>the fire</who> <cue>said</cue> <content>she was innocent</content>.")).toBe(
