@@ -138,7 +138,10 @@ function isSubject(words: Words, { whole, name }: NameAt): boolean {
   // "The boy's mother, Ana Ruiz, stood …".
   if (wordAt(words, whole.from - 1) === "," && wordAt(words, name.to) === "," && /^(?:VERB|AUX)$/.test(posAt(words, name.to + 1) ?? ""))
     return true;
-  const opens = beginsSentence(words, whole.from) || (posAt(words, whole.from - 1) === "DET" && beginsSentence(words, whole.from - 1));
+  const before = whole.from - 1;
+  const opens =
+    beginsSentence(words, whole.from) ||
+    ((posAt(words, before) === "DET" || /^(?:but|and|yet|so)$/.test(wordAt(words, before))) && beginsSentence(words, before));
   return opens && /^(?:ADV|PUNCT|CCONJ)$/.test(posAt(words, name.to) ?? "");
 }
 

@@ -24,7 +24,7 @@ function resultsIn(name: string, rows: readonly Row[]): readonly { readonly row:
     if (index < 0) return { row, result: "not found" };
     const speakers = speakersOf(analysed, index);
     const names = speakers.flatMap((speaker) => speaker.names);
-    if (names.length === 0) return { row, result: "open" };
+    if (names.length === 0) return { row, result: row.speaker === "" ? "right" : "open" };
     const isRight =
       row.speaker === "" ? speakers.every(({ kind }) => kind === "unnamed") : row.speaker.split("|").some((name) => names.includes(name));
     return { row, result: isRight ? "right" : names.join(" / ") };
