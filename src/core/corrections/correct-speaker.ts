@@ -10,8 +10,9 @@ export function correctSpeaker(records: GraphRecords, correction: SpeakerCorrect
   const quote = nodeOf(records, correction.about, "quote");
   if (quote === null) return `There is no ${correction.about} any more.`;
   if (quote.nested?.as === "imagined" && correction.to.length > 0) return "The quotation is imagined, so nobody said it.";
-  const speakers = correction.to.map((id) => nodeOf(records, id, "actor"));
-  const missing = correction.to.find((_id, index) => speakers[index] === null);
+  const to = [...new Set(correction.to)];
+  const speakers = to.map((id) => nodeOf(records, id, "actor"));
+  const missing = to.find((_id, index) => speakers[index] === null);
   if (missing !== undefined) return `There is no ${missing} any more.`;
   const known = speakers.filter((speaker) => speaker !== null);
   const others = records.edges.filter((edge) => !(edge.kind === "said" && edge.to === quote.id));

@@ -48,6 +48,10 @@ describe("a wrong speaker", () => {
       alterations: ["speaker-changed", "reworded"],
     });
   });
+  test("named twice is one", () => {
+    const twice = corrected({ decision: "speaker", about: adamant, to: [warner, warner] });
+    expect(said(twice, adamant)).toHaveLength(1);
+  });
   test("is never given to an imagined quotation", () => {
     expect(failureOf({ decision: "speaker", about: quoteHolding("‘See"), to: [warner] })).toBeNull(); // the outer quote holds it
     const imagined = records.nodes.find((node) => node.kind === "quote" && node.nested?.as === "imagined")?.id as QuoteId;
