@@ -24,6 +24,7 @@ function withoutSubject(text: string, draft: Draft): Draft {
   const [span] = cue;
   if (sourceSpan === null || span === undefined || cue.length > 1 || sourceSpan.end > span.start) return draft;
   const isBeside = span.start - sourceSpan.end <= nearest;
+  if (isAskedInCommas(text, draft)) return { ...draft, sourceSpan: null };
   if (isReduced(text, span))
     return content.some((part) => mark.test(textAt(text, part))) ? answered(text, draft, span) : { ...draft, sourceSpan: null };
   const group = text.slice(isBeside ? sourceSpan.end : span.start, span.end).trim();
@@ -31,6 +32,20 @@ function withoutSubject(text: string, draft: Draft): Draft {
   if (told === null) return draft;
   const subject = told || !isBeside || content.some(({ start }) => start < span.start) ? [] : [sourceSpan];
   return { ...draft, sourceSpan: null, content: [...subject, ...content] };
+}
+
+/** "Ruiz, asked whether she would go, said no": one comma parts no subject from its verb. */
+function isAskedInCommas(text: string, { sourceSpan, cue, content }: Draft): boolean {
+  const [asked] = cue;
+  const first = content.find((part) => asked !== undefined && part.start >= asked.end);
+  if (sourceSpan === null || asked === undefined || first === undefined) return false;
+  if (
+    !/^[^,]+, ?$/.test(text.slice(sourceSpan.start, asked.start)) ||
+    !/(?:^|[.?!]["”’]* |\n)$/.test(text.slice(0, sourceSpan.start).slice(-4))
+  )
+    return false;
+  const words = text.slice(asked.start, first.end);
+  return /^(?:asked|pressed|questioned|quizzed) (?:about|by|if|whether|why|how|what|when|who)\b/.test(words);
 }
 
 /** "She said, when asked whether it was safe, “Never.”": the quotation is what she said. Where no other verb stands before the question, it keeps its own. */

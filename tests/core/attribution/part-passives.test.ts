@@ -41,6 +41,19 @@ describe("the subject of a passive", () => {
     ));
 });
 
+describe("who is asked in commas", () => {
+  test("asks nothing", () => {
+    expect(parted("<who>Bo Lin,</who> <cue>asked</cue> <content>whether it fell</content>, said no.")).toBe("- | whether it fell");
+    expect(parted("<who>Bo Lin</who>, <cue>pressed about</cue> <content>the bridge</content>, left.")).toBe("- | the bridge");
+  });
+  test("asks behind an apposition", () =>
+    expect(parted("<who>Bo Lin, a pilot,</who> <cue>asked</cue> <content>whether it fell</content>.")).toBe(
+      "Bo Lin, a pilot, | whether it fell",
+    ));
+  test("asks somebody", () =>
+    expect(parted("<who>Bo Lin</who>, <cue>asked</cue> <content>the council to pay</content>.")).toBe("Bo Lin | the council to pay"));
+});
+
 describe("a subject speaks", () => {
   test("where the verb is active", () =>
     expect(parted("<who>Bo Lin</who> <cue>has accused</cue> <content>the council of taking bribes</content>.")).toBe(
