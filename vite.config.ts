@@ -54,7 +54,7 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy, readOnce],
   build: {
     target: "es2023",
-    // The language model alone is 3.5 MB; it is lazy, and `npm run bench` prints every size.
+    // The language model alone is 3 MB; it is lazy, and `npm run bench` prints every size.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },

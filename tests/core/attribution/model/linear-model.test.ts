@@ -71,13 +71,21 @@ test("the kernel gives the same scores, of one word, of paragraphs of every leng
   }
 });
 
+/** A million numbers, which `toEqual` looks at for seconds. */
+const sameBytes = (a: Int8Array, b: Int8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
+
 describe("the weights file", () => {
-  test("gives back what was written", () => expect(readLinearWeights(file)).toEqual(weights));
+  test("gives back what was written", () => {
+    const { rows, ...facts } = readLinearWeights(file);
+    const { rows: written, ...known } = weights;
+    expect(facts).toEqual(known);
+    expect(sameBytes(rows, written)).toBe(true);
+  });
 
   test("is read from the middle of a larger buffer", () => {
     const larger = new Uint8Array(file.length + 100);
     larger.set(file, 37);
-    expect(readLinearWeights(larger.subarray(37, 37 + file.length)).rows).toEqual(weights.rows);
+    expect(sameBytes(readLinearWeights(larger.subarray(37, 37 + file.length)).rows, weights.rows)).toBe(true);
   });
 
   test.each([
