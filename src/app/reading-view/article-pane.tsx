@@ -12,6 +12,7 @@ import { dateName, nodeName, speakersOf } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { ArticleText } from "./article-text.tsx";
 import { Margin } from "./margin.tsx";
+import { OwnVoice } from "./own-voice.tsx";
 import { QuotePeek } from "./quote-peek.tsx";
 import { TooUnsure } from "./too-unsure.tsx";
 import { sourcing, speakerKinds } from "./sourcing.ts";
@@ -63,6 +64,7 @@ export function ArticlePane({ article, hits }: { readonly article: SourceNode; r
         </h1>
         <ByLine article={article} />
         <SourcingBox quotes={all} />
+        <OwnVoice article={article} />
         <TooUnsure article={article} shown={all} />
       </header>
       <Toolbar quotes={shown} selected={selected} onSelect={select} />

@@ -40,8 +40,7 @@ function MarginCard({ quote, number }: { readonly quote: QuoteNode; readonly num
         change={{ place: { at: "article", id: quote.article, quote: quote.id, words: null }, text: null, part: null }}
         data-focus={`margin ${quote.id}`}
       >
-        <span className="margin-number">{number}</span>
-        <KindGlyph kind={first && !imagined ? glyphOf(first) : "open"} />
+        <span className="margin-number">{number}</span> <KindGlyph kind={first && !imagined ? glyphOf(first) : "open"} />
         <span className="margin-who">{whoOf(speakersOf(collection, quote).map(nodeName), imagined)}</span>
       </ViewLink>
       <p className="margin-meta">

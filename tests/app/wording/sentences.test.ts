@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Collection } from "../../../src/app/collection.ts";
 import { dateName } from "../../../src/app/wording/names.ts";
 import { claimSentence } from "../../../src/app/wording/claim-sentence.ts";
+import { ownVoiceSentence } from "../../../src/app/wording/own-voice-sentence.ts";
 import { actorSentence, sourceSentence } from "../../../src/app/wording/page-sentences.ts";
 import { counted, listed, plain } from "../../../src/app/wording/phrase.ts";
 import { questionsFor } from "../../../src/app/wording/questions.ts";
@@ -129,5 +130,14 @@ test("a report of which nothing is here is told to be missing", () => {
   const report = collection.sources.find(({ source }) => source === "report");
   expect(report && plain(sourceSentence(collection, report))).toMatch(
     /^CNN’s report is credited here and is not itself in this collection/,
+  );
+});
+
+test("what an article says itself is counted beside the accounts it credits, and that nobody is named for it is said", () => {
+  const article = collection.article("voter-rolls");
+  const own = article && new Set(collection.from(article.id, "asserts").map(({ to }) => to)).size;
+  expect(own).toBeGreaterThan(1);
+  expect(article && plain(ownVoiceSentence(collection, article))).toBe(
+    `It credits CNN’s report. ${own} statements are in its own voice; where it has them from is not said.`,
   );
 });
