@@ -27,7 +27,8 @@ function mended(text: string, speech: readonly Quotation[], part: Span, cue: Spa
 }
 
 /** "TARNHAVEN (Norwire) — The wall …": annotators of the training corpus begin sources and contents behind the dash, in 28 of 28. */
-const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,}(?:, [\p{L}. ]{2,20})?(?: \([^()]{1,30}\))? ?(?:[—–]|--) ?/u;
+const dateline =
+  /^\p{Lu}[\p{Lu} .’'-]{2,}(?:, [\p{L}. ]{2,20}(?: \d{1,2})?)?(?:(?: \([^()]{1,30}\))? ?(?:[—–]|--)| \([^()]{1,30}\) ?-(?=\s)) ?/u;
 
 function behindDateline(text: string, part: Span): Span {
   const isFirst = part.start === 0 || text[part.start - 1] === "\n";

@@ -65,6 +65,14 @@ describe("a content begins behind the dateline", () => {
     expect(mended("<content>PELLMOOR (Norwire) — The bridge was lost in May</content>, Lin <cue>said</cue>.")).toEqual([
       "The bridge was lost in May",
     ]));
+  test("with a day and a hyphen", () =>
+    expect(mended("<content>PELLMOOR, May 3 (Norwire) - The bridge was lost</content>, Lin <cue>said</cue>.")).toEqual([
+      "The bridge was lost",
+    ]));
+  test("and not behind a hyphen where no agency stands before it", () =>
+    expect(mended("<content>NORWIRE - the agency - lost its bridge</content>, Lin <cue>said</cue>.")).toEqual([
+      "NORWIRE - the agency - lost its bridge",
+    ]));
   test("and not behind a dash that a word in small letters stands before", () =>
     expect(mended("<content>The bridge — an old one — was lost in May</content>, Lin <cue>said</cue>.")).toEqual([
       "The bridge — an old one — was lost in May",

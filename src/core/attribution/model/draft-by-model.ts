@@ -54,7 +54,7 @@ function spanEvidence(
   const stretches = stretchesOf(text);
   const quoted = quotedTokens(text, quotations);
   const labels = ruleLabels(text, byRules, stretches);
-  const features = articleFeatures(text, quotations, labels, (stem) => model.cuePrior.get(stem) ?? 0);
+  const features = articleFeatures(text, quotations, labels, (stem) => model.cuePrior.get(stem) ?? 0, quoted);
   return {
     stretches,
     scores: model.score(features, windowsOf(text), stretches),

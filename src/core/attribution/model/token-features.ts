@@ -28,14 +28,14 @@ export type ArticleFeatures = {
   readonly byRules: RuleLabels;
 };
 
-/** The features of every token. `cuePrior` gives a stem's bucket (`cue-prior.ts`). */
+/** The features of every token. `cuePrior` gives a stem's bucket (`cue-prior.ts`); `quoted` is given by who has read it already. */
 export function articleFeatures(
   text: ArticleText,
   quotations: readonly Quotation[],
   byRules: RuleLabels,
   cuePrior: (stem: string) => number,
+  quoted = quotedTokens(text, quotations),
 ): ArticleFeatures {
-  const quoted = quotedTokens(text, quotations);
   const { length } = text.tokens;
   const [words, stems, suffixes]: [string[], string[], string[]] = [[], [], []];
   const [shape, prior, pos] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
