@@ -81,7 +81,7 @@ function readFacts(file: string, yaml: string): Pick<FrontMatter, "facts"> & { i
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const contents = parse(yaml, lines);
+  const contents = parse(withQuotedWords(yaml), lines);
   if (contents instanceof Error) return { facts: {}, issues: [brokenYaml(file, placeOf(faultOffset(contents)), contents.message)] };
   if (contents === null) return { facts: {}, issues: [] };
   if (!isMap(contents)) return { facts: {}, issues: [brokenYaml(file, placeOf(0), "It is not a list of keys and values.")] };
@@ -92,6 +92,15 @@ function readFacts(file: string, yaml: string): Pick<FrontMatter, "facts"> & { i
     issues: read.flatMap((r) => (r.issue ? [r.issue] : [])),
   };
 }
+
+const wordKeys = Object.entries(keys)
+  .flatMap(([key, kind]) => (kind === "words" ? [key] : []))
+  .join("|");
+const unquoted = new RegExp(String.raw`^((?:${wordKeys}):[ \t]+)(?=[^\s"'|>[{&*!%@#])([^\r\n]*:[ \t][^\r\n]*)$`, "gm");
+
+/** A headline that holds a colon, which YAML takes for a key, in quotation marks: "title: Opinion: the bridge". */
+const withQuotedWords = (yaml: string): string =>
+  yaml.replace(unquoted, (_, key: string, words: string) => `${key}${JSON.stringify(words.trimEnd())}`);
 
 const faultOffset = (error: Error): number => ("pos" in error && Array.isArray(error.pos) ? Number(error.pos[0]) : 0);
 

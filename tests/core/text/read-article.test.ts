@@ -39,6 +39,15 @@ describe("front matter", () => {
       expect(read(given)).toEqual({ article: { id: "harbour-vote", title: "Vote", text: "Text." }, issues: [] });
   });
 
+  test("takes a headline with a colon, which people write without quotation marks", () => {
+    expect(read(`---\ntitle: Opinion: the “bridge”: why?\noutlet: The Echo\n---\n${body}`)).toMatchObject({
+      article: { title: "Opinion: the “bridge”: why?", outlet: "The Echo" },
+      issues: [],
+    });
+    expect(read(`---\ntitle: "Opinion: why?"\n---\n${body}`).article?.title).toBe("Opinion: why?");
+    expect(read(`---\ntitle: {a: b}\n---\n${body}`).issues).not.toEqual([]);
+  });
+
   test("takes a number for a title as the words it is written in", () => {
     expect(read(`---\ntitle: 1984\n---\n${body}`).article?.title).toBe("1984");
   });
