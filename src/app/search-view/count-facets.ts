@@ -1,5 +1,6 @@
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { ActorId } from "../../core/model/ids.ts";
+import { atOnce, type Steps } from "../../core/model/steps.ts";
 import type { Collection } from "../collection.ts";
 import { alteredValues, grades, quoteTypes, speakerKinds, type Filters } from "../state/view.ts";
 import { actorName } from "../wording/names.ts";
@@ -7,24 +8,21 @@ import { dateOf } from "../wording/wordings.ts";
 import { alteredNames, isChosen, kindNames, listKeys, valuesFor, type Choice, type Dates, type Facets, type FilterKey } from "./facets.ts";
 import { isInDates } from "./filter-values.ts";
 
-/** Counts quotes into the choices of each filter, as many at a time as one likes. */
-export type FacetCounter = { readonly add: (quotes: readonly QuoteNode[]) => void; readonly facets: () => Facets };
-
 type Counts = Record<keyof typeof valuesFor, Map<string, number>>;
 
 /** The choices of each filter with their counts; choices that would show nothing are left out unless they are set. */
-export function facetsOf(collection: Collection, quotes: readonly QuoteNode[], filters: Filters): Facets {
-  const counter = facetCounter(collection, filters);
-  counter.add(quotes);
-  return counter.facets();
-}
+export const facetsOf = (collection: Collection, quotes: readonly QuoteNode[], filters: Filters): Facets =>
+  atOnce(facetsInSteps(collection, quotes, filters));
 
-/** A counter that has counted nothing yet. */
-export function facetCounter(collection: Collection, filters: Filters): FacetCounter {
+const aStep = 10; // quotes
+
+/** The same in steps. */
+export function* facetsInSteps(collection: Collection, quotes: readonly QuoteNode[], filters: Filters): Steps<Facets> {
   // Object.fromEntries gives the keys that it was given.
   const counts = Object.fromEntries(listKeys.map((key) => [key, new Map<string, number>()])) as Counts;
   const dates: (string | null)[] = [];
-  const add = (quote: QuoteNode): void => {
+  for (const [at, quote] of quotes.entries()) {
+    if (at % aStep === aStep - 1) yield;
     // A quote counts for a filter if it passes all others: for all where it passes all, for one where that alone stops it.
     const values = listKeys.map((key) => ({ key, has: valuesFor[key](collection, quote) as readonly string[] }));
     const stopping: FilterKey[] = values.filter(({ key, has }) => !isChosen(filters[key], () => has)).map(({ key }) => key);
@@ -33,8 +31,8 @@ export function facetCounter(collection: Collection, filters: Filters): FacetCou
     for (const { key, has } of values)
       if (isCounted(key)) for (const value of has) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     if (isCounted("dates")) dates.push(dateOf(collection, quote));
-  };
-  return { add: (quotes) => quotes.forEach(add), facets: () => facetsFrom(collection, counts, dates, filters) };
+  }
+  return facetsFrom(collection, counts, dates, filters);
 }
 
 function facetsFrom(collection: Collection, counts: Counts, dates: readonly (string | null)[], filters: Filters): Facets {

@@ -6,7 +6,7 @@ import type { Span } from "../../core/model/span.ts";
 import type { Alike } from "../../core/search/find-alike.ts";
 import type { Marks, SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
-import type { Filters } from "../state/view.ts";
+import { isFiltered, type Filters } from "../state/view.ts";
 import { isListed, passes } from "./facets.ts";
 
 /** A quote that a search found, and where in its article the words stand. */
@@ -79,5 +79,7 @@ export function hitsIn(found: Found, article: ArticleId): readonly Span[] {
 }
 
 /** The quotes of a search that the filters let through; what nobody said is left out unless it is asked for. */
-export const shownQuotes = (collection: Collection, found: Found, filters: Filters, sift: Sift): readonly FoundQuote[] =>
-  found.quotes.filter(({ quote }) => isListed(quote, sift) && passes(collection, quote, filters));
+export function shownQuotes(collection: Collection, found: Found, filters: Filters, sift: Sift): readonly FoundQuote[] {
+  const isPassed = isFiltered(filters) ? (quote: QuoteNode): boolean => passes(collection, quote, filters) : () => true;
+  return found.quotes.filter(({ quote }) => isListed(quote, sift) && isPassed(quote));
+}

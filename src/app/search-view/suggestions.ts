@@ -11,7 +11,7 @@ import { shortened } from "../wording/shortened.ts";
 import { dateOf } from "../wording/wordings.ts";
 import { facetsOf } from "./count-facets.ts";
 import { isListed, passes } from "./facets.ts";
-import type { Found } from "./found.ts";
+import { shownQuotes, type Found } from "./found.ts";
 import { addFilters, type ReadFields } from "./read-fields.ts";
 import { fieldNames, searchFields, type FieldName } from "./search-fields.ts";
 
@@ -58,8 +58,8 @@ function people(collection: Collection, { actors }: Found): readonly SuggestionG
   return [{ name: "People and organisations", count: actors.length, of: [...of, ...all(actors.length, of.length, "actors")] }];
 }
 
-function quotations(collection: Collection, view: View, { quotes }: Found): readonly SuggestionGroup[] {
-  const shown = quotes.filter(({ quote }) => isListed(quote, view) && passes(collection, quote, view.filters));
+function quotations(collection: Collection, view: View, found: Found): readonly SuggestionGroup[] {
+  const shown = shownQuotes(collection, found, view.filters, view);
   const of = shown.slice(0, most.quotes).map(({ quote }): Suggestion => ({
     key: quote.id,
     words: shortened(quoteWords(quote)),

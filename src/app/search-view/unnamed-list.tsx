@@ -2,6 +2,7 @@ import type { ActorNode } from "../../core/graph/schema.ts";
 import { useView } from "../state/use-view.ts";
 import { opening } from "../state/opening.ts";
 import { selectedIn } from "../state/view.ts";
+import { UnnamedByOutlet } from "../detail/unnamed-by-outlet.tsx";
 import { UnnamedFacts } from "../detail/unnamed-facts.tsx";
 import { KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
@@ -27,6 +28,7 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
         “Not named” is what the article chose; “not resolved” is what we could not tell. Each one belongs to its article alone: nothing here
         links them across articles or guesses who they are.
       </p>
+      <UnnamedByOutlet actors={unnamed} />
       <ul className="rows">
         {unnamed.map((actor) => {
           const article = actor.article === null ? null : collection.article(actor.article);

@@ -1,5 +1,6 @@
 import { countOrigins } from "../../core/graph/count-origins.ts";
 import { wordingsOf } from "../../core/graph/repeats-of.ts";
+import { utterancesIn } from "../../core/graph/utterances.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { QuoteId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
@@ -13,8 +14,18 @@ export function articlesAndOrigins(collection: Collection, quotes: readonly Quot
   return `${counted(articles, "article")}, ${counted(origins, "origin")}`;
 }
 
-/** Where a quote runs, all its tellings taken together: "3 articles, 1 origin", and how many tellings. */
-export function carried(collection: Collection, quote: QuoteNode): { readonly where: string; readonly tellings: number } {
+type Carried = { readonly where: string; readonly tellings: number };
+const known = new WeakMap<Collection, Map<QuoteId, Carried>>();
+
+/** Where a quote runs, all its tellings taken together: "3 articles, 1 origin", and how many tellings. Counted once for all of them. */
+export function carried(collection: Collection, quote: QuoteNode): Carried {
+  const counts = known.get(collection) ?? new Map<QuoteId, Carried>();
+  known.set(collection, counts);
+  const utterance = utterancesIn(collection.graph).get(quote.id) ?? quote.id;
+  const before = counts.get(utterance);
+  if (before !== undefined) return before;
   const tellings = wordingsOf(collection.graph, quote.id).map(({ id }) => id);
-  return { where: articlesAndOrigins(collection, tellings), tellings: tellings.length };
+  const found = { where: articlesAndOrigins(collection, tellings), tellings: tellings.length };
+  counts.set(utterance, found);
+  return found;
 }

@@ -11,12 +11,14 @@ export type Origins = { readonly articles: number; readonly origins: number };
  * likely joins them too: independence has to be shown, dependence only to be possible.
  */
 export function countOrigins(graph: SaysoGraph, quotes: readonly QuoteId[]): Origins {
+  const found = quotes.flatMap((id) => graph.node(id, "quote") ?? []);
+  // Most quotes stand in one article, which needs no look at whom it credits and what it copies.
+  if (found.every(({ article }) => article === found[0]?.article))
+    return { articles: Math.min(1, found.length), origins: Math.min(1, found.length) };
   const articles = new Map<string, Set<string>>();
-  for (const id of quotes) {
-    const quote = graph.node(id, "quote");
-    if (quote === null) continue;
+  for (const quote of found) {
     const known = articles.get(quote.article) ?? new Set([articleKey(quote.article), ...publisherKeysOf(graph, quote.article)]);
-    for (const key of creditKeys(graph, id)) known.add(key);
+    for (const key of creditKeys(graph, quote.id)) known.add(key);
     articles.set(quote.article, known);
   }
   return { articles: articles.size, origins: joined([...articles.values()]) };
@@ -81,12 +83,21 @@ const outletKey = (outlet: string): string => `outlet:${outlet}`;
 
 /** How many groups are left when sets that share a key are one. */
 function joined(sets: readonly ReadonlySet<string>[]): number {
-  const groups: Set<string>[] = [];
-  for (const set of sets) {
-    const shared = groups.filter((group) => [...set].some((key) => group.has(key)));
-    const whole = new Set([...set, ...shared.flatMap((group) => [...group])]);
-    for (const group of shared) groups.splice(groups.indexOf(group), 1);
-    groups.push(whole);
-  }
-  return groups.length;
+  const head = sets.map((_, at) => at);
+  const headOf = (at: number): number => {
+    let found = at;
+    while (head[found] !== found) found = head[found] = head[head[found] ?? 0] ?? 0; // each step halves the way for the next
+    return found;
+  };
+  const having = new Map<string, number>();
+  let groups = sets.length;
+  for (const [at, set] of sets.entries())
+    for (const key of set) {
+      const [one, other] = [headOf(having.get(key) ?? at), headOf(at)];
+      having.set(key, one);
+      if (one === other) continue;
+      head[other] = one;
+      groups -= 1;
+    }
+  return groups;
 }
