@@ -43,11 +43,16 @@ export function resolveOneOf(reader: Reader, noun: NounPhrase, range: Range): Fo
 const whichAt = (words: Words, { from }: Range): number => (/^(?:the|an?)$/.test(wordAt(words, from)) ? from + 1 : from);
 
 /** The several of whom the words before speak last; `null` where others spoke together since. "One of the aides" stands for the aides, "one fan" for fans. */
-function lastSeveral({ words, described, joints }: Reader, noun: NounPhrase): Described | null {
+function lastSeveral({ words, described, joints, recents }: Reader, noun: NounPhrase): Described | null {
   const last = described.findLast(({ member, part }) => member.plural || part);
   if (last === undefined || (words.paragraph[noun.range.from] ?? 0) - (words.paragraph[last.at] ?? 0) > paragraphsBack) return null;
+  const spoken = recents.findLast(({ spoke, at }) => spoke && at < noun.range.from)?.member;
+  if (isOneOfUnsaid(last) && spoken !== last.member) return null;
   return (joints.at(-1)?.at ?? -1) > last.at ? null : last;
 }
+
+/** "one fan": of which several is not said, so that only what follows at once goes on with it. */
+const isOneOfUnsaid = ({ member, part }: Described): boolean => part && !/^one of /i.test(member.names[0] ?? "");
 
 function introduceOne(
   reader: Reader,

@@ -131,6 +131,8 @@ describe("one of several", () => {
     ]));
   test("“another” is another than “one fan”", () =>
     expect(speakersOf(`${say("One fan")}. ${say("Another", 2)}.`)).toEqual(["One fan", "~ another fan"]));
+  test("“another” is nobody where somebody else spoke since “one fan”", () =>
+    expect(speakersOf(`${say("One fan")}. ${say("Ana Ruiz", 2)}. ${say("Another", 3)}.`)[2]).toBe("?"));
   test("has what the article says of them all", () =>
     expect(readActors(`${say("Two city officials close to the mayor")}. ${say("one", 2)}.`).actors.actors[1]?.facts).toMatchObject({
       affiliation: { words: "city" },
