@@ -96,7 +96,14 @@ class NetworkReader {
     steps.forEach((list, side) => this.writeSteps(list, side));
     this.layer("first", steps, at.between);
     kernel.sumRows(tokens, 0, 8 * hidden, 0, this.bias("second bias"), at.gates);
-    this.times("second input", tokens, { depth: 2 * hidden, width: 8 * hidden, left: at.between, rows: 0, out: at.gates, add: 1 });
+    this.times(at.whole.get("second input"), tokens, {
+      depth: 2 * hidden,
+      width: 8 * hidden,
+      left: at.between,
+      rows: 0,
+      out: at.gates,
+      add: 1,
+    });
     this.layer("second", steps, at.top);
     kernel.sumRows(tokens, 0, scoreWidth, 0, this.bias("output bias"), at.scores);
     kernel.multiply(tokens, 2 * hidden, scoreWidth, at.top, 2 * hidden, 1, 0, at.output, at.scores, scoreWidth, 1, at.scratch);
@@ -119,13 +126,14 @@ class NetworkReader {
     ["forward", "backward"].forEach((direction, side) => {
       const list = steps[side === 0 ? 0 : 1];
       const own = out + side * hidden * 4;
+      const weights = at.whole.get(`${layer} ${direction}`);
       for (let step = 0; step < list.steps; step++) {
         const start = list.starts[step] ?? 0;
         const count = (list.starts[step + 1] ?? 0) - start;
         const rows = (at.rows[side] ?? 0) + start * 4;
         const former = (at.formerRows[side] ?? 0) + start * 4;
         const place = { depth: hidden, width: 4 * hidden, left: own, rows: former, out: at.recurrent, add: 0 };
-        this.times(`${layer} ${direction}`, count, place);
+        this.times(weights, count, place);
         kernel.lstmStep(
           count,
           hidden,
@@ -145,9 +153,9 @@ class NetworkReader {
     });
   }
 
-  /** The product of `count` rows of outputs with the named weights, written or added to `out`. */
-  private times(name: string, count: number, { depth, width, left, rows, out, add }: Product): void {
-    const { weights, scales } = this.at.whole.get(name) ?? { weights: 0, scales: 0 };
+  /** The product of `count` rows of outputs with these weights, written or added to `out`. */
+  private times(whole: WholePlace | undefined, count: number, { depth, width, left, rows, out, add }: Product): void {
+    const { weights, scales } = whole ?? { weights: 0, scales: 0 };
     const stride = 2 * this.shape.hidden;
     this.kernel.multiplyWhole(count, depth, width, left, stride, rows, weights, scales, out, width, add, this.at.scratch);
   }
@@ -155,6 +163,9 @@ class NetworkReader {
   private bias = (name: string): number => this.at.biases.get(name) ?? 0;
   private floats = (at: number, count: number): Float32Array => new Float32Array(this.kernel.memory(), at, count);
 }
+
+/** Where whole-number weights stand in the kernel's memory, and what one is worth in each column. */
+type WholePlace = { readonly weights: number; readonly scales: number };
 
 type Product = {
   readonly depth: number;
