@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { readCorrections } from "../../core/corrections/read-corrections.ts";
+import { readCorrection } from "../../core/corrections/read-corrections.ts";
 import type { Article } from "../../core/model/article.ts";
 import type { ClaimReview } from "../../core/model/claim-review.ts";
 import type { Correction } from "../../core/model/correction.ts";
@@ -40,15 +40,15 @@ export function readProject(file: string, text: string): ReadProject {
   if (given === null || given.kind !== mark) return { project: null, issues: [wrong(file, "It is not a project file of Sayso.")] };
   if (given.version !== version) return { project: null, issues: [wrong(file, "It was made by another version of Sayso.")] };
   const read = listOf(given.articles).map((one) => readOne(file, one));
-  const { corrections, issues } = readCorrections(file, JSON.stringify(listOf(given.corrections)));
+  const decisions = listOf(given.corrections).map((one) => readCorrection(file, null, one));
   const reviews = listOf(given.reviews).map((one) => reviewSchema.safeParse(one).data ?? wrong(file, "A fact-check in it is damaged."));
   return {
     project: {
       articles: read.flatMap(({ article }) => article ?? []),
-      corrections,
+      corrections: decisions.filter((one) => "decision" in one),
       reviews: reviews.filter((one) => "claimReviewed" in one),
     },
-    issues: [...read.flatMap((one) => one.issues), ...issues, ...reviews.filter((one) => "rule" in one)],
+    issues: [...read.flatMap((one) => one.issues), ...decisions.filter((one) => "rule" in one), ...reviews.filter((one) => "rule" in one)],
   };
 }
 

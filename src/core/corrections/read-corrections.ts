@@ -27,20 +27,25 @@ export function readCorrections(file: string, yaml: string): ReadCorrections {
 function parse(yaml: string, lineCounter: LineCounter): Node | Error | null {
   try {
     const document = parseDocument(yaml, { lineCounter, prettyErrors: false, schema: "failsafe" });
-    return document.errors[0] ?? (document.contents as Node | null);
+    const [error] = document.errors;
+    return error && /call stack/i.test(error.message) ? tooDeep() : (error ?? (document.contents as Node | null));
   } catch {
-    return new Error("It is nested too deeply."); // the parser recurses
+    return tooDeep();
   }
 }
+
+const tooDeep = (): Error => new Error("It is nested too deeply."); // the parser recurses
 
 const placeOf = (lines: LineCounter, offset: number): NonNullable<Issue["place"]> => {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 };
 
-function readOne(file: string, item: Node, lines: LineCounter): Correction | Issue {
-  const place = placeOf(lines, item.range?.[0] ?? 0);
-  const value = plain(item);
+const readOne = (file: string, item: Node, lines: LineCounter): Correction | Issue =>
+  readCorrection(file, placeOf(lines, item.range?.[0] ?? 0), plain(item));
+
+/** The correction that a value of `file` is, or what is wrong with it. Never throws. */
+export function readCorrection(file: string, place: Issue["place"], value: unknown): Correction | Issue {
   const kind = typeof value === "object" && value !== null && "decision" in value ? value.decision : undefined;
   if (typeof kind !== "string" || !isKind(kind)) return issueAt(file, place, unknownDecision(kind));
   const read = correctionSchemas[kind].safeParse(value);

@@ -1,6 +1,7 @@
 // WordprocessingML (ECMA-376, part 1, 17.3) read tag by tag: no tree is built, so no depth of nesting can exhaust the stack.
 
-const tagOrText = /<(\/?)([A-Za-z][\w:.-]*)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>|<[!?][^>]*>|([^<]+)/g;
+// No part of a tag holds a "<", by XML's rules: so a file of tags that never close is read once, not once for each of them.
+const tagOrText = /<(\/?)([A-Za-z][\w:.-]*)(?:[^<>"']|"[^<"]*"|'[^<']*')*?(\/?)>|<[!?][^<>]*>|([^<]+)/g;
 
 /** What is not the text as it stands: a second rendering for old programs, and words that were moved elsewhere. Deleted words are in `w:delText`. */
 const aside = new Set(["mc:Fallback", "w:moveFrom"]);

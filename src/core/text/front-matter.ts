@@ -108,11 +108,14 @@ const faultOffset = (error: Error): number => ("pos" in error && Array.isArray(e
 function parse(yaml: string, lineCounter: LineCounter): unknown {
   try {
     const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-    return document.errors[0] ?? document.contents;
+    const [error] = document.errors;
+    return error && /call stack/i.test(error.message) ? tooDeep() : (error ?? document.contents);
   } catch {
-    return new Error("It is nested too deeply."); // the parser recurses
+    return tooDeep();
   }
 }
+
+const tooDeep = (): Error => new Error("It is nested too deeply."); // the parser recurses
 
 const brokenYaml = (file: string, place: Issue["place"], why: string): Issue => ({
   rule: "broken-yaml",

@@ -65,6 +65,13 @@ test.each([
   expect(issues).toMatchObject([{ rule: "project-file" }]);
 });
 
+test("a correction nested 20,000 deep is named, and the rest is read", () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const text = `{"kind":"sayso-project","version":1,"articles":[{"file":"a.md","text":"Words."}],"corrections":[${deep},{"decision":"note","about":"source:a","who":"I","when":"2031-04-02","why":${deep}}]}`;
+  const { project, issues } = readProject("p.json", text);
+  expect([project?.articles.length, project?.corrections, issues.map(({ rule }) => rule)]).toEqual([1, [], ["correction", "correction"]]);
+});
+
 test("a project that is damaged in one article keeps the others and names the one", () => {
   const text = JSON.stringify({ kind: "sayso-project", version: 1, articles: [{ file: "a.md", text: "Words." }, { file: 7 }, null] });
   const { project, issues } = readProject("p.json", text);
