@@ -54,9 +54,12 @@ function facetsFrom(collection: Collection, counts: Counts, dates: readonly (str
 }
 
 function datesOf(dates: readonly (string | null)[]): Dates | null {
-  const known = dates.flatMap((date) => date ?? []).toSorted();
-  const [earliest, latest] = [known[0], known.at(-1)];
-  return earliest === undefined || latest === undefined ? null : { earliest, latest, undated: dates.length - known.length };
+  const known = dates.filter((date) => date !== null);
+  const [first] = known;
+  if (first === undefined) return null;
+  const earliest = known.reduce((a, b) => (b < a ? b : a), first);
+  const latest = known.reduce((a, b) => (b > a ? b : a), first);
+  return { earliest, latest, undated: dates.length - known.length };
 }
 
 /** Those with most quotes first. */

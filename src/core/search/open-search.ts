@@ -65,7 +65,7 @@ export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search
       found: best,
       marks: marksOfFirst(graph, kinds, best, read),
       exact,
-      reading: { ...read, matched, sentence: readingSentence(read, matched, best.length > 0, least) },
+      reading: { ...read, matched, sentence: readingSentence(query.text, read, matched, best.length > 0, least) },
       nothing: best.length > 0 ? null : explainNothing(graph, lookUp, read, query, nodesAt(graph, found.nodes)),
     };
   };

@@ -1,8 +1,17 @@
 import type { ReadQuery } from "./read-query.ts";
 
 /** How a search text was read, in words. `found`: whether anything was; `least`: of how many of the words each has some. */
-export function readingSentence(read: ReadQuery, matched: "all" | "some" | "everything", found: boolean, least: number): string {
-  if (matched === "everything") return "Everything in the collection.";
+export function readingSentence(
+  text: string,
+  read: ReadQuery,
+  matched: "all" | "some" | "everything",
+  found: boolean,
+  least: number,
+): string {
+  if (matched === "everything")
+    return text.trim() === ""
+      ? "Everything in the collection."
+      : "There is no letter and no number in that to look for. This is everything in the collection.";
   const phrases = read.phrases.map((phrase) => `“${phrase.join(" ")}” in just this order`);
   const words = read.words.length === 0 ? [] : [`${wordsOf(read.words.length, matched, found, least)} ${listed(read.words)}`];
   const dropped = read.dropped.length === 0 ? "" : ` Too common to look for: ${listed(read.dropped)}.`;
@@ -19,7 +28,10 @@ function wordsOf(count: number, matched: "all" | "some", found: boolean, least: 
 }
 
 const mostListed = 12;
+const longest = 40; // characters: no word is longer, but what is pasted may be
 
 /** Words with commas between them; of a page of them only the first. */
-const listed = (words: readonly string[]): string =>
-  words.length <= mostListed ? words.join(", ") : `${words.slice(0, mostListed).join(", ")} and ${words.length - mostListed} more`;
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, mostListed).map((word) => (word.length <= longest ? word : `${word.slice(0, longest)}…`));
+  return words.length <= mostListed ? shown.join(", ") : `${shown.join(", ")} and ${words.length - mostListed} more`;
+}

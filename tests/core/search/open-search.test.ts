@@ -308,3 +308,16 @@ test("a phrase is found by test just where it is marked", () => {
   for (const text of ['"café\'s well-known"', '"cafe well"', '"o neill"', '"the port"', '"or not"', '"ferries were"'])
     expect(wordsOf(text).every((marks) => marks.length > 0)).toBe(true);
 });
+
+test("a text with nothing to look for is told from no text", () => {
+  expect(goldSearch.search({ text: " " }).reading.sentence).toBe("Everything in the collection.");
+  for (const text of ["?!… — ***", "\u{1f600}", '"""'])
+    expect(goldSearch.search({ text }).reading.sentence).toBe(
+      "There is no letter and no number in that to look for. This is everything in the collection.",
+    );
+});
+
+test("a word that is longer than any is not said in full", () => {
+  const { sentence } = goldSearch.search({ text: "a".repeat(10_000) }).reading;
+  expect(sentence).toBe(`Looked for the word ${"a".repeat(40)}….`);
+});
