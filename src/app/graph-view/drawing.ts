@@ -22,6 +22,8 @@ export type DrawnNode = {
   readonly order: number;
   /** How many neighbours are not drawn. */
   readonly more: number;
+  /** Those for whom it stands, itself first; without it only for itself. */
+  readonly members?: readonly NodeId[];
   /** The position made at build time. */
   readonly x: number;
   readonly y: number;

@@ -1,9 +1,13 @@
+import type { ReactNode } from "react";
+import type { GraphNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
+import type { Collection } from "../collection.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { nodeName, nodeNoun, roleWords } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import type { NetworkCanvas } from "./canvas/network-canvas.ts";
+import type { DrawnNode } from "./drawing.ts";
 import type { NetworkModel } from "./network-model.ts";
 import { stubWords } from "./shown-line.ts";
 
@@ -13,8 +17,31 @@ export function HoverCard({ id, model, canvas }: { readonly id: NodeId; readonly
   const node = collection.node(id);
   const place = canvas.placeOf(id);
   if (node === null || place === null) return null;
+  const drawn = model.drawing.nodes.find((one) => one.id === id);
   const stub = model.around.stubs.find(({ at }) => at === id);
-  const said = collection.from(id, "said").length;
+  const isLow = place.y > canvas.height() * 0.6;
+  return (
+    // Everything in it is in the list as well, so screen readers need not hear it.
+    <div
+      className="network-hover"
+      aria-hidden="true"
+      data-stands={isLow ? "above" : "below"}
+      style={{ left: `clamp(9.75rem, ${place.x}px, 100% - 9.75rem)`, top: place.y }}
+    >
+      <p className="network-hover-name">
+        <KindGlyph kind={glyphOf(node)} />
+        <span>{drawn?.members === undefined ? ownName(node) : drawn.label}</span>
+      </p>
+      {drawn?.members === undefined ? <Facts node={node} /> : <Members drawn={drawn} collection={collection} />}
+      {stub !== undefined && <p className="meta">{stubWords(stub)}</p>}
+    </div>
+  );
+}
+
+const ownName = (node: GraphNode): string => (node.kind === "quote" && node.type === "direct" ? `“${nodeName(node)}”` : nodeName(node));
+
+function Facts({ node }: { readonly node: GraphNode }): ReactNode {
+  const said = useCollection().from(node.id, "said").length;
   const role = node.kind === "actor" ? roleWords(node)[0] : undefined;
   const facts = [
     nodeNoun(node),
@@ -23,18 +50,26 @@ export function HoverCard({ id, model, canvas }: { readonly id: NodeId; readonly
     ...(node.kind === "quote" ? [node.grade] : []),
   ];
   return (
-    // Everything in it is in the list as well, so screen readers need not hear it.
-    <div className="network-hover" aria-hidden="true" style={{ left: place.x, top: place.y }}>
-      <p className="network-hover-name">
-        <KindGlyph kind={glyphOf(node)} />
-        <span>{node.kind === "quote" && node.type === "direct" ? `“${nodeName(node)}”` : nodeName(node)}</span>
-      </p>
-      <p className="meta">
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
-      {stub !== undefined && <p className="meta">{stubWords(stub)}</p>}
-    </div>
+    <p className="meta">
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
   );
 }
+
+/** Those for whom a mark stands, as their article describes each. */
+const Members = ({ drawn, collection }: { readonly drawn: DrawnNode; readonly collection: Collection }) => (
+  <>
+    {drawn.members
+      ?.flatMap((id) => collection.node(id) ?? [])
+      .map((member) => (
+        <p key={member.id} className="meta">
+          <span>{nodeName(member)}</span>
+        </p>
+      ))}
+    <p className="meta">
+      <span>A click shows each by itself.</span>
+    </p>
+  </>
+);

@@ -3,6 +3,7 @@ import { nodeName, nodeNoun } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import type { Drawing, DrawnLine } from "./drawing.ts";
 import { lineLooks } from "./encode.ts";
+import { drawnName } from "./fold-unnamed.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 
 const verbs: Partial<Record<DrawnLine["line"], string>> = { "word of": "rests on the word of" };
@@ -30,6 +31,8 @@ export function nodeInWords(collection: Collection, drawing: Drawing, id: NodeId
   const node = collection.node(id);
   if (node === null) return "";
   const lines = drawing.lines.filter(({ from, to }) => from === id || to === id).length;
-  const more = drawing.nodes.find((drawn) => drawn.id === id)?.more ?? 0;
-  return `${nodeName(node)}, ${nodeNoun(node)}, ${counted(lines, "line")}${more > 0 ? `, ${more} more not drawn` : ""}. Enter opens.`;
+  const drawn = drawing.nodes.find((one) => one.id === id);
+  const more = drawn?.more ?? 0;
+  const name = drawn === undefined ? nodeName(node) : drawnName(collection, drawn);
+  return `${name}, ${nodeNoun(node)}, ${counted(lines, "line")}${more > 0 ? `, ${more} more not drawn` : ""}. Enter opens.`;
 }

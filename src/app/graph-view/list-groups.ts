@@ -3,7 +3,7 @@ import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 
 export type ListGroup = {
   readonly heading: string;
-  readonly rows: readonly { readonly id: NodeId; readonly lines: readonly DrawnLine[] }[];
+  readonly rows: readonly { readonly id: NodeId; readonly node: DrawnNode; readonly lines: readonly DrawnLine[] }[];
 };
 
 const headings = [
@@ -22,6 +22,6 @@ export function listGroups(drawing: Drawing): readonly ListGroup[] {
     drawing.nodes
       .filter((node) => node.kind === kind)
       .toSorted((a, b) => a.order - b.order)
-      .map(({ id }) => ({ id, lines: lines.get(id) ?? [] }));
+      .map((node) => ({ id: node.id, node, lines: lines.get(node.id) ?? [] }));
   return headings.map(([kind, heading]) => ({ heading, rows: rows(kind) })).filter((group) => group.rows.length > 0);
 }

@@ -10,7 +10,8 @@ import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { nodeName } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
-import type { DrawnLine } from "./drawing.ts";
+import type { DrawnLine, DrawnNode } from "./drawing.ts";
+import { drawnName } from "./fold-unnamed.ts";
 import { lineVerb } from "./line-words.ts";
 import { listGroups } from "./list-groups.ts";
 import type { NetworkModel } from "./network-model.ts";
@@ -29,11 +30,11 @@ export function NetworkList({ model, onMore, choosing }: ListProps) {
       {groups.map(({ heading, rows }) => (
         <section key={heading} className="network-group">
           <h3>
-            {heading} <span className="quiet">{rows.length}</span>
+            {heading} <span className="quiet">{countOf(rows)}</span>
           </h3>
           <LongList name={heading} of={rows} idOf={({ id }) => id} height={66}>
-            {({ id, lines }) => (
-              <Row id={id} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} choosing={choosing} />
+            {({ id, node, lines }) => (
+              <Row drawn={node} lines={lines} isSelected={id === model.selected} stub={stubs.get(id)} onMore={onMore} choosing={choosing} />
             )}
           </LongList>
         </section>
@@ -42,8 +43,12 @@ export function NetworkList({ model, onMore, choosing }: ListProps) {
   );
 }
 
+/** How many nodes some rows stand for. */
+const countOf = (rows: readonly { readonly node: DrawnNode }[]): number =>
+  rows.reduce((sum, { node }) => sum + (node.members?.length ?? 1), 0);
+
 type RowProps = {
-  readonly id: NodeId;
+  readonly drawn: DrawnNode;
   readonly lines: readonly DrawnLine[];
   readonly isSelected: boolean;
   readonly stub: Stub | undefined;
@@ -51,24 +56,28 @@ type RowProps = {
   readonly choosing: Choosing;
 };
 
-function Row({ id, lines, isSelected, stub, onMore, choosing }: RowProps) {
+function Row({ drawn, lines, isSelected, stub, onMore, choosing }: RowProps) {
   const collection = useCollection();
+  const { id } = drawn;
   const { view } = useView();
   const node = collection.node(id);
   if (node === null) return null;
+  const name = drawnName(collection, drawn);
   return (
     <div className="network-row" data-card={id} aria-current={isSelected ? "true" : undefined}>
       <ViewLink className="network-row-name" change={selecting(view, id, node)} data-focus={`network ${id}`}>
         <KindGlyph kind={glyphOf(node)} />
-        <span>{nodeName(node)}</span>
+        <span>{name}</span>
       </ViewLink>
-      <input
-        type="checkbox"
-        className="network-row-choose"
-        aria-label={`Choose ${nodeName(node)}`}
-        checked={choosing.chosen.includes(id)}
-        onChange={() => choosing.toggle(id)}
-      />
+      {drawn.members === undefined && (
+        <input
+          type="checkbox"
+          className="network-row-choose"
+          aria-label={`Choose ${name}`}
+          checked={choosing.chosen.includes(id)}
+          onChange={() => choosing.toggle(id)}
+        />
+      )}
       {lines.length > 0 && <Lines lines={lines} at={id} />}
       {stub !== undefined && (
         <button type="button" className="action" onClick={() => onMore(id)}>

@@ -5,6 +5,7 @@ import type { Collection } from "../collection.ts";
 import { selectedIn, type Lens, type View } from "../state/view.ts";
 import { drawingInSteps, type Drawing } from "./drawing.ts";
 import { foldClaims, type Folded } from "./fold-claims.ts";
+import { foldUnnamed } from "./fold-unnamed.ts";
 
 /** What the network shows of a view. The same drawing is the same object, whatever is selected in it. */
 export type NetworkModel = {
@@ -104,7 +105,7 @@ const keepMost = 6; // drawings: enough for going back and forth
 /** The drawing around a focus, made once. */
 function* drawn(lens: Lens, collection: Collection, view: View, focus: readonly NodeId[]): Steps<Drawn> {
   const wanted = selectedIn(view);
-  const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? null);
+  const keep = wanted === null ? null : (collection.claim(wanted)?.id ?? unnamedIn(collection, wanted));
   const key = `${lens} ${view.strictness} ${view.beliefs} ${view.drawAll} ${view.only} ${focus.join(" ")} ${keep}`;
   const drawings = kept.get(collection) ?? new Map<string, Drawn>();
   kept.set(collection, drawings);
@@ -114,12 +115,18 @@ function* drawn(lens: Lens, collection: Collection, view: View, focus: readonly 
   const whole = yield* neighbourhoodInSteps(collection.graph, focus, { lens, sift: view, ...(budget === null ? {} : { budget }) });
   const isAll = view.drawAll || view.only || lens !== "provenance";
   const shown = isAll ? { around: whole, folded: 0 } : foldClaims(collection, whole, keep);
-  const made = { ...shown, drawing: yield* drawingInSteps(collection, shown.around) };
+  const drawing = yield* drawingInSteps(collection, shown.around);
+  const made = { ...shown, drawing: lens === "actors" && budget === null ? foldUnnamed(collection, drawing, keep) : drawing };
   const [oldest] = drawings.keys();
   if (drawings.size >= keepMost && oldest !== undefined) drawings.delete(oldest);
   drawings.set(key, made);
   return made;
 }
+
+const unnamedIn = (collection: Collection, id: NodeId): NodeId | null => {
+  const actor = collection.actor(id);
+  return actor?.actor === "unnamed" ? actor.id : null;
+};
 
 function standIn(collection: Collection, around: Neighbourhood, wanted: NodeId | null): NodeId | null {
   if (wanted === null) return null;

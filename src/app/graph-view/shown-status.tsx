@@ -10,7 +10,7 @@ export function ShownStatus({ model }: { readonly model: NetworkModel }) {
   const { view, go } = useView();
   const { around, drawing, folded, focus, lens } = model;
   const isWhole = lens === "actors" && focus.length === 0;
-  const unlinked = isWhole ? drawing.nodes.filter(({ id }) => !drawing.neighbours.has(id)).length : 0;
+  const unlinked = isWhole ? around.nodes.filter((id) => !drawing.neighbours.has(id)).length : 0;
   return (
     <p className="network-shown">
       <output>

@@ -31,6 +31,8 @@ export type NetworkCanvas = {
   readonly fit: () => void;
   /** Brings a node into sight if it is out of it. */
   readonly reveal: (id: NodeId) => void;
+  /** Of the view, in pixels. */
+  readonly height: () => number;
   readonly placeOf: (id: NodeId) => Point | null;
   readonly next: (from: NodeId, direction: Direction) => NodeId | null;
   /** All of what is drawn as an SVG file, whatever the zoom. */

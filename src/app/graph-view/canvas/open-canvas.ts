@@ -84,6 +84,7 @@ class Canvas {
       zoom: (by) => this.#move({ ratio: this.#sigma.getCamera().getBoundedRatio(this.#sigma.getCamera().ratio * by) }),
       fit: () => this.#move({ x: 0.5, y: 0.5, ratio: 1 }),
       reveal: (id) => this.#reveal(id),
+      height: () => this.#sigma.getDimensions().height,
       placeOf: (id) => (this.#laid.nodes.has(id) ? this.#laid.places.of(id) : null),
       next: (from, direction) => {
         const { layout, drawing } = this.#laid;
