@@ -2,6 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Member } from "./cast.ts";
 import { cover, holds, type Span } from "../model/span.ts";
 import type { Quotation } from "../model/quotation.ts";
+import { namesIn } from "./read-source.ts";
 import { nobody, type Found, type Reader } from "./reader.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
 import { wordAt, type Words } from "./read-words.ts";
@@ -20,11 +21,12 @@ export function carrySpeakers(
   const order = attributions.map((_, index) => index).toSorted((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
   const place = new Map(order.map((index, at) => [index, at]));
   const results: Found[] = attributions.map((_, index) => resolved[index] ?? nobody("no-source", "The sentence does not say who."));
+  const continuing = new Set(quotations.flatMap(({ start, continues }) => (continues === null ? [] : [start])));
   for (const index of order) {
     const attribution = attributions[index];
     if (attribution === undefined || resolved[index] !== null) continue;
     if (attribution.cue.length > 0 || attribution.quoted.length === 0 || attribution.nested !== null) continue;
-    results[index] = carried({ reader, attributions, quotations, results, order, place }, index);
+    results[index] = carried({ reader, attributions, continuing, results, order, place }, index);
   }
   const parts = placeContents(attributions);
   attributions.forEach((attribution, index) => {
@@ -88,14 +90,15 @@ const startOf = (attribution: Attribution | undefined): number => attribution?.c
 type Carrying = {
   readonly reader: Reader;
   readonly attributions: readonly Attribution[];
-  readonly quotations: readonly Quotation[];
+  /** Where the quotations begin that go on from the paragraph before. */
+  readonly continuing: ReadonlySet<number>;
   readonly results: readonly Found[];
   readonly order: readonly number[];
   readonly place: ReadonlyMap<number, number>;
 };
 
 function carried(carrying: Carrying, index: number): Found {
-  const { attributions, results, order, place, quotations } = carrying;
+  const { attributions, results, order, place, continuing } = carrying;
   const at = place.get(index) ?? 0;
   const { first: own } = paragraphsOf(carrying, index);
   const last = order.slice(Math.max(0, at - 6), at).findLast((other) => isOuter(attributions[other]));
@@ -105,7 +108,7 @@ function carried(carrying: Carrying, index: number): Found {
       ? passedOver(results[last], "carried-sentence", others)
       : goOn(results[last], "carried-sentence", "It goes on from the sentence before, whose speaker");
   const next = order.slice(at + 1, at + 3).find((other) => isOuter(attributions[other]) && attributions[other]?.sourceSpan !== null);
-  const continued = quotations.some(({ start, continues }) => continues !== null && start === attributions[index]?.quoted[0]?.start);
+  const continued = continuing.has(attributions[index]?.quoted[0]?.start ?? -1);
   if (continued && last !== undefined)
     return goOn(results[last], "carried-quotation", "The quotation goes on from the paragraph before, whose speaker");
   if (next !== undefined && paragraphsOf(carrying, next).last === own && (attributions[next]?.quoted.length ?? 0) > 0)
@@ -125,13 +128,11 @@ const isSpoken = (attribution: Attribution | undefined): boolean =>
 function othersBetween({ reader, attributions, results }: Carrying, last: number, index: number): readonly Member[] {
   const spans = [...(attributions[last]?.content ?? []), ...(attributions[last]?.cue ?? []), attributions[last]?.sourceSpan ?? null];
   const from = Math.max(...spans.map((span) => span?.end ?? 0));
-  const to = startOf(attributions[index]);
+  const { tokens } = reader.words;
+  const between = { from: firstTokenFrom(tokens, from), to: firstTokenFrom(tokens, startOf(attributions[index])) };
   const speakers = results[last]?.members ?? [];
-  return reader.names
-    .filter(({ name, possessive }) => {
-      const start = reader.words.tokens[name.from]?.start ?? 0;
-      return !possessive && start >= from && start < to;
-    })
+  return namesIn(reader.names, between)
+    .filter(({ possessive }) => !possessive)
     .flatMap((name) => reader.resolved.get(name)?.members ?? [])
     .filter((member) => member.kind === "person" && !speakers.includes(member));
 }

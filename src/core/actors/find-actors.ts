@@ -10,6 +10,7 @@ import { findAddressees } from "./find-addressees.ts";
 import { findMayBe } from "./find-may-be.ts";
 import { findNames } from "./find-names.ts";
 import { findTerms } from "./find-terms.ts";
+import { gatherHolders } from "./office-holders.ts";
 import { keepActors } from "./keep-actors.ts";
 import { nameLater } from "./name-later.ts";
 import { nameAddressees, nameSources } from "./name-sources.ts";
@@ -59,6 +60,7 @@ function openReader(words: Words, attributions: readonly Attribution[]): Reader 
     cast,
     names: names.filter((_, index) => names[index]?.sort !== "other" || (resolved[index]?.members.length ?? 0) > 0),
     resolved: new Map(resolved.map((one) => [one.at, one])),
+    holders: gatherHolders(cast),
     recents: [],
     documents: [],
     bodies: new Map(),

@@ -1,4 +1,5 @@
 import type { Member } from "./cast.ts";
+import { holdersOf } from "./office-holders.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
 import { wordAt } from "./read-words.ts";
 import type { Reader } from "./reader.ts";
@@ -22,10 +23,10 @@ export function attachedTo(reader: Reader, noun: NounPhrase): Member | null {
 }
 
 /** The only person of the article with the office in front of "'s". */
-function onlyHolder({ words, cast }: Reader, { core, head }: NounPhrase): Member | null {
+function onlyHolder({ words, holders }: Reader, { core, head }: NounPhrase): Member | null {
   const apostrophe = words.lower.slice(core.from, head).indexOf("'s");
   if (apostrophe < 1) return null;
   const office = wordAt(words, core.from + apostrophe - 1);
-  const holders = cast.members.filter(({ kind, nouns }) => kind === "person" && nouns.has(titleNouns[office] ?? office));
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+  const [only, ...others] = holdersOf(holders, [titleNouns[office] ?? office], undefined);
+  return others.length === 0 ? (only ?? null) : null;
 }

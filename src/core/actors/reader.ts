@@ -2,6 +2,7 @@ import type { Grade } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { addMember, addMention, type Cast, type Member } from "./cast.ts";
 import type { NameAt } from "./name-at.ts";
+import type { OfficeHolders } from "./office-holders.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { spanOf, textOf, type Words } from "./read-words.ts";
 import type { Recent } from "./recent.ts";
@@ -38,6 +39,7 @@ export type Reader = {
   readonly cast: Cast;
   readonly names: readonly NameAt[];
   readonly resolved: ReadonlyMap<NameAt, ResolvedName>;
+  readonly holders: OfficeHolders;
   readonly recents: Recent[];
   readonly documents: DocumentAt[];
   readonly bodies: Map<string, Member>;

@@ -1,4 +1,5 @@
 import { addMention, type Member } from "./cast.ts";
+import { holdersOf } from "./office-holders.ts";
 import { unresolved } from "./introduce.ts";
 import { namesIn, type NounPhrase } from "./read-source.ts";
 import { genderOfNoun } from "./read-roles.ts";
@@ -15,9 +16,7 @@ export function resolveRole(reader: Reader, noun: NounPhrase): Found | null {
   const head = wordAt(reader.words, noun.head);
   const offices = officesOf(head);
   const party = partyOf(givenAt(reader.words, noun.head));
-  const hasRole = ({ nouns, parties }: Member) =>
-    offices.some((office) => nouns.has(office)) || (party !== undefined && parties.has(party));
-  const bearers = reader.cast.members.filter((member) => member.kind === "person" && hasRole(member) && agreesInGender(member, head));
+  const bearers = holdersOf(reader.holders, offices, party).filter((member) => agreesInGender(member, head));
   if (bearers.length === 0) return null;
   const pool = narrow(reader, noun, bearers);
   const [one] = pool;
