@@ -7,7 +7,7 @@ import { spansAt } from "../text/first-token-from.ts";
 import { reasonsToCheck } from "./check-worthiness.ts";
 import { claimKind, isWeighing } from "./claim-kind.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { refusesToSpeak, withholds } from "./refuses-to-speak.ts";
+import { refusesToSpeak, setsTerms, withholds } from "./refuses-to-speak.ts";
 import { splitClauses } from "./split-clauses.ts";
 
 /** What is stated in one article: by those it quotes, then in its own voice. `article` is its index in the collection. */
@@ -38,7 +38,7 @@ const wordsToTheMark = (text: string, { start, end }: Span): string => text.slic
 
 /** Who declined to comment said nothing that could be checked; what somebody would not confirm is a statement, only not theirs. */
 const statesNothing = (text: ArticleText, attribution: Attribution): boolean =>
-  refusesToSpeak(text, attribution) && !withholds(text, attribution);
+  setsTerms(text, attribution) || (refusesToSpeak(text, attribution) && !withholds(text, attribution));
 
 const fewestWords = 3;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findClaims } from "../../../src/core/claims/find-claims.ts";
 import { goldArticle } from "../../support/gold-article.ts";
+import { readActors } from "../actors/support/read-actors.ts";
 
 const found = goldArticle();
 const { text } = found.article.text;
@@ -28,4 +29,17 @@ test("imagined words and beliefs state nothing", () => {
 test("the numbers of a claim stand in it", () => {
   const numbers = claims.flatMap((claim) => claim.numbers.map((span) => text.slice(span.start, span.end)));
   expect(numbers).toEqual(expect.arrayContaining(["25", "at least six", "roughly a dozen", "45 days"]));
+});
+
+test("the terms on which somebody speaks state nothing, what is said on them does", () => {
+  const claimsOf = (source: string) => {
+    const article = readActors(source);
+    return findClaims([article], []).claims.flatMap(({ attribution, span }) =>
+      attribution === null ? [] : [article.text.text.slice(span.start, span.end)],
+    );
+  };
+  expect(claimsOf("<who1>A clerk</who1> <cue1>asked</cue1> <content1>not to be named because the inquiry goes on</content1>.")).toEqual([]);
+  expect(claimsOf("<who1>A clerk</who1> <cue1>said</cue1> <content1>the victims asked not to be named in court</content1>.")).toEqual([
+    "the victims asked not to be named in court",
+  ]);
 });
