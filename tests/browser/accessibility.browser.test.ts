@@ -37,6 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await faults(page), "a quotation").toEqual([]);
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
+    await page.getByText("Change keys").click();
     expect(await faults(page), "the sheet").toEqual([]);
   }, 240_000);
 

@@ -64,7 +64,7 @@ test("a link to what an earlier build had says which build that was, why it went
 
 test("addresses that mean nothing, and parameters from another time, break nothing", async () => {
   const { page } = await openPage({ path: "#/nowhere/at/all" });
-  await page.getByRole("heading", { name: /not in this collection/ }).waitFor();
+  await page.getByRole("heading", { name: "There is no such page" }).waitFor();
   await page.goto(page.url().replace(/#.*/, "#/search?q=%E0%A4%A&future=1&kind=martian&list=cabbages"));
   await page.locator(".list-pane").waitFor();
   await page.getByRole("link", { name: /^People/ }).click();

@@ -50,3 +50,20 @@ test("no view is wider than a phone, and what is tapped is 44 pixels high", asyn
     expect(low, path).toEqual([]);
   }
 });
+
+test("a link that is the whole of its line can be hit within 44 pixels, and summaries too", async () => {
+  const { page, url } = await openPage(phone);
+  await page.locator(".home").waitFor();
+  for (const path of ["#/", "#/a/actor:michael-watson", "#/unnamed", "#/about", "#/r/voter-rolls"]) {
+    await page.goto(`${url}${path}`);
+    await page.locator(".pane h1").first().waitFor();
+    const low = await page
+      .locator(
+        "summary:visible, .plain-list > li > a:visible, .voices > li > a:visible, .collection-switch > a:visible, .byline > a:visible, .facts dd > .evidence:visible",
+      )
+      .evaluateAll((targets) =>
+        targets.filter((target) => target.getBoundingClientRect().height < 43.5).map((target) => target.outerHTML.slice(0, 120)),
+      );
+    expect(low, path).toEqual([]);
+  }
+});
