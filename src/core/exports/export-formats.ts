@@ -61,7 +61,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: "brat",
     title: "brat standoff",
-    about: "brat standoff in PolNeAR's scheme, two files an article",
+    about: "brat standoff in PolNeAR's scheme, two files an article and brat's settings",
     mediaType: "text/plain",
     write: toBrat,
   },

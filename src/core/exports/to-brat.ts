@@ -9,11 +9,12 @@ import type { ExportFile, ExportOptions } from "./export-format.ts";
 const counting = { codepoint: codePointCounter, utf16: () => (span: Span) => span } as const;
 
 /**
- * brat standoff in PolNeAR's scheme (Newell, Margolin & Ruths 2018): a text file and an annotation file an article. Offsets are code points; a broken content
+ * brat standoff in PolNeAR's scheme (Newell, Margolin & Ruths 2018): a text file and an annotation file an article, and the settings by which brat knows
+ * the kinds: without them it marks every one as a mistake. Offsets are code points; a broken content
  * is one discontinuous text-bound; a record never holds a line break, so a span is cut into pieces at each.
  */
 export function toBrat(graph: SaysoGraph, { offsetUnit = "codepoint" }: ExportOptions = {}): readonly ExportFile[] {
-  return graph.nodesOf("source").flatMap((source) => {
+  const articles = graph.nodesOf("source").flatMap((source) => {
     if (source.text === null || source.article === null) return [];
     const offsets = counting[offsetUnit](source.text);
     return [
@@ -21,7 +22,25 @@ export function toBrat(graph: SaysoGraph, { offsetUnit = "codepoint" }: ExportOp
       { name: `${source.article}.ann`, text: annotationsOf(graph, source, source.article, offsets) },
     ];
   });
+  return [...articles, { name: "annotation.conf", text: settings }];
 }
+
+const settings = `[entities]
+Source
+Cue
+Content
+
+[relations]
+
+[events]
+Attribution\tSource:Source, Cue?:Cue, Content:Content
+Attribution-no-source\tCue?:Cue, Content:Content
+
+[attributes]
+Mode\tArg:<EVENT>, Value:direct|mixed|indirect
+Grade\tArg:<EVENT>, Value:stated|likely|open
+Unnamed\tArg:<EVENT>
+`;
 
 function annotationsOf(graph: SaysoGraph, { text }: SourceNode, article: string, offsets: (span: Span) => Span): string {
   const lines: string[] = [];

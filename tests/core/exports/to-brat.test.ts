@@ -34,3 +34,13 @@ test("every event names text-bounds that are there", () => {
 });
 
 test("says which speakers are not named", () => expect(lines().filter((line) => line.includes("\tUnnamed "))).toHaveLength(1));
+
+test("the settings know every kind and value that is written", () => {
+  const settings = files()["annotation.conf"] ?? "";
+  for (const line of lines()) {
+    const [, written = ""] = line.split("\t");
+    const [kind = "", , value] = written.split(/[ :]/);
+    if (!line.startsWith("#")) expect(settings, line).toMatch(new RegExp(`^${kind}(?:\\t|$)`, "m"));
+    if (line.startsWith("A") && value !== undefined) expect(settings, line).toMatch(new RegExp(`^${kind}\\t.*\\b${value}\\b`, "m"));
+  }
+});
