@@ -40,7 +40,7 @@ export function draftByRules(text: ArticleText, quotations: readonly Quotation[]
   const drafts: Draft[] = [];
   for (const paragraph of text.paragraphs) {
     if (paragraph.furniture) continue;
-    const turn = turns.get(paragraph.start);
+    const turn = turns.get(paragraph.from);
     if (turn !== undefined) addTurn(drafts, turn);
     else for (const clause of clausesOf(words, paragraph.sentences)) for (const draft of draftClause(words, clause)) drafts.push(draft);
   }

@@ -1,4 +1,4 @@
-import type { ArticleText, Paragraph } from "../model/article.ts";
+import type { ArticleText } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
 
@@ -14,12 +14,15 @@ export type Turn = {
 type Label = { readonly kind: "capitals" | "name" | "question" | "answer"; readonly surname: string; readonly turn: Turn };
 
 /**
- * The turns of a transcript or an interview, by where their paragraphs begin: all that stands behind a label is its speaker's, whatever "I" or "he said"
+ * The turns of a transcript or an interview, by their paragraph's first token: all that stands behind a label is its speaker's, whatever "I" or "he said"
  * is in it. Between two of them a paragraph that speaks of itself goes on with the turn before, and so does any that reopens its marks. Empty for an
  * article of another kind.
  */
-export function findTurns({ text, paragraphs }: ArticleText, quotations: readonly Quotation[]): ReadonlyMap<number, Turn> {
-  const read = paragraphs.filter(({ furniture }) => !furniture);
+export function findTurns({ text, tokens, paragraphs }: ArticleText, quotations: readonly Quotation[]): ReadonlyMap<number, Turn> {
+  // From its first word to its last: what marks it up as bold or as a list's item stands outside.
+  const read = paragraphs
+    .filter(({ furniture, from, to }) => !furniture && from < to)
+    .map(({ from, to, end }) => ({ from, start: tokens[from]?.start ?? end, end: tokens[to - 1]?.end ?? end }));
   const found = read.map((paragraph) => labelOf(text, paragraph));
   const kinds = turnKinds(
     text,
@@ -36,7 +39,7 @@ export function findTurns({ text, paragraphs }: ArticleText, quotations: readonl
     if (isUnderWay && !isOwn && isStageDirection(text, paragraph)) return;
     isUnderWay = isOwn || (isUnderWay && (reopened.has(paragraph.start) || (index < last && speaksOfItself(text, paragraph))));
     const turn = own[index] ?? { speaker: null, cue: null, content: withoutMarks(text, paragraph) };
-    if (isUnderWay && turn.content.start < turn.content.end) turns.set(paragraph.start, turn);
+    if (isUnderWay && turn.content.start < turn.content.end) turns.set(paragraph.from, turn);
   });
   return turns;
 }
@@ -71,7 +74,7 @@ const speaksOfItself = (text: string, { start, end }: Span): boolean =>
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const label = new RegExp(
-  String.raw`^(?:(Q|Question)|(A|Answer)|(${word}(?: (?:${word}|de|del|la|van|von|bin|al|of|the)){0,4}))(?:(:)|(?<=^[QA])(\.))\s+(?=(["“'‘«])?\S)`,
+  String.raw`^(?:(Q|Question)|(A|Answer)|(${word}(?: (?:${word}|de|del|la|van|von|bin|al|of|the)){0,4}))[*_]{0,2}(?:(:)|(?<=^[QA])(\.))[*_]{0,2}\s+(?=(["“'‘«])?\S)`,
   "u",
 );
 const longest = 80; // characters that are read for a label
@@ -80,7 +83,7 @@ const nobody =
   /^(?:update|updated|note|correction|clarification|source|sources|step|part|tip|breaking|date|time|where|when|what|who|why|how)$/i;
 
 /** The label that the paragraph begins with, perhaps behind an opening mark; `null` where there is none. */
-function labelOf(text: string, paragraph: Paragraph): Label | null {
+function labelOf(text: string, paragraph: Span): Label | null {
   const whole = withoutMarks(text, paragraph);
   const found = label.exec(text.slice(whole.start, Math.min(paragraph.end, whole.start + longest)));
   if (found === null) return null;
@@ -89,13 +92,13 @@ function labelOf(text: string, paragraph: Paragraph): Label | null {
   const isCapitals = /^(?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{Lu}.'’-]+|\p{Lu}\.?))*$/u.test(name);
   // What Title Case names introduce in marks may be a headline, or a quotation like any other.
   if (nobody.test(surname) || (name !== "" && !isCapitals && mark !== undefined)) return null;
-  const nameEnd = whole.start + name.length;
+  const colon = whole.start + Math.max(all.lastIndexOf(":"), all.lastIndexOf("."));
   return {
     kind: question !== undefined ? "question" : answer !== undefined ? "answer" : isCapitals ? "capitals" : "name",
     surname,
     turn: {
-      speaker: name === "" ? null : { start: whole.start, end: nameEnd },
-      cue: name === "" ? { start: whole.start, end: whole.start + all.trimEnd().length } : { start: nameEnd, end: nameEnd + 1 },
+      speaker: name === "" ? null : { start: whole.start, end: whole.start + name.length },
+      cue: { start: name === "" ? whole.start : colon, end: colon + 1 },
       content: { start: whole.start + all.length, end: whole.end },
     },
   };

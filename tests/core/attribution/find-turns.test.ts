@@ -38,6 +38,13 @@ describe("an interview", () => {
       "- | - | I left at ten.",
       "Osei | : | I did not look back.",
     ]));
+  test("may have its labels marked up", () =>
+    expect(turns("**Q:** Why now?\n**Ida Osei**: I was told to.\n**Q: By whom?**\n- **Osei:** By Ruiz.")).toEqual([
+      "- | Q: | Why now?",
+      "Ida Osei | : | I was told to.",
+      "- | Q: | By whom?",
+      "Osei | : | By Ruiz.",
+    ]));
   test("is not a list whose points have a name each", () =>
     expect(turns("Bridges: The council will close one.\nSchools: Ruiz said we need two.\nRoads: Nothing.")).toEqual([]));
   test("is not a count of votes", () => expect(turns("Ruiz: 547.\nBrand: 46.\nTotals.\nRuiz: 1,769.\nBrand: 1,501.")).toEqual([]));

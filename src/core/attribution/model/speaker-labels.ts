@@ -19,7 +19,7 @@ export function speakerLabels(
   };
   return new Map(
     stretches.flatMap(({ from }) => {
-      const turn = turns.get(tokens[from]?.start ?? -1);
+      const turn = turns.get(from);
       return turn === undefined
         ? []
         : [[from, [...spansOf("source", turn.speaker), ...spansOf("cue", turn.cue), ...spansOf("content", turn.content)]] as const];
