@@ -14,6 +14,7 @@ import type { AttributionModel } from "./model/model.ts";
 import { ownSubjects } from "./own-subjects.ts";
 import { partPassives } from "./part-passives.ts";
 import { partSentences } from "./part-sentences.ts";
+import { quoteBlocks } from "./quote-blocks.ts";
 import { signQuotations } from "./sign-quotations.ts";
 import { trimSources } from "./trim-sources.ts";
 import { wholeSubjects } from "./whole-subjects.ts";
@@ -31,6 +32,6 @@ export function findAttributions(
   const words = readWords(text, quotations);
   const subjects = trimSources(text.text, wholeSubjects(words, partPassives(text.text, ownSubjects(words, drafts))));
   const mended = joinBroken(text.text, quotations, mendContents(text.text, quotations, partSentences(text.text, text.sentences, subjects)));
-  const signed = signQuotations(text, quotations, hearings(text, quotations, mended));
+  const signed = signQuotations(text, quotations, quoteBlocks(words, hearings(text, quotations, mended)));
   return completeAttributions(words, addFloatingQuotations(text, quotations, signed));
 }
