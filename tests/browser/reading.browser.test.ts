@@ -164,3 +164,12 @@ test("no view is a blank page on paper", async () => {
     await expect.poll(() => page.locator("body").innerText(), { message: path }).toContain(words);
   }
 });
+
+test("on paper the drawn network is its list", async () => {
+  const { page } = await openPage({ path: "#/net", width: 794, height: 1123 });
+  await page.locator(".network-canvas[data-state=open]").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const row = page.locator(".network-row", { hasText: "Michael Watson" }).first();
+  await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(300);
+  expect(await page.locator(".network-canvas").isVisible()).toBe(false);
+});
