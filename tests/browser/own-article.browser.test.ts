@@ -120,6 +120,35 @@ test("a project file brings the articles back", async () => {
   await reading(page).getByText("Ferry to close", { exact: true }).first().waitFor();
 });
 
+test("of two articles one is not in English: the other is read, and the page says that one is missing and why", async () => {
+  const { page } = await openPage();
+  await paste(page);
+  const german =
+    "Der Rat sagte am Dienstag, dass die Fähre im Mai nicht mehr fahren werde, weil der Stadt das Geld fehlt. „Wir haben nichts“, sagte er.";
+  await page.locator("input[type=file]").setInputFiles([file("rat.txt", german)]);
+  await reading(page).getByText("2 articles to read").waitFor();
+  await read(page);
+  await page.locator(".own-strip").waitFor();
+  expect(await page.locator(".own-strip").innerText()).toMatch(
+    /1 article of your own\. They stay in this page\. 1 more of yours is not in it/,
+  );
+  await openDialog(page);
+  await reading(page).getByText("not in English").waitFor();
+});
+
+test("a file dropped anywhere on the page is read, and does not take the page's place", async () => {
+  const { page, url } = await openPage();
+  await openDialog(page);
+  await page.locator("h2", { hasText: "Your own articles" }).evaluate((heading) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["The ferry to Sund will close, the mayor said."], "sund.txt", { type: "text/plain" }));
+    const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    if (heading.dispatchEvent(drop)) throw new Error("the browser would open the file");
+  });
+  await reading(page).getByText("sund").first().waitFor();
+  expect(page.url().startsWith(url)).toBe(true);
+});
+
 test("on a phone the dialog is usable and nothing sticks out", async () => {
   const { page } = await openPage({ width: 390, height: 844, hasTouch: true });
   await paste(page);

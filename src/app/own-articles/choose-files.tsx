@@ -25,20 +25,22 @@ export function ChooseFiles({ accepted, onFiles }: Props) {
   );
 }
 
-/** Where files can be dropped too; whoever cannot drag has the button. `children` says what is read. */
+/** Where files can be dropped, as anywhere while it is there; whoever cannot drag has the button. `children` says what is read. */
 export function DropFiles({ accepted, onFiles, children }: Props & { readonly children: ReactNode }) {
-  const { box, isOver } = useDrop(onFiles);
+  const isOver = useDrop(onFiles);
   return (
-    <div ref={box} className="own-drop" data-drop-target={isOver || undefined}>
+    <div className="own-drop" data-drop-target={isOver || undefined}>
       <ChooseFiles accepted={accepted} onFiles={onFiles} />
       <span className="quiet">{children}</span>
     </div>
   );
 }
 
-/** Takes the files that are dropped into a box; `isOver` while they are dragged over it. */
-function useDrop(onFiles: Props["onFiles"]) {
-  const box = useRef<HTMLDivElement>(null);
+/**
+ * Takes files that are dropped anywhere while this is open: a browser opens what is dropped beside the box in the place of the page, and what was not kept
+ * is gone. `isOver` while they are dragged over the page.
+ */
+function useDrop(onFiles: Props["onFiles"]): boolean {
   const take = useRef(onFiles);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -47,18 +49,23 @@ function useDrop(onFiles: Props["onFiles"]) {
   useEffect(() => {
     const listening = new AbortController();
     const on = (name: "dragover" | "dragleave" | "drop", listener: (event: DragEvent) => void): void =>
-      box.current?.addEventListener(name, listener, { signal: listening.signal });
+      document.addEventListener(name, listener, { signal: listening.signal });
     on("dragover", (event) => {
-      event.preventDefault(); // else the browser opens what is dropped, in the place of the page
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
       setOver(true);
     });
-    on("dragleave", () => setOver(false));
+    on("dragleave", ({ relatedTarget }) => relatedTarget === null && setOver(false)); // out of the window, not over another part of the page
     on("drop", (event) => {
+      if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
       take.current([...(event.dataTransfer?.files ?? [])]);
     });
     return () => listening.abort();
   }, []);
-  return { box, isOver };
+  return isOver;
 }
+
+/** Words that are dragged into a field are the browser's own. */
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
