@@ -26,6 +26,7 @@ describe("one attribution", () => {
       "who is told, and when, before a quotation",
       "<who>Ana Ruiz</who> <cue>told</cue> <to>reporters</to> on Monday, <content>“We will appeal.”</content>",
     ],
+    ["cue after a quotation, and when", "<content>“It is over,”</content> <who>a clerk</who> <cue>said</cue> Friday."],
     ["verb and source before a quotation", "<cue>Said</cue> <who>Lin</who>: <content>“We will not pay.”</content>"],
     ["cue amid a quotation", "<content>“We will appeal,”</content> <who>Ruiz</who> <cue>said</cue>, <content>“and we will win.”</content>"],
     [

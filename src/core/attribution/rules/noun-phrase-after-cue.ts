@@ -1,5 +1,6 @@
 import { isStop, posAt, wordAt, type Words } from "../clause.ts";
 import { attributed, clauseFrom } from "./content-place.ts";
+import { isTime } from "../noun-phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** Ana Ruiz rejected the proposed agreement; denied taking it. */
@@ -9,6 +10,7 @@ export const nounPhrase: Rule = (place) => {
   if (cue.passive || !(cue.frames.includes("n") || gerund)) return null;
   const at = cue.to;
   if (at >= clause.to || isStop(words, at) || /^[,:;]$/.test(wordAt(words, at)) || !(gerund || startsPhrase(words, at))) return null;
+  if (isTime(words, at) && (at + 1 >= clause.to || isStop(words, at + 1))) return null; // "“No,” she said Friday."
   return attributed(place, clauseFrom(place, at, "noun"));
 };
 
