@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { preview } from "vite";
@@ -7,11 +8,12 @@ import { buildSite } from "./build-site.ts";
 import { browserAdvice, findBrowser } from "./find-browser.mjs";
 import { root } from "./project-paths.ts";
 
-const usage = `npm run screenshots -- [--out DIR]
+const usage = `npm run screenshots -- [readme] [--out DIR]
 
 Builds the site and takes a picture of each view at 1440, 768 and 390 pixels, light and dark, into DIR (tests/browser/.output/screenshots),
 and the pictures that the README shows, into src/app/pictures.
 
+  readme      only those of the README
   --out DIR   where to write the pictures`;
 
 const readmeFolder = join(root, "src", "app", "pictures");
@@ -37,6 +39,8 @@ const views: Readonly<Record<string, Pictured>> = {
   claims: { path: "#/search?list=claims" },
   article: { path: "#/r/voter-rolls", act: (page) => page.locator("[data-number]").nth(2).click() },
   source: { path: "#/s/source:voter-rolls" },
+  report: { path: "#/search?list=sources", act: (page) => page.locator("[data-open]").nth(1).click() },
+  missing: { path: "#/q/quote:nowhere:12345678" },
   network: { path: "#/net" },
   about: { path: "#/about" },
   keys: { path: "#/", act: (page) => page.keyboard.press("?") },
@@ -64,19 +68,19 @@ const readmeViews: Readonly<Record<string, Pictured>> = {
 };
 
 await runCommand(async () => {
-  const { options } = readCommandLine(usage, { out: false });
-  const output = join(root, "tests", "browser", ".output");
-  const folder = options.out === undefined ? join(output, "screenshots") : typedPath(options.out);
+  const { options, words } = readCommandLine(usage, { out: false });
+  const folder = options.out === undefined ? join(root, "tests", "browser", ".output", "screenshots") : typedPath(options.out);
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(browserAdvice);
-  const site = join(output, "pictured");
-  await buildSite(site);
+  // Not beside the browser tests' site: they empty their folder, and may run meanwhile.
+  const served = mkdtempSync(join(tmpdir(), "sayso-pictured-"));
+  await buildSite(join(served, "site"));
   const server = await preview({
     configFile: false,
-    root: output,
+    root: served,
     appType: "mpa",
     logLevel: "error",
-    build: { outDir: "pictured" },
+    build: { outDir: "site" },
     preview: { port: 0, host: "127.0.0.1" },
   });
   const address = server.httpServer.address();
@@ -88,12 +92,13 @@ await runCommand(async () => {
   });
   try {
     mkdirSync(folder, { recursive: true });
-    for (const scheme of schemes)
+    for (const scheme of words.includes("readme") ? [] : schemes)
       for (const [width, height] of Object.entries(sizes)) await picture(browser, url, folder, scheme, Number(width), height);
     for (const [file, view] of Object.entries(readmeViews)) await pictureForReadme(browser, url, file, view);
   } finally {
     await browser.close();
     await server.close();
+    rmSync(served, { recursive: true, force: true });
   }
   return undefined;
 });
