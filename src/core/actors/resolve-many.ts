@@ -5,6 +5,7 @@ import type { Member } from "./cast.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { givenAt, posAt, spanOf, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
 import { lastMentioned, type Described, type Found, type Reader } from "./reader.ts";
+import { partyOf } from "./words/parties.ts";
 import { crowdNouns, emptyModifiers, insideKnowledge, insiderNouns, insiderPlurals } from "./words/description-words.ts";
 
 /** Several people: unnamed sources who told something, or a crowd in general. */
@@ -41,10 +42,15 @@ function sameGroup(reader: Reader, noun: NounPhrase, head: string, insiders: boo
   );
 }
 
-/** "law enforcement officials" for "American law enforcement officials", but not "former officials" for "current and former officials". */
+/**
+ * "law enforcement officials" for "American law enforcement officials", but not "former officials" for "current and former officials", and no party's
+ * "election officials" for all of them.
+ */
 const isSubset = (words: readonly string[], one: Described): boolean =>
-  words.length > 0 &&
-  ![...one.words].some((word) => !words.includes(word) && /^(?:current|former|other|outside|local|state|federal)$/.test(word));
+  words.length > 0 && ![...one.words].some((word) => !words.includes(word) && tellsApart(word));
+
+const tellsApart = (word: string): boolean =>
+  partyOf(word) !== undefined || /^(?:current|former|other|outside|local|state|federal)$/.test(word);
 
 /** The same words but for those that say whose they are: "Ruiz aides" and "her aides", and not "a former aide". */
 function sameRest({ names, nouns }: Member, words: readonly string[], one: Described): boolean {

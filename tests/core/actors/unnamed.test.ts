@@ -105,6 +105,11 @@ describe("followed through the article", () => {
     expect(speakersOf(`Ana Ruiz met port officials. The trip, ${say("they")}.`)).toEqual(["?"]);
     expect(speakersOf(`Port officials sang and aides left. The trip, ${say("they")}.`)).toEqual(["?"]);
   });
+  test("a party's officials are not all of them", () =>
+    expect(speakersOf(`${say("Liberal port officials")}. ${say("Port officials", 2)}.`)).toEqual([
+      "Liberal port officials",
+      "Port officials",
+    ]));
   test("the officials are the same ones", () =>
     expect(speakersOf(`${say("Several port officials")}. ${say("The officials", 2)}.`)).toEqual([
       "Several port officials",
