@@ -7,6 +7,9 @@ import { pronouns } from "./words/pronouns.ts";
 /** How much better the first has to stand than the second for the first to be meant, in sentences' worth of distance. */
 const margin = 0.6;
 
+/** How well an organisation has to stand for "it" to be meant: papers speak of many by nouns that name none ("The association has 130 members. It …"). */
+const leastForThings = -2;
+
 /** What is known of a pronoun that speaks. */
 export type Speaking = {
   /** It does what only people do, so that a "they" is no papers. */
@@ -24,7 +27,8 @@ export function resolvePronoun(reader: Reader, at: number, { personal, about }: 
   const [best, second] = standingsFor(words, recents, at, pronoun, about);
   if (pronoun.number === "many" && best !== undefined && hasOtherMany(words, at, best.at, personal))
     return nobody("pronoun", `“${written}” may stand for others spoken of since “${best.member.names[0] ?? ""}”.`, [best.member]);
-  if (best === undefined) return nobody("pronoun", `“${written}” fits nobody named before it.`);
+  if (best === undefined || (pronoun.gender === "thing" && best.score < leastForThings))
+    return nobody("pronoun", `“${written}” fits nobody named before it.`, best === undefined ? [] : [best.member]);
   if (best.member.names.length === 0)
     return nobody("pronoun", `“${written}” goes back to somebody whom the article describes and we could not make out.`);
   if (second !== undefined && best.score - second.score < margin)

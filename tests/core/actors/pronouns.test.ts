@@ -60,6 +60,11 @@ describe("whom its own words call by name", () => {
 });
 
 describe("a pronoun stays open", () => {
+  test("where the last organisation named was spoken of paragraphs before", () => {
+    const far = "The Arden Ferry Board met.\nBen Cole swam. It rained.\nIt hailed.\nThe guild has 130 members.";
+    expect(after(far, "it")).toEqual(["?"]);
+    expect(after("The Arden Ferry Board met.", "it")).toEqual(["~ Arden Ferry Board"]);
+  });
   test("where the only one before it was called otherwise", () =>
     expect(
       speakersOf(
