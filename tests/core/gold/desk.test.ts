@@ -4,7 +4,7 @@ import { shippedModel } from "../../../scripts/shipped-model.ts";
 import type { AnalysedArticle } from "../../../src/core/model/analysed-article.ts";
 import { analyseArticle } from "../../../src/core/pipeline.ts";
 import { articleFromText } from "../../../src/core/text/read-article.ts";
-import { winkTagger } from "../../../src/core/text/wink-tagger.ts";
+import { tagger } from "../../support/tagger.ts";
 
 // Whole articles as desks write them, all invented by us, with who really speaks in each quotation: "" for somebody whom nobody can name.
 // Contents are given by their first words, a speaker by each name the text may give. To name the wrong person is the one thing that must never happen; open may be.
@@ -15,7 +15,7 @@ const desk = JSON.parse(readFileSync("tests/gold/desk.json", "utf8")) as Readonl
 function resultsIn(name: string, rows: readonly Row[]): readonly { readonly row: Row; readonly result: string }[] {
   const { article } = articleFromText(`${name}.md`, readFileSync(`tests/gold/desk/${name}.md`, "utf8"));
   if (article === null) throw new Error(`${name} cannot be read.`);
-  const analysed = analyseArticle(article, { tagger: winkTagger(), model: shippedModel });
+  const analysed = analyseArticle(article, { tagger, model: shippedModel });
   const { text, attributions } = analysed;
   return rows.map((row) => {
     const index = attributions.findIndex(({ content }) =>
@@ -26,7 +26,7 @@ function resultsIn(name: string, rows: readonly Row[]): readonly { readonly row:
     const names = speakers.flatMap((speaker) => speaker.names);
     if (names.length === 0) return { row, result: row.speaker === "" ? "right" : "open" };
     const isRight =
-      row.speaker === "" ? speakers.every(({ kind }) => kind === "unnamed") : row.speaker.split("|").some((name) => names.includes(name));
+      row.speaker === "" ? speakers.every(({ kind }) => kind === "unnamed") : row.speaker.split("|").some((one) => names.includes(one));
     return { row, result: isRight ? "right" : names.join(" / ") };
   });
 }

@@ -101,9 +101,9 @@ describe("what an article has to itself", () => {
 describe("an article whose file is renamed", () => {
   const called = (id: string): GraphRecords => JSON.parse(JSON.stringify(records).replaceAll("voter-rolls", id)) as GraphRecords;
   const kept = keepIds(called("rolls-of-voters"), first.lock);
-  const claims = (graph: GraphRecords) => graph.nodes.filter(({ kind }) => kind === "claim").map(({ id }) => id);
+  const claimIds = (graph: GraphRecords) => graph.nodes.filter(({ kind }) => kind === "claim").map(({ id }) => id);
   test("keeps the ids of what grows, and has those of its quotations lead to the new ones", () => {
-    expect(claims(kept.records)).toEqual(claims(records));
+    expect(claimIds(kept.records)).toEqual(claimIds(records));
     const quotes = records.nodes.filter(({ kind }) => kind === "quote").map(({ id }) => id);
     for (const id of quotes)
       expect(kept.records.moved).toContainEqual({
