@@ -58,7 +58,9 @@ test("keys walk what is to be checked, and lay its wordings side by side", async
 test("who is quoted both for a claim and against it is named, with the two quotations side by side, and nothing is settled", async () => {
   const { page } = await openPage({ path: "#/c/claim:herald-06-06-dues:900293c0?c=harbour", webgl: false });
   const both = page.getByRole("region", { name: "Quoted on both sides" });
-  expect(await both.innerText()).toMatch(/Odile Marchetti for it in .* against it in .*nothing here settles which/s);
+  expect(await both.innerText()).toMatch(
+    /Odile Marchetti is quoted as stating it in .*, and as disputing it in .*nothing here settles which/s,
+  );
   await both.getByRole("link", { name: "Lay the two side by side" }).click();
   await expect.poll(() => page.locator(".column").count()).toBe(2);
 });
