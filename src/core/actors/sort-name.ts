@@ -3,6 +3,7 @@ import { isCommonNoun } from "./words/description-words.ts";
 import { givenNames } from "./words/given-names.ts";
 import { noBodies, openingWords, organisationWords } from "./words/organisation-words.ts";
 import { otherCapitals, places, thingEndings } from "./words/places.ts";
+import { isRoleNoun } from "./words/titles.ts";
 
 /** What a run of capitals names. `unknown`: several words that nothing tells apart; `single`: one word, perhaps a surname. */
 export type NameSort = "person" | "organization" | "place" | "other" | "given" | "single" | "unknown";
@@ -21,9 +22,12 @@ function sortOne(given: string, lower: string): NameSort {
   if (noBodies.has(lower) || /^\p{Lu}{8,}$/u.test(given)) return "other";
   if (/^(?:\p{Lu}\.?){2,}s?$/u.test(given) && given.length <= 7) return "organization";
   if (soleBodies.has(lower) || camel.test(given)) return "organization";
-  if (organisationWords.has(lower) || isCommonNoun(lower)) return "other";
+  if (organisationWords.has(lower) || isCommonNoun(lower) || isCrowd(lower)) return "other";
   return givenNames.has(lower) ? "given" : "single";
 }
+
+/** "Islanders", "Passengers": several of a trade or a place, whom a sentence begins with. */
+const isCrowd = (lower: string): boolean => /[^s]s$/.test(lower) && isRoleNoun(lower.slice(0, -1)) && !surnamesToo.has(lower);
 
 /** "TarnLine", "YouGov", not "MacArthur" or "FitzGerald". */
 const camel = /^(?!Mac|Fitz|Van|Von|Del|Des|Jean|Mary|Anne?\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+$/u;
@@ -67,7 +71,7 @@ export function opensWithGivenName(words: readonly string[]): boolean {
 
 /** Organisation words, peoples and months that are surnames too. */
 const surnamesToo: ReadonlySet<string> = new Set(
-  "house church press bank post college guard police fund port exchange union court news front park may august green black white french german jordan english west north christian jesus walker".split(
+  "house church press bank post college guard police fund port exchange union court news front park may august green black white french german jordan english west north christian jesus walker fellows brothers friends".split(
     " ",
   ),
 );
