@@ -2,6 +2,7 @@ import { countOrigins } from "../../core/graph/count-origins.ts";
 import { notKnown } from "../../core/graph/not-known.ts";
 import { putsForward } from "../../core/graph/puts-forward.ts";
 import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
+import type { StanceKind } from "../../core/model/claim.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import { wordingsOf } from "../../core/graph/repeats-of.ts";
 import { ExportButton } from "../exports/export-button.tsx";
@@ -28,7 +29,7 @@ import "./claim-page.css";
 /** A statement apart from its wordings: who states it and who takes a stand, side by side; its numbers; why one may want to check it. */
 export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
   const collection = useCollection();
-  const quotesOf = (kind: "expresses" | "disputes" | "supports" | "leavesOpen"): readonly QuoteNode[] =>
+  const quotesOf = (kind: "expresses" | StanceKind): readonly QuoteNode[] =>
     collection
       .to(claim.id, kind)
       .map((edge) => collection.quote(edge.from))

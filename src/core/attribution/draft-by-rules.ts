@@ -33,10 +33,13 @@ const passes: readonly Readonly<Record<string, Rule>>[] = [
   },
 ];
 
-/** What the rules find in an article, clause by clause. */
-export function draftByRules(text: ArticleText, quotations: readonly Quotation[]): readonly Draft[] {
+/** What the rules find in an article, clause by clause; `turns` are its own, for who has them already. */
+export function draftByRules(
+  text: ArticleText,
+  quotations: readonly Quotation[],
+  turns: ReadonlyMap<number, Turn> = findTurns(text, quotations),
+): readonly Draft[] {
   const words = readWords(text, quotations);
-  const turns = findTurns(text, quotations);
   const drafts: Draft[] = [];
   for (const paragraph of text.paragraphs) {
     if (paragraph.furniture) continue;

@@ -1,6 +1,7 @@
 import type { ArticleText } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { wordsSpan } from "../text/words-span.ts";
 
 /** A paragraph of a transcript or an interview: whose turn it is, and what is said. */
 export type Turn = {
@@ -18,11 +19,11 @@ type Label = { readonly kind: "capitals" | "name" | "question" | "answer"; reado
  * is in it. Between two of them a paragraph that speaks of itself goes on with the turn before, and so does any that reopens its marks. Empty for an
  * article of another kind.
  */
-export function findTurns({ text, tokens, paragraphs }: ArticleText, quotations: readonly Quotation[]): ReadonlyMap<number, Turn> {
-  // From its first word to its last: what marks it up as bold or as a list's item stands outside.
-  const read = paragraphs
+export function findTurns(article: ArticleText, quotations: readonly Quotation[]): ReadonlyMap<number, Turn> {
+  const { text } = article;
+  const read = article.paragraphs
     .filter(({ furniture, from, to }) => !furniture && from < to)
-    .map(({ from, to, end }) => ({ from, start: tokens[from]?.start ?? end, end: tokens[to - 1]?.end ?? end }));
+    .map((paragraph) => ({ from: paragraph.from, ...wordsSpan(article, paragraph) }));
   const found = read.map((paragraph) => labelOf(text, paragraph));
   const kinds = turnKinds(
     text,

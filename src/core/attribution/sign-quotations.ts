@@ -1,6 +1,7 @@
-import type { ArticleText, Paragraph } from "../model/article.ts";
+import type { ArticleText } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { wordsSpan } from "../text/words-span.ts";
 import { firstEndingAfter } from "./complete-attributions.ts";
 import type { Draft } from "./draft.ts";
 
@@ -9,7 +10,10 @@ import type { Draft } from "./draft.ts";
  * or by themselves in the next (“We lost.” — Ana Ruiz, Tarnhaven). The dash is its cue. A quotation that has a cue already keeps it.
  */
 export function signQuotations(text: ArticleText, quotations: readonly Quotation[], drafts: readonly Draft[]): readonly Draft[] {
-  const ends = new Map(text.paragraphs.flatMap((paragraph) => startsOf(text, paragraph).map((start) => [start, paragraph.end])));
+  // A paragraph begins with its line, and with its first word behind a list's or a quoted passage's mark.
+  const ends = new Map(
+    text.paragraphs.flatMap((paragraph) => [paragraph.start, wordsSpan(text, paragraph).start].map((start) => [start, paragraph.end])),
+  );
   const signed = quotations.flatMap((quotation) => (ends.has(quotation.start) ? (signatureOf(text.text, quotation, ends) ?? []) : []));
   if (signed.length === 0) return drafts;
   const spans = signed.flatMap(({ content }) => content);
@@ -22,9 +26,6 @@ export function signQuotations(text: ArticleText, quotations: readonly Quotation
     ...signed.filter((_, index) => !taken.has(index)),
   ];
 }
-
-/** Where a paragraph begins: with its line, and with its first word behind a list's or a quoted passage's mark. */
-const startsOf = ({ tokens }: ArticleText, { start, from }: Paragraph): readonly number[] => [start, tokens[from]?.start ?? start];
 
 /** Indexes of the spans, in order and apart, that `part` overlaps. */
 function indexesIn(spans: readonly Span[], part: Span): readonly number[] {

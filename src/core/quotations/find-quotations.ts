@@ -1,6 +1,7 @@
 import type { ArticleText, Paragraph } from "../model/article.ts";
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { wordsSpan } from "../text/words-span.ts";
 import { withoutBlockMarks } from "./block-marks.ts";
 import { findMarks, type Mark, type MarkFamily } from "./find-marks.ts";
 import { pairMarks, type Pair } from "./pair-marks.ts";
@@ -14,7 +15,9 @@ type Draft = Omit<Quotation, "use"> & { readonly family: MarkFamily };
  * close them once, so a paragraph's unclosed quotation goes on in the next that opens the same mark. Page furniture is passed over.
  */
 export function findQuotations(text: ArticleText): readonly Quotation[] {
-  const paragraphs = text.paragraphs.filter(({ furniture }) => !furniture).map((paragraph) => fromFirstWord(text, paragraph));
+  const paragraphs = text.paragraphs
+    .filter(({ furniture }) => !furniture)
+    .map((paragraph) => ({ ...paragraph, start: wordsSpan(text, paragraph).start }));
   const marks = withoutBlockMarks(
     text.text,
     paragraphs.map((paragraph) => ({ paragraph, marks: findMarks(text.text, paragraph) })),
@@ -29,12 +32,6 @@ export function findQuotations(text: ArticleText): readonly Quotation[] {
   });
   return drafts.map(({ family: _family, ...quotation }) => ({ ...quotation, use: findUse(text, quotation, drafts) }));
 }
-
-/** The paragraph without the list or quote mark of Markdown that its line begins with. */
-const fromFirstWord = ({ tokens }: ArticleText, paragraph: Paragraph): Paragraph => ({
-  ...paragraph,
-  start: Math.max(paragraph.start, paragraph.from < paragraph.to ? (tokens[paragraph.from]?.start ?? 0) : 0),
-});
 
 /** The families of the unbroken run of opening marks that a paragraph begins with, outermost first. */
 function openingFamilies(paragraph: Paragraph | undefined, marks: readonly Mark[]): readonly MarkFamily[] {

@@ -4,7 +4,7 @@ import { overlaps, type Span } from "../../model/span.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
 import { adoptUnseen } from "../adopt-unseen.ts";
-import { findTurns } from "../find-turns.ts";
+import { findTurns, type Turn } from "../find-turns.ts";
 import { tellsOfDeed } from "../inner-states.ts";
 import { adoptRules } from "./adopt-rules.ts";
 import { articleSpans, type SpanEvidence } from "./article-spans.ts";
@@ -26,8 +26,9 @@ import { stretchesOf, windowsOf } from "./windows-of.ts";
  * cue is left to the quotations that float, when it is one.
  */
 export function draftByModel(text: ArticleText, quotations: readonly Quotation[], model: AttributionModel): readonly Draft[] {
-  const byRules = draftByRules(text, quotations);
-  const evidence = spanEvidence(text, quotations, byRules, model);
+  const turns = findTurns(text, quotations);
+  const byRules = draftByRules(text, quotations, turns);
+  const evidence = spanEvidence(text, quotations, { byRules, turns }, model);
   const { stretches, quoted, links } = evidence;
   const spans = trimSpans(text, partCoordinated(articleSpans(evidence), coordinatedClauses(text, byRules, quoted)));
   const drafts = linkArticle(text, stretches, spans, quoted, links)
@@ -48,7 +49,7 @@ const leastSureness = 0.1;
 function spanEvidence(
   text: ArticleText,
   quotations: readonly Quotation[],
-  byRules: readonly Draft[],
+  { byRules, turns }: { readonly byRules: readonly Draft[]; readonly turns: ReadonlyMap<number, Turn> },
   model: AttributionModel,
 ): SpanEvidence {
   const stretches = stretchesOf(text);
@@ -61,7 +62,7 @@ function spanEvidence(
     transitions: model.transitions,
     quoted,
     links: linkEvidence(text, quoted),
-    labelled: speakerLabels(text, stretches, findTurns(text, quotations)),
+    labelled: speakerLabels(text, stretches, turns),
     agreed: agreedSpans(labels, stretches),
   };
 }
