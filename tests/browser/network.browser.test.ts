@@ -61,3 +61,30 @@ test("the lens of actors draws one line per pair, and its lens is in the address
   await page.getByRole("button", { name: "List", exact: true }).click();
   await page.getByRole("region", { name: "List of what is drawn" }).getByRole("link", { name: "CNN" }).first().waitFor();
 });
+
+test("a network whose pane was narrowed by an article beside it looks as one that was opened so narrow", async () => {
+  const { page } = await openPage({ path: "#/search?q=cudgel" });
+  const canvas = page.locator(".network-canvas[data-state=open]");
+  await canvas.waitFor();
+  await page.locator(".quote-card [data-open]").first().click();
+  const before = await atRest(page);
+  await page.keyboard.press("o");
+  await page.locator(".article-text").waitFor();
+  const narrowed = await atRest(page);
+  expect(narrowed.equals(before)).toBe(false);
+  await page.reload();
+  await page.locator(".article-text").waitFor();
+  await canvas.waitFor();
+  expect((await atRest(page)).equals(narrowed)).toBe(true);
+}, 60_000);
+
+/** The picture of the network once two in a row are the same. */
+async function atRest(page: Page): Promise<Buffer> {
+  const picture = (): Promise<Buffer> => page.locator(".network-canvas").screenshot();
+  let [before, now] = [await picture(), await picture()];
+  while (!now.equals(before)) {
+    await page.waitForTimeout(200);
+    [before, now] = [now, await picture()];
+  }
+  return now;
+}

@@ -233,9 +233,9 @@ class Canvas {
     this.#laid.breakLabels(this.#zoomOfLabels);
   }
 
-  /** Pixels of the view for one of the layout. */
+  /** Pixels of the view for one of the layout; the view is as wide as its box once sigma has drawn it. */
   #zoom(): number {
-    return this.#sigma.getDimensions().width / this.#laid.layout.width / this.#sigma.getCamera().ratio;
+    return this.#laid.box.width / this.#laid.layout.width / this.#sigma.getCamera().ratio;
   }
 
   #isMoving(): boolean {
