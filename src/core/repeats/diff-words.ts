@@ -9,7 +9,7 @@ export type WordStep = { readonly op: DiffStep["op"]; readonly earlier: readonly
 // A diff takes time by the square of what changed. Past this many changed words it says "replaced" and no more.
 const mostChanged = 4_000;
 
-/** The shortest word diff of two wordings. All words of each side are in its steps, in order. */
+/** The shortest word diff of two wordings, in as few steps as it takes. All words of each side are in its steps, in order. */
 export function diffWords(earlier: readonly Word[], later: readonly Word[]): readonly WordStep[] {
   const steps: WordStep[] = [];
   const from = sameAtStart(earlier, later);
@@ -18,7 +18,7 @@ export function diffWords(earlier: readonly Word[], later: readonly Word[]): rea
   const [before, after] = [earlier.slice(from, earlier.length - kept), later.slice(from, later.length - kept)];
   for (const step of diffMiddle(before, after)) add(steps, step);
   add(steps, { op: "same", earlier: earlier.slice(earlier.length - kept), later: later.slice(later.length - kept) });
-  return steps;
+  return joinGaps(steps);
 }
 
 /** How many words at the start are the same: most wordings differ at one place, and what stands around it need not be searched. */
@@ -63,6 +63,53 @@ function add(steps: WordStep[], step: WordStep): void {
   if (last === undefined || !replaces) steps.push(step);
   else steps.splice(-1, 1, { op: "replaced", earlier: [...last.earlier, ...step.earlier], later: [...last.later, ...step.later] });
 }
+
+/**
+ * Of two gaps beside one kept run makes one, where the run's words stand at the far end of a gap too: of "a promise that the last government made. The people",
+ * cut to "a promise … The people", the other "the" was not kept. The ends of the wordings count as gaps: a cut that may be one at the start is one at the start.
+ */
+function joinGaps(steps: readonly WordStep[]): readonly WordStep[] {
+  for (const [at, kept] of steps.entries()) {
+    const [before, after] = [steps[at - 1], steps[at + 1]];
+    const isInner = before !== undefined && after !== undefined;
+    // At an end it takes a further kept run that the one which is moved is put to, or nothing is gained.
+    if (kept.op !== "same" || !(isInner || steps[before === undefined ? at + 2 : at - 2]?.op === "same")) continue;
+    const joined = joinedGap(before, kept, after);
+    if (joined !== null) return joinGaps(mergeKept([...steps.slice(0, Math.max(0, at - 1)), ...joined, ...steps.slice(at + 2)]));
+  }
+  return steps;
+}
+
+/** One gap and the kept run on its other side, in place of the run between two gaps; `null` where the words do not allow it. */
+function joinedGap(before: WordStep | undefined, kept: WordStep, after: WordStep | undefined): readonly WordStep[] | null {
+  const side = sideOf(before ?? after);
+  if (side === null || (before !== undefined && after !== undefined && sideOf(after) !== side)) return null;
+  const [ahead, own, behind] = [before?.[side] ?? [], kept[side], after?.[side] ?? []];
+  const all = [...ahead, ...own, ...behind];
+  const length = own.length;
+  if (behind.length >= length && sameWords(behind.slice(-length), own))
+    return [gapOf(side, all.slice(0, -length)), { ...kept, [side]: all.slice(-length) }];
+  if (ahead.length >= length && sameWords(ahead.slice(0, length), own))
+    return [{ ...kept, [side]: all.slice(0, length) }, gapOf(side, all.slice(length))];
+  return null;
+}
+
+const mergeKept = (steps: readonly WordStep[]): readonly WordStep[] =>
+  steps.reduce<readonly WordStep[]>((merged, step) => {
+    const last = merged.at(-1);
+    if (last?.op !== "same" || step.op !== "same") return [...merged, step];
+    return [...merged.slice(0, -1), { op: "same", earlier: [...last.earlier, ...step.earlier], later: [...last.later, ...step.later] }];
+  }, []);
+
+type Side = "earlier" | "later";
+
+/** Which wording has the words of a gap that the other has not; `null` for any other step. */
+const sideOf = (step: WordStep | undefined): Side | null => (step?.op === "removed" ? "earlier" : step?.op === "added" ? "later" : null);
+
+const gapOf = (side: Side, words: readonly Word[]): WordStep =>
+  side === "earlier" ? { op: "removed", earlier: words, later: [] } : { op: "added", earlier: [], later: words };
+
+const sameWords = (a: readonly Word[], b: readonly Word[]): boolean => a.every(({ key }, at) => key === b[at]?.key);
 
 /** The steps with their places. A run that crosses the parts of a broken content is one step for each part: no span takes in a cue. */
 export const toDiffSteps = (steps: readonly WordStep[]): readonly DiffStep[] =>

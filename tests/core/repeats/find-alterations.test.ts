@@ -42,6 +42,16 @@ test("words cut off the start are one cut, however many of the kept words stand 
   expect(between("All the berths and the basins were full, and the ferry had to wait", "and the ferry had to wait")).toEqual(["shortened"]);
 });
 
+test("words that two gaps have in common do not make two cuts of one", () => {
+  const promise = "We will not flood a valley to keep a promise that the last government made. The people of Orran have a right to stay";
+  expect(between(promise, "The people of Orran have a right to stay")).toEqual(["shortened"]);
+  expect(between(promise, "We will not flood a valley to keep a promise . . . The people of Orran have a right to stay")).toEqual([
+    "cut-marked",
+  ]);
+  expect(between("The wall will cost too much. The ferry is late again", "The ferry is late again")).toEqual(["shortened"]);
+  expect(between("I saw the boat and the crew of the boat and the dog", "I saw the boat and the dog")).toEqual(["cut-unmarked"]);
+});
+
 test("the most serious change by itself is the first of all", () => {
   for (const later of [line, line.toUpperCase(), line.replace("42", "45"), line.replace("not ", ""), line.slice(0, 40)]) {
     const [one, other] = [wording(line), wording(later)];
