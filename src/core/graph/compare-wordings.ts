@@ -1,3 +1,4 @@
+import { speakerKeys } from "../actors/speaker-keys.ts";
 import type { Alteration, DiffStep } from "../model/repeat.ts";
 import { diffWords, toDiffSteps } from "../repeats/diff-words.ts";
 import { findAlterations, type Wording } from "../repeats/find-alterations.ts";
@@ -38,10 +39,23 @@ function wordingOf(graph: SaysoGraph, quote: QuoteNode): Wording {
   return { text, words: wordsIn(text, spans), type: quote.type, speakers: new Set(namedSpeakers(graph, quote)) };
 }
 
-/** Only a name can differ from a name: an unnamed speaker, a group or one that is open may be anybody. */
+/** The keys of who speaks. Only a name can differ from a name: an unnamed speaker, a group or one that is open may be anybody, and an outlet passes on what others say. */
 function namedSpeakers(graph: SaysoGraph, quote: QuoteNode): readonly string[] {
   if (quote.grade === "open") return [];
+  const keys = keysIn(graph);
   const speakers = speakersOf(graph, quote.id).map(({ speaker }) => speaker);
-  const isNamed = speakers.every((one) => one.kind === "actor" && (one.actor === "person" || one.actor === "organization"));
-  return isNamed ? speakers.map(({ id }) => id) : [];
+  const isNamed = speakers.every((one) => one.kind === "actor" && !one.outlet && keys.has(one.id));
+  return isNamed ? speakers.flatMap(({ id }) => [...(keys.get(id) ?? [])]) : [];
+}
+
+const keysKept = new WeakMap<SaysoGraph, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function keysIn(graph: SaysoGraph): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = keysKept.get(graph);
+  if (before !== undefined) return before;
+  const found = speakerKeys(
+    graph.nodesOf("actor").map(({ id, actor, names, roles }) => ({ id, kind: actor, names, roles: roles.map(({ words }) => words) })),
+  );
+  keysKept.set(graph, found);
+  return found;
 }

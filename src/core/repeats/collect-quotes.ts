@@ -1,3 +1,4 @@
+import { speakerKeys } from "../actors/speaker-keys.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import type { QuoteAt } from "../model/repeat.ts";
@@ -19,12 +20,33 @@ export type Quote = Wording & {
 
 /** The quotes of every article, in order: speech that somebody is said to have said. Beliefs and imagined words are no utterances. */
 export function collectQuotes(articles: readonly AnalysedArticle[], linked: LinkedActors): readonly Quote[] {
-  const ids = articles.map((): (string | undefined)[] => []);
-  for (const { id, members } of linked.actors) for (const { article, actor } of members) (ids[article] ?? [])[actor] = id;
-  return articles.flatMap((article, index) => quotesOf(article, index, ids[index] ?? []));
+  const keys = keysOf(articles, linked);
+  return articles.flatMap((article, index) => quotesOf(article, index, keys[index] ?? []));
 }
 
-function quotesOf(article: AnalysedArticle, index: number, ids: readonly (string | undefined)[]): readonly Quote[] {
+/** For each actor of each article the keys by which it may be the same speaker as another one. */
+function keysOf(articles: readonly AnalysedArticle[], linked: LinkedActors): readonly (readonly (ReadonlySet<string> | undefined)[])[] {
+  const called = linked.actors.flatMap(({ id, members }) => {
+    const known = members.flatMap(({ article, actor }) => articles[article]?.actors.actors[actor] ?? []);
+    const [first] = known;
+    return first === undefined
+      ? []
+      : [
+          {
+            id,
+            kind: first.kind,
+            names: [...new Set(known.flatMap(({ names }) => names))],
+            roles: known.flatMap(({ roles }) => roles.map(({ words }) => words)),
+          },
+        ];
+  });
+  const found = speakerKeys(called);
+  const keys = articles.map((): (ReadonlySet<string> | undefined)[] => []);
+  for (const { id, members } of linked.actors) for (const { article, actor } of members) (keys[article] ?? [])[actor] = found.get(id);
+  return keys;
+}
+
+function quotesOf(article: AnalysedArticle, index: number, keys: readonly (ReadonlySet<string> | undefined)[]): readonly Quote[] {
   const { text } = article.text;
   return article.attributions.flatMap(({ content, quoted, type, speech, nested }, attribution): readonly Quote[] => {
     if (!speech || nested?.as === "imagined") return [];
@@ -32,8 +54,8 @@ function quotesOf(article: AnalysedArticle, index: number, ids: readonly (string
     const link = article.actors.speakers[attribution];
     const speaking = link?.grade === "open" ? [] : (link?.actors ?? []);
     const kinds = speaking.map((actor) => article.actors.actors[actor]?.kind);
-    // Only a name can differ from a name: an unnamed speaker or a crowd may be anybody.
-    const named = kinds.every((kind) => kind === "person" || kind === "organization");
+    // Only a name can differ from a name: an unnamed speaker or a crowd may be anybody, and an outlet passes on what others say.
+    const named = speaking.every((actor) => keys[actor] !== undefined && article.actors.actors[actor]?.outlet !== true);
     return [
       {
         at: { article: index, attribution },
@@ -43,7 +65,7 @@ function quotesOf(article: AnalysedArticle, index: number, ids: readonly (string
         type,
         speaking,
         unnamed: kinds.every((kind) => kind === "unnamed" || kind === "group"),
-        speakers: new Set(named ? speaking.flatMap((actor) => ids[actor] ?? []) : []),
+        speakers: new Set(named ? speaking.flatMap((actor) => [...(keys[actor] ?? [])]) : []),
         quoted: new Set(words.filter((word) => quoted.some((span) => overlaps(span, word))).map(({ key }) => key)),
       },
     ];
