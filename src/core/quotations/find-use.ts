@@ -11,11 +11,14 @@ const speakVerb =
 const baseForm =
   /^(?:say|saying|tell|telling|think|thinking|ask|asking|go|shout|shouting|yell|yelling|argue|claim|write|answer|reply|call|like|hear|announce|declare)$/i;
 const unreal = /^(?:can|could|might|may|would|will|shall|should|'ll|’ll|'d|’d|if|imagine|imagining|suppose|pretend|gonna|let|lets)$/i;
+/** The words before a quotation that is the name of a work: "a spot titled, “Arrogant,”". */
+export const namesWork = /\b(?:en|sub)?titled[,:]? ?$/i;
 const wish = /^(?:to)$/i;
 
 /** What a pair of marks is for: somebody's words, words put into a mouth, or words held at a distance (scare quotes, titles, names). */
 export function findUse(text: ArticleText, quotation: Placed, all: readonly Placed[]): QuotationUse {
   if (isImagined(text, quotation, all)) return "imagined";
+  if (namesWork.test(text.text.slice(Math.max(0, quotation.start - 12), quotation.start))) return "scare";
   return quotation.continues !== null || quotation.ending === "reopened" || isSpeech(text, quotation) ? "speech" : "scare";
 }
 
