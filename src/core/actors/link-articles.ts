@@ -3,6 +3,7 @@ import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
+import { birthYear, bornApart } from "./birth-year.ts";
 import { bodyKey } from "./same-body.ts";
 import { partyIn } from "./words/parties.ts";
 
@@ -13,11 +14,13 @@ type Linked = {
   readonly kind: ArticleActor["kind"];
   readonly parties: Set<string>;
   readonly suffix: string;
+  /** By the first age that an article gives. */
+  born: number | null;
 };
 
 /**
  * Which actors of which articles are one: persons by their full name where no role says otherwise, organisations by name. A lone surname,
- * an unnamed actor and a group stay in their article. Same names kept apart are issues.
+ * a body without a name of its own ("the hospital"), an unnamed actor and a group stay in their article. Same names kept apart are issues.
  */
 export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors {
   const byName = new Map<string, Linked[]>();
@@ -28,9 +31,11 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
     actors.forEach((one, actor) => {
       const key = keyOf(one);
       const known = key === null ? [] : (byName.get(key) ?? []);
-      const same = known.find((other) => isCompatible(other, one, article));
+      const born = birthYear(text, one);
+      const same = known.find((other) => isCompatible(other, one, article) && !bornApart(other.born, born));
       if (same !== undefined) {
         same.members.push({ article, actor });
+        same.born ??= born;
         for (const party of partiesOf(one)) same.parties.add(party);
         return;
       }
@@ -40,6 +45,7 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
         kind: one.kind,
         parties: new Set(partiesOf(one)),
         suffix: suffixOf(one),
+        born,
       };
       const [other] = known;
       if (other !== undefined) issues.push(keptApart(text.article.id, one, fresh.id, other.id));
@@ -50,11 +56,12 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
   return { actors: linked.map(({ id, members }) => ({ id, members })), issues };
 }
 
-/** What an actor is known by in other articles; `null` for one that stays in its own: unnamed, a group, a lone surname. */
+/** What an actor is known by in other articles; `null` for one that stays in its own: unnamed, a group, a lone surname, a body called by what it is. */
 function keyOf({ kind, names }: ArticleActor): string | null {
   const name = names[0] ?? "";
   if (kind === "unnamed" || kind === "group") return null;
-  if (kind === "organization") return `organization ${bodyKey(name)}`;
+  // "The hospital" of one article need not be that of another.
+  if (kind === "organization") return /\p{Lu}/u.test(name) ? `organization ${bodyKey(name)}` : null;
   const words = plainWords(name);
   return words.length < 2 ? null : `person ${words[0] ?? ""} ${words.at(-1) ?? ""}`;
 }
@@ -110,6 +117,6 @@ const keptApart = (article: string, { names, kind }: ArticleActor, id: ActorId, 
   severity: "note",
   file: article,
   place: null,
-  message: `“${names[0] ?? ""}” is also ${kind === "person" ? "a person" : "an organisation"} of that name in another article, with another party, suffix or initial: kept apart.`,
+  message: `“${names[0] ?? ""}” is also ${kind === "person" ? "a person" : "an organisation"} of that name in another article, with another party, suffix, initial or age: kept apart.`,
   remedy: `If they are one, add to corrections.yaml a “decision: merge” with “about: ${id}”, “with: ${other}”, and who, when and why.`,
 });

@@ -28,6 +28,19 @@ describe("across articles", () => {
   });
   test("a junior is kept apart from a senior", () =>
     expect(Object.keys(linked(said("Ben Cole Jr.", "a"), said("Ben Cole Sr.", "b")))).toHaveLength(2));
+  test("a body called by what it is stays in its article, one with a name does not", () => {
+    expect(Object.values(linked(said("The hospital", "a"), said("The hospital", "b")))).toEqual([[0], [1]]);
+    expect(Object.values(linked(said("Glenmore Hospital", "a"), said("Glenmore Hospital", "b")))).toEqual([[0, 1]]);
+  });
+  test("two of one name whose ages lie too far apart are kept apart, and one who grows older is not", () => {
+    const aged = (age: string, id: string, published: string) => {
+      const read = said(`Ana Ruiz${age}`, id);
+      return { ...read, text: { ...read.text, article: { ...read.text.article, published } } };
+    };
+    expect(Object.values(linked(aged(", 71,", "a", "2031-05-01"), aged(", 34,", "b", "2031-05-02")))).toEqual([[0], [1]]);
+    expect(Object.values(linked(aged(", 34,", "a", "2031-05-01"), aged(" (35)", "b", "2032-05-02")))).toEqual([[0, 1]]);
+    expect(Object.values(linked(aged(", 71,", "a", "2031-05-01"), aged("", "b", "2031-05-02")))).toEqual([[0, 1]]);
+  });
   test("every actor of every article is in exactly one", () => {
     const articles = [said("Ana Ruiz and Ben Cole", "a"), said("Several port officials", "b"), said("Ana Ruiz", "c")];
     const members = linkArticles(articles).actors.flatMap((one) => one.members.map(({ article, actor }) => `${article} ${actor}`));
