@@ -1,5 +1,6 @@
 import { findActors } from "./actors/find-actors.ts";
 import { linkArticles } from "./actors/link-articles.ts";
+import { nameOutlets } from "./actors/name-outlets.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { AttributionModel } from "./attribution/model/model.ts";
 import { givenAttributions } from "./attribution/given-attributions.ts";
@@ -40,7 +41,8 @@ export function runPipeline(articles: readonly Article[], environment: PipelineE
 }
 
 /** The stages that take every article: who is one across them, what repeats what, what is claimed, and the graph of it all. */
-export function joinArticles(articles: readonly AnalysedArticle[], environment: GraphEnvironment): GraphRecords {
+export function joinArticles(analysed: readonly AnalysedArticle[], environment: GraphEnvironment): GraphRecords {
+  const articles = nameOutlets(analysed);
   const linked = linkArticles(articles);
   const repeats = findRepeats(articles, linked);
   const { claims, stances } = findClaims(articles, repeats);
