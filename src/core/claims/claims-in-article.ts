@@ -49,8 +49,15 @@ function statementsOf(text: ArticleText, { content, type, speech, nested }: Attr
     tokenRuns(text, span).flatMap(([from, to]) => (type === "indirect" ? splitClauses(text, from, to) : trimMarks(text, from, to))),
   );
   const whole = parts.filter((span) => countWords(text.text, span) >= fewestWords);
-  return whole.length > 0 ? whole : parts.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1);
+  if (whole.length > 0) return whole;
+  return parts
+    .filter((span) => !pointsElsewhere.test(textAt(text.text, span)))
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, 1);
 }
+
+// Who "denies it" states something that stands elsewhere.
+const pointsElsewhere = /^(?:it|this|that|these|those|so|them|as much|the same)$/i;
 
 const countWords = (text: string, span: Span): number => (textAt(text, span).match(/[\p{L}\p{N}]+/gu) ?? []).length;
 

@@ -2,6 +2,7 @@ import type { ArticleText } from "../model/article.ts";
 import { textAt, type Span } from "../model/span.ts";
 import { readNumbers } from "../repeats/read-numbers.ts";
 import { firstTokenFrom } from "../text/first-token-from.ts";
+import { findNumbers } from "./find-numbers.ts";
 import { stemOf } from "./telling-stems.ts";
 
 const atLeast = /^(?:at least|no fewer than|no less than|more than|over)\b/i;
@@ -26,6 +27,19 @@ export function quantityAt(text: ArticleText, number: Span): string | null {
   if (value === undefined || thing === null) return null;
   return `${atLeast.test(words) ? ">" : atMost.test(words) ? "<" : ""}${value} ${thing}`;
 }
+
+/** Every quantity of something named in the words at `span`. */
+export const quantitiesIn = (text: ArticleText, span: Span): readonly string[] =>
+  findNumbers(text.text, span).flatMap((number) => quantityAt(text, number) ?? []);
+
+/** Whether two texts count or measure one thing and differ in value: "two sites" does not bear out "three sites", "at least two" may. */
+export function disagree(mine: readonly string[], theirs: readonly string[]): boolean {
+  const [ours, others] = [mine, theirs].map((quantities) => quantities.map((one) => one.replace(/^[<>]/, "")));
+  const things = new Set(ours?.map(thingOf));
+  return others?.some((one) => things.has(thingOf(one)) && ours?.includes(one) === false) === true;
+}
+
+const thingOf = (quantity: string): string => quantity.slice(quantity.indexOf(" ") + 1);
 
 const unitIn = (words: string): string | null => {
   const unit = /\b(?:days?|weeks?|months?|years?|hours?|minutes?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|tonnes?|tons?|degrees|times)$/i.exec(words);

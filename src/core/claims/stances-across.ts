@@ -2,8 +2,8 @@ import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { ArticleClaim, Stance } from "../model/claim.ts";
 import { textAt } from "../model/span.ts";
-import { findNumbers } from "./find-numbers.ts";
-import { quantityAt } from "./quantities.ts";
+import { isDenied } from "./is-denied.ts";
+import { disagree, quantitiesIn, quantityAt } from "./quantities.ts";
 import { isNegated, shared, stemsInOrder, tellingStems } from "./telling-stems.ts";
 
 /** A statement made somewhere in the collection, as a stance elsewhere can be about it. */
@@ -63,7 +63,8 @@ function postings(stated: readonly Stated[]): ReadonlyMap<string, readonly numbe
   return found;
 }
 
-type Meant = Omit<Stated, "claim"> & { readonly negated: boolean };
+/** `exactly`: another number of the same things is another statement, as it is where the words are only reported. */
+type Meant = Omit<Stated, "claim"> & { readonly negated: boolean; readonly exactly: boolean };
 
 /** The statement that the stance is about, in its own words: what is reported as denied or confirmed, else the opposite of what the denier says. */
 function meantBy(articles: readonly AnalysedArticle[], { article, attribution, kind }: Stance): Meant | null {
@@ -72,17 +73,18 @@ function meantBy(articles: readonly AnalysedArticle[], { article, attribution, k
   if (text === undefined || one === undefined) return null;
   const words = one.content.map((span) => textAt(text.text, span)).join(" ");
   const opposite = kind === "disputes" && one.type === "direct";
-  const numbers = one.content.flatMap((span) => findNumbers(text.text, span));
   return {
     words,
     stems: tellingStems(words),
-    quantities: numbers.flatMap((number) => quantityAt(text, number) ?? []),
+    quantities: one.content.flatMap((span) => quantitiesIn(text, span)),
     negated: isNegated(words) !== opposite,
+    exactly: kind === "supports" || isDenied(text, one),
   };
 }
 
 /** Half of what is meant is named in one clause, two words of it rare and two in a row; or the same quantity, with a rare word besides. */
 function names(meant: Meant, { words, quantities }: Stated, isRare: (stem: string) => boolean): boolean {
+  if (meant.exactly && disagree(quantities, meant.quantities)) return false;
   return clausesIn(words).some((clause) => {
     if (meant.negated !== isNegated(clause)) return false;
     const both = shared(meant.stems, tellingStems(clause));
@@ -112,10 +114,13 @@ function mayAnswer(articles: readonly AnalysedArticle[], stance: Stance, claim: 
   if (now !== undefined && then !== undefined && then > now) return false;
   if (stance.act === "denies" || stance.act === "corrects" || claim.attribution === null) return true;
   const speakers = namesOf(mine, stance.attribution);
-  return !namesOf(theirs, claim.attribution).some((name) => speakers.includes(name));
+  return !namesOf(theirs, claim.attribution).some((name) => speakers.some((other) => mayBeOne(name, other)));
 }
 
 function namesOf(article: AnalysedArticle | undefined, attribution: number): readonly string[] {
   const speaking = article?.actors.speakers[attribution]?.actors ?? [];
   return speaking.flatMap((actor) => article?.actors.actors[actor]?.names ?? []).map((name) => name.toLowerCase());
 }
+
+/** One name, or one the surname of the other: "Finch" may be Dolores Finch. */
+const mayBeOne = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);

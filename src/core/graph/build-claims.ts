@@ -1,4 +1,4 @@
-import { isDenied } from "../claims/is-denied.ts";
+import { isDenied, isDoubted } from "../claims/is-denied.ts";
 import { refusesToSpeak } from "../claims/refuses-to-speak.ts";
 import { sameQuantities } from "../claims/same-quantities.ts";
 import type { ArticleClaim, Stance } from "../model/claim.ts";
@@ -111,7 +111,7 @@ function statingEdge(places: readonly ArticleInGraph[], claim: ArticleClaim, to:
   const from = place.quotes[claim.attribution];
   const attribution = place.article.attributions[claim.attribution];
   if (from === undefined || attribution === undefined || attribution.nested?.as === "imagined") return [];
-  if (isDenied(place.article.text, attribution) || refusesToSpeak(place.article.text, attribution)) return [];
+  if ([isDenied, isDoubted, refusesToSpeak].some((isNotStated) => isNotStated(place.article.text, attribution))) return [];
   return [{ id: edgeId("expresses", from, to), kind: "expresses", from, to, grade: "stated", evidence }];
 }
 

@@ -84,6 +84,24 @@ describe("in another article", () => {
     expect(meant(answer("denied", ferry, "denies", "2031-04-03", "Ada Corr"), claimed)).toEqual([ferry]);
   });
 
+  test("who confirms or denies another number of the same things does so of another statement", () => {
+    const cost = article(
+      "bell",
+      "<who>Ada Corr</who> <cue>said</cue> that <quote>the council sold the old ferry for 12 million crowns</quote>.",
+      [],
+    );
+    const other = "the council sold the old ferry for 14 million crowns";
+    expect(meant(answer("confirmed", other, "confirms"), cost)).toEqual([]);
+    expect(meant(answer("denied", other, "denies"), cost)).toEqual([]);
+    expect(meant(answer("corrected", other, "corrects"), cost)).toHaveLength(1);
+    expect(meant(answer("confirmed", other.replace("14", "12"), "confirms"), cost)).toHaveLength(1);
+  });
+
+  test("nobody confirms their own words by being named by the surname alone", () => {
+    expect(meant(answer("confirmed", ferry, "confirms", "2031-04-03", "Corr"), claimed)).toEqual([]);
+    expect(meant(answer("confirmed", ferry, "confirms", "2031-04-03", "Ada Corrigan"), claimed)).toEqual([ferry]);
+  });
+
   test("the same quantity of the same things is enough beside two words, a number alone is not", () => {
     const cost = article("bell", "<who>Ada Corr</who> <cue>said</cue> that <quote>the ferry ramp cost 12 million crowns</quote>.", []);
     expect(meant(answer("confirmed", "the ramp for the ferry swallowed 12 million crowns", "confirms"), cost)).toHaveLength(1);
@@ -97,6 +115,44 @@ describe("inside an article", () => {
   test("who reports a statement as denied disputes it, and is not said to state it", () => {
     const denial = article("tide", "<who>Ben Tyle</who> <cue>denied</cue> <quote>that the mill is for sale</quote>.", ["denies"]);
     expect(findStances(denial, 0)).toMatchObject([{ kind: "disputes", act: "denies", of: [0] }]);
+  });
+
+  test("who disputes that a thing is so does not state it, and who objects that it is does", () => {
+    const about = (cue: string) =>
+      article("tide", `<who>Ben Tyle</who> <cue>${cue}</cue> <quote>that the mill is for sale</quote>.`, ["disputes"]);
+    expect(findStances(about("disputed"), 0)).toMatchObject([{ kind: "disputes", of: [0] }]);
+    expect(findStances(about("objected"), 0)).toMatchObject([{ of: [] }]);
+  });
+
+  test("what somebody questions is left open, and is not theirs", () => {
+    const doubt = article("tide", "<who>Ben Tyle</who> <cue>questioned</cue> <quote>whether the mill is for sale</quote>.", ["questions"]);
+    expect(findStances(doubt, 0)).toMatchObject([{ kind: "leavesOpen", act: "questions", of: [0] }]);
+  });
+
+  test("“that” before a clause points to nobody’s words", () => {
+    const talks = "<who>Ada Corr</who> <cue>said</cue> <quote>Okoro is in talks with another club</quote>.\n";
+    const denial = (words: string) =>
+      article("tide", `${talks}<who>Ben Tyle</who> <cue>denied</cue> <quote>${words}</quote>.`, ["says", "denies"]);
+    expect(findStances(denial("that Okoro was for sale"), 0)).toMatchObject([{ of: [1] }]);
+    expect(findStances(denial("that talks with the club were held"), 0)).toMatchObject([{ of: [0, 1] }]);
+  });
+
+  test("a confirmation of two is none of three", () => {
+    const sites = "<who>Ada Corr</who> <cue>said</cue> <quote>the ministry is studying three sites for the dam</quote>.\n";
+    const confirmed = (words: string) =>
+      article("tide", `${sites}<who>Ben Tyle</who> <cue>confirmed</cue> <quote>${words}</quote>.`, ["says", "confirms"]);
+    expect(findStances(confirmed("that two sites for the dam are studied"), 0)).toMatchObject([{ of: [] }]);
+    expect(findStances(confirmed("that three sites for the dam are studied"), 0)).toMatchObject([{ of: [0] }]);
+  });
+
+  test("who denies “it” denies what was said right before, and makes no statement by that", () => {
+    const said = "<who>Ada Corr</who> <cue>said</cue> <quote>the mill is for sale</quote>.\n";
+    const denial = "<who>Ben Tyle</who> <cue>denied</cue> <quote>it</quote>.";
+    const { claims, stances } = findClaims([article("tide", said + denial, ["says", "denies"])], []);
+    expect(stances).toMatchObject([{ attribution: 1, of: [0] }]);
+    expect(claims.filter(({ attribution }) => attribution === 1)).toEqual([]);
+    const between = "The mill stands by the river. It has two floors.\n";
+    expect(findClaims([article("tide", said + between + denial, ["says", "denies"])], []).stances).toEqual([]);
   });
 
   test("to reject a thing that nobody stated is no stance on a statement", () => {
