@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
-import { nodeName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import type { Choosing } from "./use-choosing.ts";
 
 /** What is chosen, and what can be asked of it. */
@@ -16,7 +16,7 @@ export function ChosenBar({ chosen, clear, among, path }: Choosing) {
         {nodes.map((node, index) => (
           <Fragment key={node.id}>
             {index > 0 && ", "}
-            <NodeLink to={node.id}>{nodeName(node).slice(0, 60)}</NodeLink>
+            <NodeLink to={node.id}>{nameApart(collection, node).slice(0, 60)}</NodeLink>
           </Fragment>
         ))}
       </p>

@@ -6,7 +6,7 @@ import type { Grade } from "../../core/model/attribution.ts";
 import type { NodeId, QuoteId } from "../../core/model/ids.ts";
 import type { Steps } from "../../core/model/steps.ts";
 import type { Collection } from "../collection.ts";
-import { nodeName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { bends } from "./bends.ts";
 import { edgeLines, lineWidth, nodeLookOf, nodeRadius, pairLines, type LineName, type NodeLookName } from "./encode.ts";
 
@@ -79,12 +79,12 @@ export function* drawingInSteps(collection: Collection, around: Neighbourhood): 
 function drawnNode(collection: Collection, node: GraphNode, order: number, more: number): DrawnNode {
   const look = nodeLookOf(node);
   const radius = nodeRadius(look, originsOf(collection, node));
-  return { id: node.id, kind: node.kind, look, radius, label: labelOf(node), order, more, x: node.x, y: node.y };
+  return { id: node.id, kind: node.kind, look, radius, label: labelOf(collection, node), order, more, x: node.x, y: node.y };
 }
 
 /** Words that are quoted as they were said stand in quotation marks. */
-function labelOf(node: GraphNode): string {
-  const name = nodeName(node);
+function labelOf(collection: Collection, node: GraphNode): string {
+  const name = nameApart(collection, node);
   return node.kind === "quote" && node.type === "direct" && !/^["“‘']/.test(name) ? `“${name}”` : name;
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../core/graph/group-by.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
-import { nodeName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import type { Drawing, DrawnNode } from "./drawing.ts";
 
 const fewest = 3; // of one article that stand as one mark
@@ -27,6 +27,6 @@ const markOf = (members: readonly NodeId[]): Pick<DrawnNode, "label" | "members"
 
 /** What a drawn node is called in words: its name; for a mark of several how many they are and how the article describes each. */
 export function drawnName(collection: Collection, { id, label, members }: Pick<DrawnNode, "id" | "label" | "members">): string {
-  const names = (members ?? [id]).flatMap((one) => collection.node(one) ?? []).map(nodeName);
+  const names = (members ?? [id]).flatMap((one) => collection.node(one) ?? []).map((node) => nameApart(collection, node));
   return members === undefined ? (names[0] ?? "") : `${label}: ${names.join(", ")}`;
 }

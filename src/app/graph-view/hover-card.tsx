@@ -4,6 +4,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { nodeName, nodeNoun, roleWords } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import type { NetworkCanvas } from "./canvas/network-canvas.ts";
@@ -30,15 +31,20 @@ export function HoverCard({ id, model, canvas }: { readonly id: NodeId; readonly
     >
       <p className="network-hover-name">
         <KindGlyph kind={glyphOf(node)} />
-        <span>{drawn?.members === undefined ? ownName(node) : drawn.label}</span>
+        <span>{drawn?.members === undefined ? ownName(collection, node) : drawn.label}</span>
       </p>
       {drawn?.members === undefined ? <Facts node={node} /> : <Members drawn={drawn} collection={collection} />}
-      {stub !== undefined && <p className="meta">{stubWords(stub)}</p>}
+      {stub !== undefined && (
+        <p className="meta">
+          <span>{stubWords(stub)}</span>
+        </p>
+      )}
     </div>
   );
 }
 
-const ownName = (node: GraphNode): string => (node.kind === "quote" && node.type === "direct" ? `“${nodeName(node)}”` : nodeName(node));
+const ownName = (collection: Collection, node: GraphNode): string =>
+  node.kind === "quote" && node.type === "direct" ? `“${nodeName(node)}”` : nameApart(collection, node);
 
 function Facts({ node }: { readonly node: GraphNode }): ReactNode {
   const said = useCollection().from(node.id, "said").length;

@@ -4,7 +4,7 @@ import { GradeMark } from "../ui/grade-mark.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
-import { nodeName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { counted } from "../wording/phrase.ts";
 import type { DrawnLine } from "./drawing.ts";
 import { lineVerb } from "./line-words.ts";
@@ -23,8 +23,8 @@ export function LineCard({ line, onClose }: { readonly line: DrawnLine; readonly
   return (
     <section className="network-line-card" aria-label="What this line rests on">
       <p className="network-line-words">
-        <NodeLink to={from.id}>{nodeName(from)}</NodeLink> {lineVerb(line)} <NodeLink to={to.id}>{nodeName(to)}</NodeLink>{" "}
-        <GradeMark grade={line.grade} />
+        <NodeLink to={from.id}>{nameApart(collection, from)}</NodeLink> {lineVerb(line)}{" "}
+        <NodeLink to={to.id}>{nameApart(collection, to)}</NodeLink> <GradeMark grade={line.grade} />
       </p>
       <button ref={close} type="button" className="icon-button network-line-close" aria-label="Close" onClick={onClose}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -33,7 +33,9 @@ export function LineCard({ line, onClose }: { readonly line: DrawnLine; readonly
       </button>
       {quotes.length > 0 ? (
         <>
-          <p className="meta">{counted(quotes.length, "quotation")} behind it</p>
+          <p className="meta">
+            <span>{counted(quotes.length, "quotation")} behind it</span>
+          </p>
           {quotes.slice(0, most).map((quote) => (
             <QuoteRow key={quote.id} quote={quote} />
           ))}

@@ -1,5 +1,6 @@
 import type { Collection } from "../collection.ts";
-import { nodeName, nodeNoun } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
+import { nodeNoun } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import type { Drawing, DrawnLine } from "./drawing.ts";
 import { lineLooks } from "./encode.ts";
@@ -23,7 +24,7 @@ export function lineInWords(collection: Collection, line: DrawnLine): string {
   const [from, to] = [collection.node(line.from), collection.node(line.to)];
   if (from === null || to === null) return "";
   const count = line.quotes.length > 1 && from.kind === "actor" ? `, ${counted(line.quotes.length, "quotation")}` : "";
-  return `${nodeName(from)} ${lineVerb(line)} ${nodeName(to)}, ${line.grade}${count}`;
+  return `${nameApart(collection, from)} ${lineVerb(line)} ${nameApart(collection, to)}, ${line.grade}${count}`;
 }
 
 /** A node as it is announced on the keyboard's walk: name, kind, lines, what is hidden. */
@@ -33,6 +34,6 @@ export function nodeInWords(collection: Collection, drawing: Drawing, id: NodeId
   const lines = drawing.lines.filter(({ from, to }) => from === id || to === id).length;
   const drawn = drawing.nodes.find((one) => one.id === id);
   const more = drawn?.more ?? 0;
-  const name = drawn === undefined ? nodeName(node) : drawnName(collection, drawn);
+  const name = drawn === undefined ? nameApart(collection, node) : drawnName(collection, drawn);
   return `${name}, ${nodeNoun(node)}, ${counted(lines, "line")}${more > 0 ? `, ${more} more not drawn` : ""}. Enter opens.`;
 }

@@ -3,7 +3,7 @@ import { useView } from "../state/use-view.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
-import { nodeName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { hiddenBeside } from "./hidden-beside.ts";
 import type { NetworkModel } from "./network-model.ts";
 
@@ -20,9 +20,9 @@ export function MoreList({ at, model, onClose }: MoreProps) {
   const hidden = hiddenBeside(collection, model, at, view);
   const add = (ids: readonly NodeId[]): void => go({ focus: [...new Set([...model.focus, ...ids])] });
   return (
-    <section className="network-more" aria-label={`Not drawn beside ${nodeName(node)}`}>
+    <section className="network-more" aria-label={`Not drawn beside ${nameApart(collection, node)}`}>
       <h3>
-        Not drawn beside {nodeName(node)} <span className="quiet">{hidden.length}</span>
+        Not drawn beside {nameApart(collection, node)} <span className="quiet">{hidden.length}</span>
       </h3>
       <p className="actions">
         <button type="button" className="action" onClick={() => go({ focus: [at] })}>
@@ -42,9 +42,9 @@ export function MoreList({ at, model, onClose }: MoreProps) {
           <li key={one.id} className="network-row">
             <NodeLink to={one.id} className="network-row-name">
               <KindGlyph kind={glyphOf(one)} />
-              <span>{nodeName(one)}</span>
+              <span>{nameApart(collection, one)}</span>
             </NodeLink>
-            <button type="button" className="action" aria-label={`Add ${nodeName(one)}`} onClick={() => add([at, one.id])}>
+            <button type="button" className="action" aria-label={`Add ${nameApart(collection, one)}`} onClick={() => add([at, one.id])}>
               Add
             </button>
           </li>

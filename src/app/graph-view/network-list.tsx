@@ -8,7 +8,7 @@ import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { LongList } from "../ui/long-list.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
-import { nodeName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { counted } from "../wording/phrase.ts";
 import type { DrawnLine, DrawnNode } from "./drawing.ts";
 import { drawnName } from "./fold-unnamed.ts";
@@ -114,7 +114,7 @@ function LineRow({ line, at }: { readonly line: DrawnLine; readonly at: NodeId }
   if (other === null) return null;
   const link = (
     <ViewLink change={selecting(view, other.id, other)} className="network-line-end">
-      {nodeName(other)}
+      {nameApart(collection, other)}
     </ViewLink>
   );
   return (
