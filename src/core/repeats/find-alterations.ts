@@ -2,6 +2,7 @@ import type { AttributionType } from "../model/attribution.ts";
 import { alterations, type Alteration } from "../model/repeat.ts";
 import type { WordStep } from "./diff-words.ts";
 import { isShift } from "./is-shift.ts";
+import { plainSpelling } from "./plain-spelling.ts";
 import { readNumbers } from "./read-numbers.ts";
 import type { Word } from "./words-in.ts";
 
@@ -43,7 +44,7 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
   spliced: ({ moved }) => moved,
   // Words inside are left out, and no mark shows it.
   "cut-unmarked": (pair) => pair.verbatim && pair.core.some((step) => isCut(step) && !isMarked(pair, step)),
-  // Another word stands in a word's place, or one was put in: not a number of the same value, not in brackets.
+  // Another word stands in a word's place, or one was put in: not a number of the same value, not the same word in another spelling, not in brackets.
   "word-changed": (pair) => pair.verbatim && pair.core.some((step) => step.op === "replaced" && changesWords(step)),
   // Words inside are left out, and an ellipsis, brackets or a break of the quotation shows it.
   "cut-marked": (pair) => pair.verbatim && pair.core.some((step) => isCut(step) && isMarked(pair, step)),
@@ -53,12 +54,12 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
   // One side has more at the start or the end.
   shortened: ({ steps, core }) => countWords(core) < countWords(steps),
   // At least one side is not verbatim, and its words differ by more than person or tense.
-  reworded: ({ verbatim, core }) => !verbatim && core.some((step) => step.op !== "same" && !isShift(step) && !sameValue(step)),
+  reworded: ({ verbatim, core }) => !verbatim && core.some((step) => step.op !== "same" && !isShift(step) && !isSpelling(step)),
   // At least one side is not verbatim, and differs in pronouns, or in the form of the same verb.
   "person-or-tense-shifted": ({ verbatim, core }) => !verbatim && core.some((step) => step.op !== "same" && isShift(step)),
   // The same words; capitals, marks, spelling of a number or spaces differ.
   typography: ({ earlier, later, steps }) =>
-    steps.every((step) => step.op === "same" || sameValue(step)) && plain(earlier) !== plain(later),
+    steps.every((step) => step.op === "same" || isSpelling(step)) && plain(earlier) !== plain(later),
   same: ({ earlier, later, steps }) => steps.every(({ op }) => op === "same") && plain(earlier) === plain(later),
 };
 
@@ -126,6 +127,10 @@ function numbersDiffer({ earlier, later }: WordStep): boolean {
   return before.length > 0 && after.length > 0 && before.join() !== after.join();
 }
 
+/** The same number or the same word in other letters. */
+const isSpelling = (step: WordStep): boolean =>
+  sameValue(step) || (step.op === "replaced" && plainSpelling(keys(step.earlier)) === plainSpelling(keys(step.later)));
+
 /** "25" for "twenty-five", "40%" for "40 percent". */
 function sameValue(step: WordStep): boolean {
   if (step.op !== "replaced") return false;
@@ -138,6 +143,7 @@ const onlyNumber = (words: readonly Word[]): boolean =>
 
 const changesWords = (step: WordStep): boolean =>
   !(onlyNumber(step.earlier) && onlyNumber(step.later)) &&
+  !isSpelling(step) &&
   !(step.later.length > 0 && step.later.every(({ bracketed }) => bracketed)) &&
   step.earlier.some(({ bracketed }) => !bracketed);
 

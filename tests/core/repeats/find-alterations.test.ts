@@ -33,6 +33,19 @@ test("other marks, capitals and spellings of a number are typography", () => {
   expect(between("Some 40 percent of the boats", "Some 40% of the boats")).toEqual(["typography"]);
 });
 
+test("American and British spellings, and contractions spelled out, are typography", () => {
+  expect(
+    between("We have organised the harbour centre's defence programme", "We've organized the harbor center’s defense program"),
+  ).toEqual(["typography"]);
+  expect(between("Ten per cent of the cancelled trains were grey", "Ten percent of the canceled trains were gray")).toEqual(["typography"]);
+});
+
+test("words that differ by more than a spelling are changed", () => {
+  expect(between("We filled the four forms for the prize", "We filed the four forms for the prize")).toEqual(["word-changed"]);
+  expect(between("Our labours end when the tour is over", "Our labours end when the tor is over")).toEqual(["word-changed"]);
+  expect(between("They were wise men", "They were wide men")).toEqual(["word-changed"]);
+});
+
 test("words missing at the start or the end are a shortening", () => {
   expect(between(line, "The harbour wall will cost 42 million crowns")).toEqual(["shortened"]);
   expect(between(line, "it is not safe for the ferry")).toEqual(["shortened"]);

@@ -9,6 +9,12 @@ test("a contraction is two words, and a possessive is its name", () => {
   expect(keys("We can’t and won't, I cannot, Orrin's")).toEqual(["we", "can", "not", "and", "will", "not", "i", "can", "not", "orrin"]);
 });
 
+test("a verb behind an apostrophe is a word by itself, a possessive and a doubtful “’d” are none", () => {
+  expect(keys("We’ve said it's late and it’s been late")).toEqual("we have said it is late and it has been late".split(" "));
+  expect(keys("They're sure I'll go, let's see")).toEqual("they are sure i will go let us see".split(" "));
+  expect(keys("the mayor's boat, he'd go")).toEqual(["the", "mayor", "boat", "he'd", "go"]);
+});
+
 test("a number is one word, its commas left out", () => {
   expect(keys("12,000 crowns, 2.5%, in 2031, 3 of them.")).toEqual(["12000", "crowns", "2.5%", "in", "2031", "3", "of", "them"]);
 });
