@@ -1,5 +1,5 @@
 import type { ActorNode } from "../../core/graph/schema.ts";
-import { splitWords } from "../../core/search/split-words.ts";
+import { foldedWords } from "../../core/search/split-words.ts";
 import type { Collection } from "../collection.ts";
 import { grades, isDate, outletNotKnown, quoteTypes, type Filters, type SpeakerKind } from "../state/view.ts";
 import { actorName } from "../wording/names.ts";
@@ -28,18 +28,17 @@ const kinds = (...list: readonly SpeakerKind[]): Partial<Filters> => ({ kinds: l
 
 /** The actors whose name has all these words; by their last words too: "watson", "michael watson". */
 export function actorsCalled(collection: Collection, name: string, among: readonly ActorNode[] = collection.actors): readonly ActorNode[] {
-  const asked = wordsOf(name);
+  const asked = foldedWords(name);
   if (asked.length === 0) return [];
-  return among.filter((actor) => actor.names.some((one) => hasAll(wordsOf(one), asked)));
+  return among.filter((actor) => actor.names.some((one) => hasAll(foldedWords(one), asked)));
 }
 
-const wordsOf = (text: string): readonly string[] => splitWords(text).map(({ word }) => word);
 const hasAll = (has: readonly string[], asked: readonly string[]): boolean => asked.every((word) => has.includes(word));
 
 function outletsCalled(collection: Collection, name: string): readonly string[] {
-  const asked = wordsOf(name);
+  const asked = foldedWords(name);
   const known = new Set(collection.sources.flatMap(({ outlet, source }) => (source === "article" ? (outlet ?? outletNotKnown) : [])));
-  return asked.length === 0 ? [] : [...known].filter((outlet) => hasAll(wordsOf(outlet), asked));
+  return asked.length === 0 ? [] : [...known].filter((outlet) => hasAll(foldedWords(outlet), asked));
 }
 
 const filled = <K extends keyof Filters>(key: K, list: readonly string[]): Partial<Filters> | null =>

@@ -1,7 +1,7 @@
 import { isShown } from "../../core/graph/is-shown.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
-import { splitWords } from "../../core/search/split-words.ts";
+import { foldedWords } from "../../core/search/split-words.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters, ListName, View } from "../state/view.ts";
 import { glyphOf, type GlyphKind } from "../ui/kind-glyph.tsx";
@@ -144,9 +144,9 @@ function openValues(
 ): readonly Suggestion[] {
   if (field === "from" || field === "to" || field === "published") return monthsOf(collection, field, value, quotes);
   const facets = facetsOf(collection, quotes, view.filters);
-  const begun = splitWords(value).map(({ word }) => word);
+  const begun = foldedWords(value);
   const fits = (name: string): boolean => {
-    const words = splitWords(name).map(({ word }) => word);
+    const words = foldedWords(name);
     return begun.every((start) => words.some((word) => word.startsWith(start)));
   };
   const choices =

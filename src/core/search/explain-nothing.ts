@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { filterNames, filterValues, type FilterName, type Filters } from "./filters.ts";
 import type { LookUp } from "./look-up.ts";
 import type { ReadQuery } from "./read-query.ts";
-import { splitWords } from "./split-words.ts";
+import { foldedWords } from "./split-words.ts";
 
 /** The parts of the page for an empty result. */
 export type Nothing = {
@@ -68,7 +68,7 @@ function nearSpellings(graph: SaysoGraph, { names, named }: Names, words: readon
       named(near).flatMap((number) => {
         const node = graph.records.nodes[number];
         const name = node?.kind === "actor" ? (node.names[0] ?? "") : "";
-        const parts = splitWords(name).map((part) => part.word);
+        const parts = foldedWords(name);
         return parts.includes(near) && !parts.includes(word) ? { word, name } : [];
       }),
     ),

@@ -1,5 +1,4 @@
 import type { Evidence } from "../model/evidence.ts";
-import { fold } from "../text/fold.ts";
 import { splitTerms, splitWords, type Word } from "./split-words.ts";
 
 /** A text's words with the evidence they stand in; joined over the parts of a broken quotation. */
@@ -15,23 +14,6 @@ export function phraseMarks(texts: readonly Evidence[], phrase: readonly string[
     at += phrase.length - 1;
   }
   return marks;
-}
-
-/** Whether any of the texts has the phrase; quicker than to find where. A text is a list of parts that read on into each other. */
-export function phraseTest(phrase: readonly string[]): (texts: readonly (readonly Evidence[])[]) => boolean {
-  const words = phrase.map((word) => [...word].join("'?")).join("[^\\p{L}\\p{N}]+");
-  // A word ends neither at a letter nor at an apostrophe that joins it to one.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]'?)${words}(?!'?[\\p{L}\\p{N}])`, "u");
-  return (texts) => texts.some((parts) => pattern.test(foldedText(parts)));
-}
-
-const folded = new WeakMap<readonly Evidence[], string>();
-
-/** The parts as one folded text, kept: folding takes longer than looking through. */
-function foldedText(parts: readonly Evidence[]): string {
-  const text = folded.get(parts) ?? fold(parts.map(({ exact }) => exact).join(" ")).text;
-  folded.set(parts, text);
-  return text;
 }
 
 /** Where single terms stand that `matches` takes; one inside another is marked once. */

@@ -1,10 +1,9 @@
 import type { SaysoGraph } from "../graph/open-graph.ts";
-import { phraseTest } from "./find-marks-in.ts";
 import { eachFound, intersect, keepNodes, nothingFound, scoreAdder, type Found } from "./found-nodes.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Query, SearchResult } from "./open-search.ts";
 import type { ReadQuery } from "./read-query.ts";
-import { searchedTexts } from "./searched-texts.ts";
+import type { RunningWords } from "./running-words.ts";
 import { isSearched } from "./build-index.ts";
 
 export type Matches = Pick<SearchResult, "exact"> & {
@@ -21,7 +20,7 @@ const mostJoined = 24; // words; of a page those that occur least say most
 const oneWord = 10_000; // more than any words weigh together
 
 /** Matches queries with a graph. Whether all or only some of the words are to be had is asked of the kind that is looked for. */
-export function matcherOf(graph: SaysoGraph, lookUp: LookUp): Matcher {
+export function matcherOf(graph: SaysoGraph, lookUp: LookUp, running: RunningWords): Matcher {
   const { nodes } = graph.records;
   const shows = shownIn(graph);
   const { add, take } = scoreAdder(nodes.length);
@@ -42,11 +41,8 @@ export function matcherOf(graph: SaysoGraph, lookUp: LookUp): Matcher {
     const asked = [...read.words, ...read.phrases.flat()];
     const all = wanted(asked.length === 0 ? everyNode(nodes.length) : intersect(asked.map(look)));
     if (read.phrases.length > 0) {
-      const tests = read.phrases.map(phraseTest);
-      const found = keepNodes(all, (number) => {
-        const node = nodes[number];
-        return node !== undefined && tests.every((test) => test(searchedTexts(node)));
-      });
+      const tests = read.phrases.map(running.hasPhrase);
+      const found = keepNodes(all, (node) => tests.every((test) => test(node)));
       return { found, matched: "all", exact: { together: ofKind(found), apart: ofKind(all) - ofKind(found) }, least: 0 };
     }
     const matched = asked.length === 0 ? "everything" : "all";

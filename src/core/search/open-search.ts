@@ -14,7 +14,8 @@ import { lengthToMark, markerOf } from "./mark-nodes.ts";
 import { matcherOf } from "./match-query.ts";
 import { readingSentence } from "./reading-sentence.ts";
 import { readQuery, type ReadQuery } from "./read-query.ts";
-import { splitWords } from "./split-words.ts";
+import { runningWordsOf, type RunningWords } from "./running-words.ts";
+import { foldedWords } from "./split-words.ts";
 
 export type Query = Filters & {
   readonly text: string;
@@ -46,6 +47,8 @@ export type Search = {
   readonly counts: (query: Query) => FilterCounts;
   /** Where the words of `text` stand in these nodes. */
   readonly marksOf: (text: string, ids: readonly NodeId[]) => Marks;
+  /** Reads the words of all texts in steps, so that the first phrases are found as quickly as later ones. */
+  readonly readAhead: RunningWords["readAhead"];
   /** Whether the index given was of another graph and a new one was built. */
   readonly rebuilt: boolean;
 };
@@ -54,7 +57,8 @@ export type Search = {
 export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search {
   const fits = index !== null && index.version === 2 && index.graph === graphMark(graph.records);
   const lookUp = lookUpIn(fits ? index : buildIndex(graph.records), graph.records.nodes.length);
-  const match = matcherOf(graph, lookUp);
+  const running = runningWordsOf(graph.records.nodes, [...lookUp.words, ...lookUp.names]);
+  const match = matcherOf(graph, lookUp, running);
   const alike = openAlike(graph, lookUp);
   const kinds = Uint8Array.from(graph.records.nodes, ({ kind }) => nodeKinds.indexOf(kind));
   const search = (query: Query): Omit<SearchResult, "alike"> => {
@@ -71,6 +75,7 @@ export function openSearch(graph: SaysoGraph, index: SearchIndex | null): Search
   };
   return {
     rebuilt: !fits,
+    readAhead: running.readAhead,
     search: (query) => {
       const result = search(query);
       return { ...result, alike: isWording(query.text, result) ? findAlike(alike, query.text) : null };
@@ -97,7 +102,7 @@ function keepFiltered(graph: SaysoGraph, found: Found, query: Query): Found {
 
 /** Whether a text may be a quotation in other words: long enough, and no exact phrase that was found as it is. */
 const isWording = (text: string, { exact, reading }: Pick<SearchResult, "exact" | "reading">): boolean =>
-  splitWords(text).length >= leastPasted && !(reading.words.length === 0 && exact !== null && exact.together > 0);
+  foldedWords(text).length >= leastPasted && !(reading.words.length === 0 && exact !== null && exact.together > 0);
 
 const readAtOnce = 4_000; // characters a kind: a dozen quotations or an article or two, about what one sees
 
