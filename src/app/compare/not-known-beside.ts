@@ -20,7 +20,7 @@ export function notKnownBeside(collection: Collection, columns: readonly Column[
       : []),
     ...(others.length > 0
       ? [
-          `It was not found in the other ${counted(others.length, "article")} here${outlets.size > 0 ? `, nor in anything of ${[...outlets].toSorted().join(", ")}` : ""}; that says nothing about what else they ran.`,
+          `It was not found in the other ${others.length === 1 ? "article" : counted(others.length, "article")} here${outlets.size > 0 ? `, nor in anything of ${[...outlets].toSorted().join(", ")}` : ""}; that says nothing about what else they ran.`,
         ]
       : []),
     ...missing.map((id) => `${id} was asked for and is not in this collection.`),

@@ -2,7 +2,7 @@ import type { QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import type { Circle, Disagreement, Findings, SharedText } from "./findings.ts";
 import { countFindings } from "./findings.ts";
-import { nodeName, placed, sourceName, speakersOf } from "./names.ts";
+import { amid, placed, sourceName, speakersOf } from "./names.ts";
 import { capital, counted, listed, plain } from "./phrase.ts";
 import type { Telling } from "./telling.ts";
 
@@ -16,7 +16,7 @@ export const disagreementSentence = (collection: Collection, { what, telling }: 
 
 function disagreement(collection: Collection, what: Disagreement["what"], telling: Telling): string {
   const [one, other] = placesOf(collection, telling);
-  const [first, second] = [telling.earlier, telling.later].map((quote) => joined(speakersOf(collection, quote).map(nodeName)));
+  const [first, second] = [telling.earlier, telling.later].map((quote) => joined(speakersOf(collection, quote).map(amid)));
   if (what === "two-speakers")
     return `${one} gives these words to ${first}; ${other} gives them to ${second}. Nothing here settles which is right.`;
   if (what === "two-numbers")

@@ -7,7 +7,7 @@ import type { Alteration } from "../../core/model/repeat.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { capital } from "./phrase.ts";
-import { alterationNames, tellingOf, type Telling } from "./telling.ts";
+import { alterationNames, tellingBetween, tellingOf, type Telling } from "./telling.ts";
 
 // What a fact-checker may want to look at, found by rule in the whole collection. Findings, never verdicts: which side is right stays open.
 
@@ -83,7 +83,7 @@ const serious: readonly Alteration[] = ["negation-changed", "spliced", "cut-unma
 
 function disagreements(collection: Collection): readonly Disagreement[] {
   const conflicts = findConflicts(collection.graph);
-  const named = new Set<string>(conflicts.map(({ edge }) => edge.id));
+  const named = new Set<string>(conflicts.flatMap(({ edge }) => edge?.id ?? []));
   const others = collection.quotes
     .flatMap(({ id }) => collection.from(id, "repeats"))
     .flatMap((edge) => {
@@ -91,13 +91,20 @@ function disagreements(collection: Collection): readonly Disagreement[] {
       return worst === undefined || named.has(edge.id) ? [] : [{ edge, worst }];
     });
   return [
-    ...conflicts.flatMap(({ kind, edge }) => made(collection, kind, conflictTitles[kind], edge)),
+    ...conflicts.flatMap((one) => conflicting(collection, one)),
     ...serious.flatMap((alteration) =>
       others
         .filter(({ worst }) => worst === alteration)
         .flatMap(({ edge }) => made(collection, "changed", capital(alterationNames[alteration]), edge)),
     ),
   ];
+}
+
+function conflicting(collection: Collection, { kind, edge, earlier, later }: Conflict): readonly Disagreement[] {
+  const title = conflictTitles[kind];
+  return edge === null
+    ? [{ what: kind, title, telling: tellingBetween(collection, earlier.quote, later.quote) }]
+    : made(collection, kind, title, edge);
 }
 
 function made(

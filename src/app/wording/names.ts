@@ -1,3 +1,4 @@
+import { nameInSentence } from "../../core/graph/label-of.ts";
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import type { Phrase } from "./phrase.ts";
@@ -59,10 +60,13 @@ export function nodeNoun(node: GraphNode): string {
 }
 
 /** The node's name as a piece of a sentence that leads to it. */
-export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: amid(nodeName(node)) });
+export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: amid(node) });
 
-/** A description amid a sentence: "a letter", not "A letter". */
-const amid = (name: string): string => name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
+/** What a node is called amid a sentence: "a letter", not "A letter"; "the hospital", where it has no name of its own. */
+export const amid = (node: GraphNode): string =>
+  (node.kind === "actor" && node.actor === "organization") || (node.kind === "source" && node.source === "document")
+    ? nameInSentence(node)
+    : nodeName(node);
 
 /** The offices first, then the party, each in the article's own words, without doubles. */
 export const roleWords = (actor: ActorNode): readonly string[] => [

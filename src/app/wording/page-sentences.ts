@@ -1,7 +1,8 @@
 import { creditsTo } from "../../core/graph/find-credits.ts";
+import { articlesOfOutlet } from "../../core/graph/not-known.ts";
 import type { ActorNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
-import { actorName, dateName, linked, placed, roleWords } from "./names.ts";
+import { actorName, amid, dateName, linked, placed, roleWords } from "./names.ts";
 import { articlesAndOrigins } from "./carried.ts";
 import { heldInWords } from "./held-in.ts";
 import { capital, counted, listed, plain, sentence, type Phrase } from "./phrase.ts";
@@ -41,7 +42,7 @@ function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
       return [`${actorName(actor)} is what a group is called`, ...inArticle, "; it"];
     default: {
       const roles = roleWords(actor).slice(0, most);
-      return [roles.length === 0 ? actorName(actor) : `${actorName(actor)}, ${plain(listed(roles.map((role) => [role])))},`];
+      return [roles.length === 0 ? amid(actor) : `${amid(actor)}, ${plain(listed(roles.map((role) => [role])))},`];
     }
   }
 }
@@ -100,6 +101,9 @@ export function creditedIn(collection: Collection, source: SourceNode): string {
 function reading(collection: Collection, source: SourceNode): readonly Phrase[] {
   const articles = [...new Set(creditsTo(collection.graph, source.id).map(({ to }) => to))].flatMap((id) => collection.source(id) ?? []);
   const carried = carriedFrom(collection, source);
+  const ofOutlet = articlesOfOutlet(collection.graph, source);
+  if (articles.length === 0 && ofOutlet > 0)
+    return [...carried, `. This collection has ${counted(ofOutlet, "article")} of that outlet; the statement was not found there.`];
   if (articles.length === 0) return [" and is not itself in this collection", ...carried, "."];
   const here = listed(articles.map((article) => [linked(article), article.published === null ? "" : ` (${dateName(article.published)})`]));
   return [

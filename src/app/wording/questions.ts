@@ -1,6 +1,6 @@
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
-import { actorName, quoteWords, speakersOf } from "./names.ts";
+import { actorName, amid, quoteWords, speakersOf } from "./names.ts";
 
 /** A question that this collection can answer, and the page that does. */
 export type Question = { readonly words: string; readonly answer: NodeId };
@@ -32,7 +32,7 @@ const unnamedQuestion: Ask = (collection) => {
   const perhapsOne = unnamed.find((actor) => collection.from(actor.id, "mayBe").length > 0);
   if (perhapsOne) return { words: "Are two of the unnamed sources one person?", answer: perhapsOne.id };
   const first = unnamed[0];
-  return first ? { words: `Why is ${actorName(first)} not named?`, answer: first.id } : null;
+  return first ? { words: `Why does the article not name ${actorName(first)}?`, answer: first.id } : null;
 };
 
 const repeatQuestion: Ask = (collection) => {
@@ -47,7 +47,7 @@ const disputeQuestion: Ask = (collection) => {
   for (const quote of collection.quotes) {
     const dispute = collection.from(quote.id, "disputes")[0];
     const who = speakersOf(collection, quote)[0];
-    if (dispute && who?.kind === "actor") return { words: `What does ${actorName(who)} dispute?`, answer: dispute.to };
+    if (dispute && who?.kind === "actor") return { words: `What does ${amid(who)} dispute?`, answer: dispute.to };
   }
   return null;
 };

@@ -20,7 +20,7 @@ export function stripSentence(collection: Collection, rows: readonly WordingRow[
 
 function difference(altered: number, others: number): string {
   if (others === 1) return "the other differs";
-  if (altered === others) return `all ${others} others differ`;
+  if (altered === others) return others === 2 ? "both others differ" : `all ${others} others differ`;
   return `${altered} of the ${others} others ${altered === 1 ? "differs" : "differ"}`;
 }
 

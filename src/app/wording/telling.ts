@@ -1,6 +1,8 @@
+import { compareWordings } from "../../core/graph/compare-wordings.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { Alteration, DiffStep } from "../../core/model/repeat.ts";
 import type { Collection, EdgeOf } from "../collection.ts";
+import { isBefore } from "./wordings.ts";
 
 /** One step of a word diff with the words on each side. */
 export type TellingStep = { readonly op: DiffStep["op"]; readonly earlier: string; readonly later: string };
@@ -37,6 +39,15 @@ export function tellingsBeside(collection: Collection, quote: QuoteNode): readon
   const edges = [...collection.from(quote.id, "repeats"), ...collection.to(quote.id, "repeats")];
   return edges.map((edge) => tellingOf(collection, edge)).filter((one) => one !== null);
 }
+
+/** Two tellings of one utterance that no repeat joins, aligned: wordings lie between them. */
+export const tellingBetween = (collection: Collection, earlier: QuoteNode, later: QuoteNode): Telling => ({
+  id: `${later.id}>${earlier.id}`,
+  earlier,
+  later,
+  order: isBefore(collection, earlier, later) ? "known" : "not known",
+  ...compareWordings(collection.graph, earlier, later),
+});
 
 /** The two tellings that a repeat joins, aligned; `null` where one of them is not here. */
 export function tellingOf(collection: Collection, edge: EdgeOf<"repeats">): Telling | null {

@@ -36,17 +36,19 @@ export const countWords = (graph: SaysoGraph, quote: QuoteNode): number => wordi
 function wordingOf(graph: SaysoGraph, quote: QuoteNode): Wording {
   const text = graph.node(`source:${quote.article}`, "source")?.text ?? "";
   const spans = quote.content.map(({ span }) => span);
-  return { text, words: wordsIn(text, spans), type: quote.type, speakers: new Set(namedSpeakers(graph, quote)) };
+  return { text, words: wordsIn(text, spans), type: quote.type, speakers: speakerKeysOf(graph, quote) };
 }
 
-/** The keys of who speaks. Only a name can differ from a name: an unnamed speaker, a group or one that is open may be anybody, and an outlet passes on what others say. */
-function namedSpeakers(graph: SaysoGraph, quote: QuoteNode): readonly string[] {
-  if (quote.grade === "open") return [];
+/** The keys of who speaks (`speaker-keys.ts`). Only a name can differ from a name: an unnamed speaker, a group or one that is open may be anybody, and an outlet passes on what others say. */
+export function speakerKeysOf(graph: SaysoGraph, quote: QuoteNode): ReadonlySet<string> {
+  if (quote.grade === "open") return nobody;
   const keys = keysIn(graph);
   const speakers = speakersOf(graph, quote.id).map(({ speaker }) => speaker);
   const isNamed = speakers.every((one) => one.kind === "actor" && !one.outlet && keys.has(one.id));
-  return isNamed ? speakers.flatMap(({ id }) => [...(keys.get(id) ?? [])]) : [];
+  return isNamed ? new Set(speakers.flatMap(({ id }) => [...(keys.get(id) ?? [])])) : nobody;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 const keysKept = new WeakMap<SaysoGraph, ReadonlyMap<string, ReadonlySet<string>>>();
 

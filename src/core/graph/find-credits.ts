@@ -1,9 +1,9 @@
-import type { SourceId } from "../model/ids.ts";
+import { articleSourceId, type ArticleId, type SourceId } from "../model/ids.ts";
 import type { EdgeOf, SaysoGraph } from "./open-graph.ts";
 import { wordingsOf } from "./repeats-of.ts";
 import type { QuoteNode } from "./schema.ts";
 
-/** An article of the collection that has words from the outlet of another one, where the other has those words too. */
+/** An article of the collection that has words from the outlet of another one, where the other has those words too, or states the same claim. */
 export type Credit = {
   readonly from: SourceId;
   readonly to: SourceId;
@@ -35,8 +35,28 @@ function creditsOver(graph: SaysoGraph, quote: QuoteNode, { to, words, grade }: 
   const articles = new Set<string>(
     isLink ? [to] : outlets.flatMap((outlet) => graph.edgesFrom(outlet, "published").map((edge) => edge.to)),
   );
-  const theirs = wordingsOf(graph, quote.id).filter(({ article }) => article !== quote.article && articles.has(`source:${article}`));
+  const theirs = [...wordingsOf(graph, quote.id), ...statingTheSame(graph, quote)].filter(
+    ({ article }, at, all) =>
+      article !== quote.article &&
+      articles.has(`source:${article}`) &&
+      !isAfter(graph, article, quote.article) &&
+      all.findIndex((other) => other.article === article) === at,
+  );
   return theirs.map((one) => ({ from: `source:${quote.article}`, to: `source:${one.article}`, quote, theirs: one, words }));
+}
+
+/** The quotes that state one of the claims that this one states. */
+const statingTheSame = (graph: SaysoGraph, quote: QuoteNode): readonly QuoteNode[] =>
+  graph
+    .edgesFrom(quote.id, "expresses")
+    .flatMap(({ to }) => graph.edgesTo(to, "expresses").flatMap(({ from }) => graph.node(from, "quote") ?? []));
+
+/** Whether an article is dated a day later than another: nobody has words from what was not yet written. */
+function isAfter(graph: SaysoGraph, article: ArticleId, other: ArticleId): boolean {
+  const [one, before] = [article, other].map(
+    (id) => /^\d{4}-\d{2}-\d{2}/.exec(graph.node(articleSourceId(id), "source")?.published ?? "")?.[0],
+  );
+  return one !== undefined && before !== undefined && one > before;
 }
 
 /** Articles that credit each other round in a circle, so that none of them is where the words come from. Each circle once, its first id first. */

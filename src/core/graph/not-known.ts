@@ -84,11 +84,25 @@ function ofSource(graph: SaysoGraph, source: SourceNode): readonly string[] {
     return [
       "Which account is meant: an article of that outlet with the statement is in this collection, and the credit does not say that it is this one.",
     ];
+  const here = source.source === "report" ? articlesOfOutlet(graph, source) : 0;
+  if (here > 0)
+    return [
+      `Which account is meant: this collection has ${here === 1 ? "an article" : `${here} articles`} of that outlet, and the statement was not found there.`,
+    ];
   if (source.source === "report")
     return [`The text of ${source.label} is not in this collection.`, "Its address, date and author are not known."];
   if (source.source === "document") return ["The document itself is not in this collection."];
   const facts = { outlet: source.outlet, title: source.title, author: source.byline, date: source.published, address: source.url };
   return Object.entries(facts).flatMap(([name, value]) => when(value === null, `The article’s ${name} is not known.`));
 }
+
+/** How many articles the collection has of the outlet whose account this is. */
+export const articlesOfOutlet = (graph: SaysoGraph, account: SourceNode): number =>
+  new Set(
+    graph
+      .edgesTo(account.id, "published")
+      .flatMap(({ from }) => graph.edgesFrom(from, "published").map(({ to }) => to))
+      .filter((id) => graph.node(id, "source")?.source === "article"),
+  ).size;
 
 const when = (holds: boolean, sentence: string): readonly string[] => (holds ? [sentence] : []);

@@ -21,3 +21,17 @@ test("two wordings laid side by side follow the same rule", () => {
   const [one, other] = [quoteWith(graph, "to an answer,"), quoteWith(graph, "answer soon")];
   expect(compareWordings(graph, one, other).alterations).toEqual(["shortened"]);
 });
+
+test("two speakers of one line conflict over a wording between them that names nobody", () => {
+  const line = (who: string, words: string) => `The cup is gone.\n\n“${words},” ${who} said.`;
+  const told = "I told the lads that nobody remembers who lost a semi-final, and they went out and played like it";
+  const between: Told = ["Gazette", "2033-01-28", line("the boss of one of the two clubs", `${told}, all of them`)];
+  const graph = (who: string) =>
+    affair(["Wire", "2033-01-27", line("Coach Gil Prentice", told)], between, [
+      "Goal Daily",
+      "2033-01-29",
+      line(who, "nobody remembers who lost a semi-final"),
+    ]);
+  expect(findConflicts(graph("Coach Andre Sarto")).map(({ kind, edge }) => [kind, edge])).toEqual([["two-speakers", null]]);
+  expect(findConflicts(graph("Coach Prentice"))).toEqual([]);
+});
