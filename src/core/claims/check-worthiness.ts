@@ -2,6 +2,7 @@ import type { ArticleText, Token } from "../model/article.ts";
 import { checkReasons, type CheckReason } from "../model/check-reasons.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { textAt, type Span } from "../model/span.ts";
+import { spansInside } from "../text/first-token-from.ts";
 
 /** A reason why a fact-checker may want to look at a claim, in plain words with the claim's own; `weight` ranks claims, it is no verdict. */
 export type Reason = { readonly words: string; readonly weight: number };
@@ -38,7 +39,7 @@ const irregular =
 
 /** The words of the first verb that tells of something done: "has sued", "provided", "was built". */
 function pastEvent(text: ArticleText, span: Span): string | null {
-  const tokens = text.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  const tokens = spansInside(text.tokens, span);
   for (const [at, token] of tokens.entries()) {
     if (token.pos !== "VERB" || isOpen(text, tokens, at)) continue;
     const word = textAt(text.text, token);

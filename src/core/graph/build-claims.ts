@@ -22,7 +22,8 @@ export function buildClaims(
   stances: readonly Stance[],
   repeats: readonly Repeat[],
 ): { readonly nodes: readonly ClaimNode[]; readonly edges: readonly GraphEdge[] } {
-  const groups = groupWordings(places, claims, repeats);
+  const byQuote = groupBy(claims.keys(), (index) => quoteKey(claims[index]?.article, claims[index]?.attribution));
+  const groups = groupWordings(places, claims, repeats, byQuote);
   const unique = uniqueIds();
   const nodes: ClaimNode[] = [];
   const idOf = new Map<number, ClaimId>();
@@ -37,7 +38,7 @@ export function buildClaims(
     for (const index of members) idOf.set(index, node.id);
   }
   const uses = claims.flatMap((claim, index) => statingEdge(places, claim, idOf.get(index)));
-  return { nodes, edges: [...uses, ...stances.flatMap((stance) => stanceEdges(places, claims, stance, idOf))] };
+  return { nodes, edges: [...uses, ...stances.flatMap((stance) => stanceEdges(places, claims, stance, byQuote, idOf))] };
 }
 
 /** Indexes of the claims, grouped by repeats and by the same quantities of the same things, each group's earliest first. */
@@ -45,10 +46,10 @@ function groupWordings(
   places: readonly ArticleInGraph[],
   claims: readonly ArticleClaim[],
   repeats: readonly Repeat[],
+  byQuote: ByQuote,
 ): readonly (readonly number[])[] {
   const head = claims.map((_, index) => index);
   const find = (index: number): number => (head[index] === index || head[index] === undefined ? index : find(head[index]));
-  const byQuote = groupBy(claims.keys(), (index) => quoteKey(claims[index]?.article, claims[index]?.attribution));
   for (const { later, earlier, alterations } of repeats) {
     if (alterations.some((alteration) => changesTheClaim.has(alteration))) continue;
     const mine = byQuote.get(quoteKey(later.article, later.attribution)) ?? [];
@@ -60,6 +61,9 @@ function groupWordings(
   const groups = groupBy(claims.keys(), find);
   return [...groups].map(([root, members]) => [root, ...members.filter((index) => index !== root)]);
 }
+
+/** Indexes of the claims that each quote states, in order. */
+type ByQuote = ReadonlyMap<string, readonly number[]>;
 
 const quoteKey = (article: number | undefined, attribution: number | null | undefined): string => `${article}:${attribution ?? "own"}`;
 
@@ -119,6 +123,7 @@ function stanceEdges(
   places: readonly ArticleInGraph[],
   claims: readonly ArticleClaim[],
   stance: Stance,
+  byQuote: ByQuote,
   idOf: ReadonlyMap<number, ClaimId>,
 ): readonly GraphEdge[] {
   const place = places[stance.article];
@@ -126,9 +131,9 @@ function stanceEdges(
   if (place === undefined || from === undefined) return [];
   const { kind, act } = stance;
   const words = textAt(place.article.text.text, stance.cue);
-  const about = claims.flatMap((claim, index) => (isAbout(stance, claim, index) ? [{ claim, to: idOf.get(index) }] : []));
-  const edges = about.flatMap(({ claim, to }): GraphEdge[] => {
-    if (to === undefined) return [];
+  const edges = aboutIn(stance, byQuote).flatMap((index): GraphEdge[] => {
+    const [claim, to] = [claims[index], idOf.get(index)];
+    if (claim === undefined || to === undefined) return [];
     // What it is about stands in another sentence, so the link is one over a distance.
     const grade = inOneSentence(place, stance, claim) ? "stated" : "likely";
     const evidence = [place.evidence(stance.cue), claimEvidence(places, claim)].filter((one) => one !== undefined);
@@ -137,8 +142,11 @@ function stanceEdges(
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }
 
-const isAbout = ({ article, of, elsewhere }: Stance, claim: ArticleClaim, index: number): boolean =>
-  claim.article === article ? claim.attribution !== null && of.includes(claim.attribution) : elsewhere?.includes(index) === true;
+/** Indexes of the claims that the stance is about: those of the quotes that it names, and those of other articles. */
+const aboutIn = ({ article, of, elsewhere = [] }: Stance, byQuote: ByQuote): readonly number[] => {
+  const here = of.flatMap((attribution) => byQuote.get(quoteKey(article, attribution)) ?? []);
+  return [...new Set([...here, ...elsewhere])].toSorted((a, b) => a - b);
+};
 
 function inOneSentence(place: ArticleInGraph, stance: Stance, claim: ArticleClaim): boolean {
   if (claim.article !== stance.article) return false;

@@ -23,3 +23,11 @@ export function spansAt<S extends Span>(all: readonly S[], span: Span): readonly
     firstTokenFrom(all, span.end),
   );
 }
+
+/** Those of `all` that stand whole in `span`; `all` as above. */
+export function spansInside<S extends Span>(all: readonly S[], span: Span): readonly S[] {
+  const from = firstTokenFrom(all, span.start);
+  const to = firstTokenFrom(all, span.end);
+  const last = all[to - 1];
+  return all.slice(from, last !== undefined && last.end > span.end ? to - 1 : to);
+}
