@@ -1,3 +1,5 @@
+import { datelineEnd } from "../text/dateline.ts";
+import { firstTokenFrom } from "../text/first-token-from.ts";
 import { isHeadline, isShouted } from "./headline.ts";
 import { named, type NameAt } from "./name-at.ts";
 import { functionWords, isNameWord, runEnd, weakTags } from "./name-runs.ts";
@@ -12,7 +14,9 @@ import { isCommonNoun } from "./words/description-words.ts";
  * nothing there.
  */
 export function findNames(words: Words, sources: readonly Range[]): readonly NameAt[] {
-  const found = words.article.paragraphs.flatMap(({ from, to }) => {
+  const found = words.article.paragraphs.flatMap((paragraph) => {
+    const { to } = paragraph;
+    const from = behindDateline(words, paragraph);
     if (!isHeadline(words, { from, to })) return findNamesIn(words, { from, to });
     return isShouted(words, { from, to })
       ? []
@@ -20,6 +24,13 @@ export function findNames(words: Words, sources: readonly Range[]): readonly Nam
   });
   const all = [...found, ...missedSources(words, found, sources)].toSorted((a, b) => a.name.from - b.name.from);
   return readShouted(words, all);
+}
+
+/** The first token behind the paragraph's dateline: the place in capitals is nobody. */
+function behindDateline({ text, tokens }: Words, { from }: Range): number {
+  const start = tokens[from]?.start ?? 0;
+  const end = datelineEnd(text, start);
+  return end === start ? from : firstTokenFrom(tokens, end);
 }
 
 /** A source span that is one capital word which the tagger took for no name, and which the article never writes small: "Wines believes". */

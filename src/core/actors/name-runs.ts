@@ -15,7 +15,8 @@ export const weakTags = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "PUNCT"
 
 /** Whether the token can be part of a name: a capital that grammar does not explain. */
 export function isNameWord(words: Words, at: number): boolean {
-  if (!isCapital(words, at) || functionWords.has(wordAt(words, at)) || adjectiveEnding.test(wordAt(words, at))) return false;
+  if (!isCapital(words, at) || functionWords.has(wordAt(words, at).replace(/\.$/, "")) || adjectiveEnding.test(wordAt(words, at)))
+    return false;
   const pos = posAt(words, at) ?? "X";
   if (pos === "PROPN") return true;
   return !weakTags.has(pos) && !beginsSentence(words, at);
@@ -91,7 +92,7 @@ const pluralOwners =
 function goesOn(words: Words, at: number, preposition: string): boolean {
   const before = wordAt(words, at - 1);
   if (preposition === "of")
-    return openingWords.has(before) || /^(?:secretary|secretaries|director|speaker|chief|university|united)$/.test(before);
+    return openingWords.has(before) || /^(?:secretary|secretaries|director|speaker|chief|university|united|leader|minister)$/.test(before);
   if (preposition === "on")
     return /^(?:council|committee|subcommittee|commission|center|centre|institute|conference|foundation|association)$/.test(before);
   return openingWords.has(before);

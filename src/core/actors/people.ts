@@ -1,6 +1,6 @@
 import { addMember, type Cast, type Member } from "./cast.ts";
 import { givenNames, sameGivenName } from "./words/given-names.ts";
-import { titleNouns } from "./words/titles.ts";
+import { titleNouns, titleWords } from "./words/titles.ts";
 import { ownValue } from "../text/own-value.ts";
 
 /** Somebody with a surname, as the article's full names have it. */
@@ -37,9 +37,12 @@ export function addFullName(people: People, words: readonly string[], title: rea
   const [known] = same;
   const member =
     same.length === 1 && known !== undefined ? widen(people, known, words, given) : newPerson(people, words, { surname, given, suffix });
-  for (const word of title) member.nouns.add(ownValue(titleNouns, word) ?? word);
+  for (const [at, word] of title.entries()) if (!isRank(word, title[at + 1])) member.nouns.add(ownValue(titleNouns, word) ?? word);
   return member;
 }
+
+/** "Chief" in front of a title says how high, not what: a chief minister is no chief. */
+export const isRank = (word: string, next: string | undefined): boolean => word === "chief" && titleWords.has(next ?? "");
 
 function newPerson(people: People, words: readonly string[], parts: Omit<Person, "member">): Member {
   const nameGender = givenNames.get(foldName(parts.given[0])) ?? null;

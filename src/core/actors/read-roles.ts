@@ -4,6 +4,7 @@ import { firstTokenFrom } from "../text/first-token-from.ts";
 import type { Cast, Member } from "./cast.ts";
 import { leadingRole, officeOfVerb } from "./leading-roles.ts";
 import { givenAt, posAt, spanOf, textOf, tokensOf, wordAt, type Range, type Words } from "./read-words.ts";
+import { isRank } from "./people.ts";
 import type { ResolvedName } from "./resolve-names.ts";
 import { partyIn, partyOf } from "./words/parties.ts";
 import { stateNames } from "./words/places.ts";
@@ -122,7 +123,7 @@ function noteRole(words: Words, member: Member, { from, to }: Range): void {
     member.roleWords.add(noun);
     const state = /^[rdi]-(.+)$/.exec(word)?.[1];
     for (const part of (stateNames[state ?? ""] ?? "").split(" ")) if (part !== "") member.roleWords.add(part);
-    if (titleWords.has(word) && (head === null || at <= head)) member.nouns.add(noun);
+    if (titleWords.has(word) && !isRank(word, wordAt(words, at + 1)) && (head === null || at <= head)) member.nouns.add(noun);
   }
   const office = officeOfVerb(words, from);
   if (office !== null) member.nouns.add(office);

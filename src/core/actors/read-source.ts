@@ -136,7 +136,12 @@ function headNames(words: Words, { from, to }: Range, inside: readonly NameAt[])
 
 /** A name followed only by a bracket or a number: "Graham (R-S.C.)". */
 const wholeInside = (words: Words, { from, to }: Range, inside: readonly NameAt[]): NameAt | undefined =>
-  inside.find(({ name }) => name.from >= from && name.to < to && /^(?:\(|,|\d+|jr\.?|newspaper|magazine)$/.test(wordAt(words, name.to)));
+  inside.find(
+    ({ name }) =>
+      name.from >= from &&
+      name.to < to &&
+      /^(?:\(|,|\d+|jr\.?|kc|qc|mp|mep|msp|mla|obe|mbe|cbe|newspaper|magazine)$/.test(wordAt(words, name.to)),
+  );
 
 const isJoined = (words: Words, at: number): boolean => /^(?:and|nor)$/.test(wordAt(words, at - 1));
 

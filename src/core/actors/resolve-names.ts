@@ -20,6 +20,11 @@ type Naming = {
   readonly words: Words;
   readonly people: People;
   readonly counts: ReadonlyMap<string, number>;
+  readonly names: readonly NameAt[];
+  /** Who each name is that stands in full. */
+  readonly persons: readonly (Member | null)[];
+  /** Words that stand alone as a name, without a title. */
+  readonly plain: ReadonlySet<string>;
   readonly style: ReadonlyMap<string, Owner>;
   /** Who was called in full last, by surname, and in which paragraph. */
   readonly lastFull: Map<string, { readonly member: Member; readonly paragraph: number }>;
@@ -33,7 +38,17 @@ export function resolveNames(words: Words, names: readonly NameAt[], cast: Cast)
   const persons = names.map((at, index) =>
     bodies[index] == null && isFullName(words, at, counts) ? addFullName(people, at.words, at.title) : null,
   );
-  const naming: Naming = { words, people, counts, style: readHouseStyle(words, names, persons, people), lastFull: new Map() };
+  const plain = new Set(names.filter((at) => at.words.length === 1 && at.title.length === 0).map((at) => foldName(at.words[0])));
+  const naming: Naming = {
+    words,
+    people,
+    counts,
+    names,
+    persons,
+    plain,
+    style: readHouseStyle(words, names, persons, people),
+    lastFull: new Map(),
+  };
   return names.map((at, index) => {
     const found = resolveOne(naming, at, bodies[index] ?? null, persons[index] ?? null);
     for (const member of found.members) noteMention(words, member, at, found);
@@ -80,7 +95,17 @@ function resolveShort(naming: Naming, at: NameAt): ResolvedName {
   const bearers = naming.people.bySurname.get(foldName(word)) ?? [];
   const [only] = bearers;
   if (only === undefined) return resolveAlone(naming, at, word, none);
+  if (bearers.length === 1 && isAnother(naming, at, only.member)) return none;
   return bearers.length === 1 ? { at, members: [only.member], candidates: [], how: "surname" } : amongBearers(naming, at, bearers, none);
+}
+
+/**
+ * "Mr. Ames" in an article that has Dorothy Ames and calls her "Ames": her husband. Where the form of address comes with every surname, the given name
+ * may be a man's too.
+ */
+function isAnother({ plain }: Naming, { title, words }: NameAt, member: Member): boolean {
+  const gender = titleGender(title);
+  return gender !== null && !isLike(member, gender) && plain.has(foldName(words[0]));
 }
 
 /** A surname that several people bear: a form of address or an office may decide, or the article's own habit; else it stays open. */
@@ -95,7 +120,23 @@ function amongBearers(naming: Naming, at: NameAt, bearers: readonly Person[], no
   const owner = naming.style.get(styleKey(foldName(at.words[0]), gender));
   if (owner !== undefined && (at.title.length === 0 || gender !== null) && !isContested(naming, at, owner))
     return { at, members: [owner.member], candidates: [], how: "house-style" };
+  const near = owner === undefined && at.title.length === 0 ? onlyInParagraph(naming, at, bearers) : null;
+  if (near !== null) return { at, members: [near], candidates: [], how: "house-style" };
   return { ...none, candidates: fits };
+}
+
+/** "Their mother, Rosa Cole, said no. “Never,” Cole said.": where nobody owns the surname, the only bearer whom the paragraph has spoken of, by full name. */
+function onlyInParagraph({ words, names, persons }: Naming, at: NameAt, bearers: readonly Person[]): Member | null {
+  const called = new Set<Member>();
+  names.forEach((name, index) => {
+    if (words.paragraph[name.name.from] !== words.paragraph[at.name.from] || name.name.from >= at.name.from) return;
+    const full = persons[index];
+    const key = foldName(name.words[0]);
+    for (const { member, given } of bearers)
+      if (full === member || (name.words.length === 1 && given.some((one) => foldName(one) === key))) called.add(member);
+  });
+  const [only] = called;
+  return called.size === 1 && only !== undefined ? only : null;
 }
 
 /** Another bearer was called in full in this very paragraph, and does not always go by the full name. */
@@ -112,13 +153,19 @@ function resolveAlone({ words, people, counts }: Naming, at: NameAt, word: strin
     return family.length === 2 ? { at, members: family, candidates: [], how: "family" } : { ...none, candidates: family };
   const called = (people.byGiven.get(key) ?? []).map(({ member }) => member);
   if (called.length > 1) return { ...none, candidates: called };
-  if (called.length === 1 && (at.title.length === 0 || (!givenNames.has(key) && isFirstWord(called[0], key))))
+  if (
+    called.length === 1 &&
+    (at.title.length === 0 || givenTitles.has(at.title.at(-1) ?? "") || (!givenNames.has(key) && isFirstWord(called[0], key)))
+  )
     return { at, members: called, candidates: [], how: "given" };
   const slip = (counts.get(key) ?? 0) > 2 ? null : misspelt(people, key);
   if (slip !== null) return { at, members: [slip], candidates: [], how: "spelling" };
   if (!isSomebody(words, at, counts.get(key) ?? 0)) return none;
   return { at, members: [addSingleName(people, word)], candidates: [], how: "sole" };
 }
+
+/** Forms of address that go with a given name: "Sir Desmond". */
+const givenTitles: ReadonlySet<string> = new Set("sir dame sister brother father prince princess king queen aunt uncle".split(" "));
 
 /** "Mr. Lin" for Lin Haoyu: in many languages the surname stands first. */
 const isFirstWord = (member: Member | undefined, key: string): boolean =>

@@ -20,7 +20,7 @@ export function sortName(words: readonly string[]): NameSort {
 
 function sortOne(given: string, lower: string): NameSort {
   if (noBodies.has(lower) || /^\p{Lu}{8,}$/u.test(given)) return "other";
-  if (/^(?:\p{Lu}\.?){2,}s?$/u.test(given) && given.length <= 7) return "organization";
+  if (/^(?:\p{Lu}\.?){2,}s?$/u.test(given) && given.length <= 7) return isRoleNoun(lower) ? "other" : "organization";
   if (soleBodies.has(lower) || camel.test(given)) return "organization";
   if (organisationWords.has(lower) || isCommonNoun(lower) || isCrowd(lower)) return "other";
   return givenNames.has(lower) ? "given" : "single";

@@ -1,5 +1,6 @@
 import type { Quotation } from "../model/quotation.ts";
 import type { Span } from "../model/span.ts";
+import { datelineEnd } from "../text/dateline.ts";
 import { firstEndingAfter } from "./complete-attributions.ts";
 import type { Draft } from "./draft.ts";
 
@@ -27,13 +28,8 @@ function mended(text: string, speech: readonly Quotation[], part: Span, cue: Spa
 }
 
 /** "TARNHAVEN (Norwire) — The wall …": annotators of the training corpus begin sources and contents behind the dash, in 28 of 28. */
-const dateline =
-  /^\p{Lu}[\p{Lu} .’'-]{2,}(?:, [\p{L}. ]{2,20}(?: \d{1,2})?)?(?:(?: \([^()]{1,30}\))? ?(?:[—–]|--)| \([^()]{1,30}\) ?-(?=\s)) ?/u;
-
 function behindDateline(text: string, part: Span): Span {
-  const isFirst = part.start === 0 || text[part.start - 1] === "\n";
-  const place = isFirst ? dateline.exec(text.slice(part.start, part.start + 80)) : null;
-  const start = part.start + (place?.[0].length ?? 0);
+  const start = datelineEnd(text, part.start);
   return start === part.start || start >= part.end ? part : { ...part, start };
 }
 

@@ -39,6 +39,26 @@ const male = names(`
   tristan troy tyler tyrone ulrich umar uwe vaclav vasily vernon vicente victor vidal vikram viktor vince vincent vincenzo vinod virgil
   vito vittorio vladimir vladislav víctor waldo waleed wallace walter warren wayne wendell werner wes wesley whit wilbur wilfred wilhelm
   will willem william willie wim winston wolf wolfgang xavier yannick yasser yuri yves zach zachary zbigniew álvaro óscar
+  abdullah abdulrahman abhishek ade adebayo adewale ajay ajit alasdair alban aleksandar aleksander alexandru alfie alisdair alun amadou
+  amar ambrose aneurin ansel anselm anthonie anwar arash archibald aryan ashraf ashwin asif axel ayodele babajide babak babatunde balazs
+  baldev baptiste barnaby bartholomew bashir bastian behrouz benedict bertie bilal bongani brody bronislaw callum cassius cathal cavan
+  chidi chinedu chukwuemeka cillian clem clive cormac cornelius crispin cuthbert dafydd danilo dariusz darragh davor dawid dejan denholm
+  dhruv diarmuid digby dimitar dimitri dimitrios dipak donal dougal dusan edmond eero ellis emeka emlyn enda enoch eoghan eoin ephraim
+  erland evander ewan ewen fahad faisal ferdy fergal fergus feroz finbar finn fintan frazer fyodor ganesh gareth gerrard gerrit gethin
+  gil girish gopal gulliver gurpreet-singh gwilym haakon habib hakim hamish haris harish harjit harland haruto hemant hendrik herb hideo
+  hiram hrvoje hubert humphrey huw ibrahima idris ignacio ignatius ilya inigo innokenty iqbal isaiah istvan ivo jaakko jabari jagdish
+  jamshid jan-erik jaroslav jasper javed jayden jed jethro jitendra jolyon jonty joost jorgen josiah josip juma jusuf kaito kalle kasper
+  kayode kemal kenjiro kenrick kenta kerem khaled kieron kishore kofi konrad konstantin kostas kunal kwabena kwame kwasi kyriakos lachie
+  lachlan laszlo leander lemuel leopold leopoldo levent linus ljubomir lorcan lubomir ludo luka lysander mahesh malik mamadou manoj
+  mansour matej mehdi mehmet mihai mikko milan milos mircea mladen mohan monty moussa mukesh mungo murad murat murdo nabeel naveed
+  naveen nev niall nikhil nikos nils-erik nnamdi obinna octavius odhran okechukwu olaf olav ollie olly olumide oluwaseun omari ondrej
+  oren oskar oswald ousmane padraic padraig parvez patrik percival phineas piers prakash pranav radek radoslav raghav rajan rajendra
+  rakesh ramesh ramzi ranjit ratan reuben rhodri rhys ritesh rohit rollo roscoe ruairi rufus rustam saeed sandor sanjeev sapan satish
+  seamus segun sekou selwyn septimus sergiu shankar shashi shigeru sibusiso siddharth silas sipho slobodan sohrab soren stelian stig
+  stipe stjepan suleiman suresh sylvester tadhg takashi takeshi tamas tapio tarek tarquin tarun tatsuya temitope thabo themba tiernan
+  tihomir tobiah tobin torben torsten trygve tuan tunde uchenna ulises umesh uriah vasile veikko venkatesh viggo vinay vincenz vishal
+  vlad vojtech vuk vusi wafiq wilf wojciech wycliffe yakubu yannis yash yevgeny yiannis youssef yukio zachariah zaheer zakaria zdenek
+  zeb zeeshan zeke zeljko zoran
 `);
 const female = names(`
   abby abigail ada adele adriana agata agnes agnieszka aida aisha alana alejandra alessandra alexa alexandra alice alicia alina alison
@@ -77,6 +97,29 @@ const female = names(`
   therese tiffany tina tracy trina trudy tulsi ulla ulrike uma ursula valentina valeria valerie valérie vanessa vera verena veronica
   veronika vicki victoria violet violeta virginia virginie vivian viviane wanda wendy wilhelmina wilma winifred xenia ximena yasmin yelena
   yolanda yvette yvonne zahra zainab zara zelda zeynep zoe zofia zoya zoë zsuzsanna zuzana
+  abena adaeze adaobi adela adelaide adhiambo adwoa agatha agnese aiko ailbhe aileen aine aishwarya aisling akua aleksandra alena alma
+  amaia amara amrita ananya aneta anisa anjali anneliese annika anouk anusha aoife arabella ariadne aroha arwen asha astra ayanna aylin
+  ayse aysel bea beatrix berit bernarda berta bharti bich blanca bozena branka breda bree bronagh bronwen bronwyn bryony caitlin
+  caitriona caoimhe cara carys catriona ceri chiamaka chidinma chika chioma ciara clemmie cleo clodagh concetta cordelia cosima cressida
+  daphna dearbhla deepa deepika demelza dervla devika dilara divya dorcas drusilla edwina effie efua eilidh eimear eirlys elif elin
+  elina ellinor elowen elspeth emer enid esi ester ethel etta eun-ji eva-maria ewa faith farida fatema fathima fatma fenella fidelma
+  florrie folasade fumiko funmilayo gillian ginevra glenys grainne greer grethe gro gulnara gwendolen gwyneth habiba hafsa halima halina
+  hanne haruka hatice hazel hedda hedvig hephzibah hermione hester hiba hilde hiroko honor hortensia hye-jin ifeoma ilona imogen inaya
+  indira ioana ishita isobel ivy iwona izabela jadwiga jamila jasmin jasmine jaya jelka jemma jette jia jitka jocasta jodie jovana judit
+  jyoti karolin katalin kateryna katya kavita keiko kerstin ketevan khadija kiera kirsty kristine ksenia kumiko kyoko lalita latifa
+  lavinia laxmi leena leonie letitia letizia leyla liesbeth lieselotte lisbeth lise liv ljiljana lorna lotta lupita lynette madhuri
+  maeve mairead mairi maja malin mamta manjula mara marcelina mareike margrethe mariama maribel marija mariko marit marta-maria martine
+  mayumi meena meera meghna mehreen merete mette michiko milena mina mira mirela miriana morag muireann mwende myfanwy nadezhda naledi
+  nandini nandita nasreen natasa navneet neema neha nerys ngozi niamh nicolette nimmi niobe nirmala nisha njeri nkechi nomsa nomvula
+  noreen nuala nuria oana odile oksana olena olive oluchi ona oonagh orla ottilie padma pallavi parvati pippa pooja prisca priti
+  priyanka prudence purnima queenie radha ragnhild raisa rajni rania rashmi reema rehana reiko rekha renske reshma rhian rhiannon riitta
+  rina ritu rivka roisin romola ronke roopa rowena roza rukhsana rupa ruta ryoko sabitha sadaf sadia saira sakshi samina sangeeta sania
+  sanja saoirse sarita savita seema selma senait shabana shanelle shantel shanthi sharmila shauna sheena shilpa shirin shivani shreya
+  shruti sibongile signe sigourney silvana simone sinead siobhan sirpa sita sive slavica smita sneha snezana solange soledad solveig
+  sonali soraya stefania stina sudha sukanya suki sumitra sunita suparna sushma swati tahira tamsin tanvi tasneem tatjana tegan thandi
+  thandiwe thea thokozile tiina toni tsveta tuula tyra ulrika undine urszula usha vaishali valeska vandana vasilisa vesna vidya
+  vigdis vimala violetta viveca vivienne wambui wangari wanjiku wenche winnie yael yan-ling yasmeen yasmine yemi yetunde yoko yuko
+  yuliya yumi yusra zaira zaynab zdenka zehra zeinab zenobia zineb zita zlata zodwa zora zsofia zuleika
 `);
 const either = names(`
   alex blake cameron carly casey cory dana drew dylan elliot francis hayden jackie jamie jessie jody jordan kelly kerry kim kris lee
@@ -84,6 +127,9 @@ const either = names(`
   toby tracey val aparna keron amelize tyresha aidan akbar amit anil arjun ashok deepak hiroshi jin kenji lakshmi ming mei priya raj rajiv
   ravi sanjay sunil vijay wei xi yuki yusuf hassan hussein khalid mahmoud mustafa nasser rashid said tariq andrej jiri jakub janez marek
   pavel petr tomas zoltan michele rené
+  aki akira bao chen chi dong gurpreet harpreet haruki hikaru hyun jae jaspreet jing joss jun kaoru kiran kuldeep lin ling lux makoto
+  manpreet minh minh-anh minna nam nao ngoc nguyen nicola noor phuong quang rana remi ren rin rowan ryo shay sora sukhdeep sung sunny
+  teagan thanh tien tran tuyen wynn ying yong yu zhang zhen
 `);
 
 /** The gender that a given name nearly always goes with in English-language news; absent for names that tell nothing. */

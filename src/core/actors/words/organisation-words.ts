@@ -6,7 +6,8 @@ export const organisationWords: ReadonlySet<string> = list(`
   union, house, senate, congress, parliament, court, commission, agency, authority, administration, campaign, party, foundation, group, inc, inc., corp, corp., corporation, company, co.,
   llc, ltd, ltd., bank, club, society, league, fund, network, news, times, post, journal, tribune, herald, chronicle, gazette, press, magazine, radio, television, project, coalition, caucus, conference, church, ministry,
   guard, army, navy, force, corps, police, service, services, command, taskforce, team, pac, trust, partners, partnership, associates, hospital, clinic, laboratory, laboratories, museum, library, society, brigade, brotherhood, teamsters,
-  organization, organisation, initiative, forum, exchange, airlines, airways, motors, industries, enterprises, holdings, systems, technologies, solutions, media, pictures, studios, entertainment, records, observatory, academy, chamber, cabinet, legislature, assembly, secretariat, treasury, tribunal, registry, archives, transition, movement, front, workers, teachers, veterans, nations, firm, consulting, strategies, research, polling, polls, opinion, cooperative, embassy, consulate, mission, delegation, cathedral, diocese, archdiocese, synagogue, mosque, airport, port, district, precinct
+  organization, organisation, initiative, forum, exchange, airlines, airways, motors, industries, enterprises, holdings, systems, technologies, solutions, media, pictures, studios, entertainment, records, observatory, academy, chamber, cabinet, legislature, assembly, secretariat, treasury, tribunal, registry, archives, transition, movement, front, workers, teachers, veterans, nations, firm, consulting, strategies, research, polling, polls, opinion, cooperative, embassy, consulate, mission, delegation, cathedral, diocese, archdiocese, synagogue, mosque, airport, port, district, precinct, rovers, wanderers, athletic, aerospace, pharma, pharmaceuticals, biotech, railway, railways, ferries, shipping, logistics, ventures, zoo, inspectorate,
+  capital, securities, investments, insurance, telecom, brewery, foods, petroleum, mining, ledger, echo, examiner, bulletin, courier, sentinel, dispatch, observer, telegraph, inquirer, mercury
 `);
 
 /** Organisation words that a name goes on from: "Board of Elections", "Center for Public Opinion Research", "Alliance to Reclaim Our Schools". */
@@ -19,12 +20,12 @@ export const openingWords: ReadonlySet<string> = list(`
 export const bodyNouns: ReadonlySet<string> = list(`
   campaign, administration, department, agency, committee, subcommittee, commission, council, court, chamber, company, firm, corporation, bank, party, government, ministry, alliance, coalition, organization, organisation,
   association, union, university, college, school, team, camp, office, board, bureau, network, newspaper, paper, magazine, outlet, website, journal, station, channel, publication, club, church, foundation, institute, center, centre, league, federation, group, think-tank, tank,
-  staff, congress, senate, house, parliament, legislature, cabinet, military, army, police, embassy, regime, state, city, county, nation, country, kremlin, treasury, establishment, headquarters, transition, panel, jury, authority, hospital, airline, manufacturer, retailer, chain, carrier, nonprofit, charity, pac, caucus, commune, district, consulate, watchdog, regulator
+  staff, congress, senate, house, parliament, legislature, cabinet, military, army, police, embassy, regime, state, city, county, nation, country, kremlin, treasury, establishment, headquarters, transition, panel, jury, authority, hospital, airline, manufacturer, retailer, chain, carrier, nonprofit, charity, pac, caucus, commune, district, consulate, watchdog, regulator, zoo, museum, inspectorate
 `);
 
 /** Nouns that stand before a firm's or a charity's name: "ferry operator TarnLine". */
 export const businessNouns: ReadonlySet<string> = list(`
-  company, firm, maker, manufacturer, carmaker, automaker, drugmaker, chipmaker, operator, giant, startup, start-up, retailer, supermarket,
+  company, firm, maker, manufacturer, bookmaker, carmaker, automaker, drugmaker, chipmaker, operator, giant, startup, start-up, retailer, supermarket,
   insurer, airline, carrier, charity, nonprofit, non-profit, brand, chain, bank, lender, utility, conglomerate, multinational, broadcaster, newspaper, magazine, website, watchdog, regulator
 `);
 
@@ -83,5 +84,5 @@ export const outlets: ReadonlySet<string> = list(`
 
 /** Acronyms and capital words that are no organisation. */
 export const noBodies: ReadonlySet<string> = list(`
-  us, u.s., usa, u.s.a., uk, u.k., gop, tv, dc, d.c., am, pm, a.m., p.m., id, ids, ok, hiv, aids, lgbt, lgbtq, dna, q, a, q&a, pdf, ceo, cfo, coo, iq, ii, iii, iv, vip, jr, sr, phd, ph.d., md, m.d., gdp, fyi, faq, suv, dvd, cd, pr, it, tpp, nafta, isis, isil, daca, ny, la, nyc, l.a., n.h., s.c., n.c., covid, covid-19, usb, gps, diy, pc, ap-norc, potus, scotus, et, est, edt, pst, gmt, i, x, ar-15
+  us, u.s., usa, u.s.a., uk, u.k., gop, tv, dc, d.c., am, pm, a.m., p.m., id, ids, ok, hiv, aids, lgbt, lgbtq, dna, q, a, q&a, pdf, ceo, cfo, coo, iq, ii, iii, iv, vip, jr, sr, phd, ph.d., md, m.d., gdp, fyi, faq, suv, dvd, cd, pr, it, tpp, nafta, isis, isil, daca, ny, la, nyc, l.a., n.h., s.c., n.c., covid, covid-19, usb, gps, diy, pc, ap-norc, potus, scotus, et, est, edt, pst, gmt, i, x, ar-15, city, united, town, county
 `);

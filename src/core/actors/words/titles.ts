@@ -71,6 +71,7 @@ export const titleNouns: Readonly<Record<string, string>> = {
   pc: "constable",
   dci: "inspector",
   cllr: "councillor",
+  cllrs: "councillor",
   "cllr.": "councillor",
   "ald.": "alderman",
   "atty.": "attorney",
@@ -103,7 +104,8 @@ export const longTitles: ReadonlySet<string> = list(`
   campaign manager, communications director, executive director, managing director, vice chair, vice chairman, speaker of the house,
   director of national intelligence, commander in chief, secretary of homeland security, secretary of education, secretary of labor,
   secretary of commerce, secretary of energy, secretary of agriculture, commissioner of elections, foreign minister, defense minister,
-  finance minister, interior minister, editor in chief, auditor general, comptroller general, poet laureate, chief operating officer
+  finance minister, interior minister, chief minister, leader of opposition, leader of the opposition, opposition leader, deputy speaker,
+  general secretary, chief constable, chief economist, chief scientist, chief forecaster, chief reporter, editor in chief, auditor general, comptroller general, poet laureate, chief operating officer
 `);
 
 /** Titles and roles of one word that stand before a name. */
@@ -111,7 +113,7 @@ export const titleWords: ReadonlySet<string> = list(`
   mr., mr, mrs., mrs, ms., ms, miss, dr., dr, sir, dame, lord, lady, madam, king, queen, prince, princess, pope, father, brother, sister, saint,
   sen., sen, sens., senator, senators, rep., rep, reps., representative, congressman, congresswoman, gov., gov, governor, president, mayor, judge,
   justice, secretary, ambassador, general, gen., col., colonel, maj., major, capt., captain, sgt., sergeant, lt., lieutenant, adm., admiral, cmdr.,
-  commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
+  commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, mp, mps, mla, mlas, msp, mep, meps, hon., cllrs, messrs, messrs., marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
   baroness, viscount, duchess, bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
   premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, cllr, cllr., alderman, ald., assemblyman, assemblywoman, delegate, director,
   spokesman, spokeswoman, spokesperson, strategist, adviser, advisor, manager, candidate, nominee, contender, leader, whip, editor, reporter, correspondent,
@@ -140,7 +142,7 @@ const trades: ReadonlySet<string> = list(`
   commuter, motorist, cyclist, shopper, customer, client, patient, visitor, tourist, guest, fan, caller, villager, islander, pensioner,
   retiree, parent, pupil, inmate, prisoner, caretaker, cleaner, janitor, porter, cashier, carer, caregiver, bystander, onlooker, protester, demonstrator, migrant,
   refugee, parishioner, worshipper, monk, nun, diver, angler, deckhand, docker, stevedore, longshoreman, lifeguard, goalkeeper, striker, defender, midfielder,
-  winger, footballer, cricketer, golfer, jockey, boxer, swimmer, referee, umpire
+  winger, footballer, cricketer, golfer, jockey, boxer, swimmer, referee, umpire, forecaster, critic, developer, bookmaker, publisher, publicist, sculptor, playwright, photojournalist, backbencher, bargeman, ferryman, foreman
 `);
 
 /** Whether the word, in small letters, says what somebody is: an office, a role or a trade; the last part of a compound counts. */
