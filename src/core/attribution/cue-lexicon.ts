@@ -87,7 +87,7 @@ const speechVerbs: Readonly<Partial<Record<SpeechAct, Readonly<Record<string, Fr
     whisper: "qe",
     mutter: "qe",
   },
-  writes: { write: "tcneq +in:n", tweet: "tcne", post: "tceq", email: "tce", blog: "tce" },
+  writes: { write: "tcneq +in:n", tweet: "tcne", post: "tceq", email: "tce", text: "tceq", blog: "tce" },
   announces: {
     announce: "tcnei",
     declare: "tcne",

@@ -1,14 +1,19 @@
 import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import type { Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { dropTitles } from "./drop-titles.ts";
 import { hearings } from "./hearings.ts";
 import { joinBroken } from "./join-broken.ts";
 import { mendContents } from "./mend-contents.ts";
+import { overheard } from "./overheard.ts";
 import { ownSubjects } from "./own-subjects.ts";
+import { partedContents } from "./parted-contents.ts";
 import { partPassives } from "./part-passives.ts";
 import { partSentences } from "./part-sentences.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { signQuotations } from "./sign-quotations.ts";
+import { swallowedSources } from "./swallowed-sources.ts";
+import { toldFirst } from "./told-first.ts";
 import { trimSources } from "./trim-sources.ts";
 import { wholeSubjects } from "./whole-subjects.ts";
 
@@ -19,19 +24,24 @@ type Mend = (drafts: readonly Draft[]) => readonly Draft[];
 export function mendDrafts(words: Words, found: readonly Draft[]): readonly Draft[] {
   const { text, quotations } = words;
   const whoSpeaks: readonly Mend[] = [
+    (drafts) => dropTitles(text.text, drafts),
     (drafts) => ownSubjects(words, drafts),
     (drafts) => partPassives(text.text, drafts),
     (drafts) => wholeSubjects(words, drafts),
+    (drafts) => swallowedSources(words, drafts),
     (drafts) => trimSources(text.text, drafts),
   ];
   const whatWasSaid: readonly Mend[] = [
     (drafts) => partSentences(text.text, text.sentences, drafts),
     (drafts) => mendContents(text.text, quotations, drafts),
+    (drafts) => partedContents(words, drafts),
+    (drafts) => toldFirst(words, drafts),
     (drafts) => joinBroken(text.text, quotations, drafts),
     (drafts) => hearings(text, quotations, drafts),
   ];
   const withoutCue: readonly Mend[] = [
     (drafts) => quoteBlocks(words, drafts),
+    (drafts) => overheard(words, drafts),
     (drafts) => signQuotations(text, quotations, drafts),
     (drafts) => addFloatingQuotations(text, quotations, drafts),
   ];

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
  * told is left out; any other is part of what is said of him. Of 355 such cues in the training corpus 3 have their source before them.
  */
 export const partPassives = (text: string, drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.map((draft) => withoutSubject(text, draft));
+  drafts.map((draft) => withoutSubject(text, draft)).filter(({ content }) => content.length > 0);
 
 const passive =
   /\b(?:is|are|was|were|be|been|being|[’']re)(?:n[’']t)?(?: (?:not|been|being|\p{L}+ly|also|once|often|never|first|now|still|even))* (\p{L}+)(?: \p{L}{2,5})?$/iu;
@@ -16,6 +16,9 @@ const state = /^(?:worried|determined|opposed|pledged|agreed|decided)$/;
 /** Verbs that take whom they speak of before their preposition: "a man accused of arson" accuses nobody, "she accused him of it" does. */
 const reduced =
   /^(?:\p{L}+ly )?(?:accused of|blamed for|(?:charged|credited) with|(?:criticiz|criticis|prais|condemn|denounc|fault|mock|ridicul)ed for|(?:suspect|convict)ed of)$/iu;
+/** "The club has been rocked by claims that …": whose claims they are is not said. */
+const byWords =
+  /\b(?:is|are|was|were|be|been|being)\b.*\bby (?:\p{L}+ ){0,3}(?:claim|allegation|accusation|report|suggestion|warning|rumou?r|prediction|fear|concern)s?$/iu;
 const mark = /["“]|''/;
 const nearest = 12; // characters between a subject and a cue that leaves its auxiliary out
 
@@ -24,7 +27,8 @@ function withoutSubject(text: string, draft: Draft): Draft {
   const [span] = cue;
   if (sourceSpan === null || span === undefined || cue.length > 1 || sourceSpan.end > span.start) return draft;
   const isBeside = span.start - sourceSpan.end <= nearest;
-  if (isAskedInCommas(text, draft)) return { ...draft, sourceSpan: null };
+  if (isAskedInCommas(text, draft) || byWords.test(textAt(text, span))) return { ...draft, sourceSpan: null };
+  if (isAskedBehind(text, draft)) return { ...draft, content: [] };
   if (isReduced(text, span))
     return content.some((part) => mark.test(textAt(text, part))) ? answered(text, draft, span) : { ...draft, sourceSpan: null };
   const group = text.slice(isBeside ? sourceSpan.end : span.start, span.end).trim();
@@ -46,6 +50,17 @@ function isAskedInCommas(text: string, { sourceSpan, cue, content }: Draft): boo
     return false;
   const words = text.slice(asked.start, first.end);
   return /^(?:asked|pressed|questioned|quizzed) (?:about|by|if|whether|why|how|what|when|who)\b/.test(words);
+}
+
+/** "“True,” said Ruiz, when told. “He did.”": nothing was said but what the cue before has, to which the second quotation belongs. */
+function isAskedBehind(text: string, { sourceSpan, cue, content }: Draft): boolean {
+  const [question] = cue;
+  if (sourceSpan === null || question === undefined || !content.every(({ start }) => start >= question.end)) return false;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, sourceSpan.start - 30), sourceSpan.start));
+  const isInverted = cueForms.get(before?.[1]?.toLowerCase() ?? "")?.form === "past";
+  if (!isInverted || !/^,?\s+(?:when\s+)?$/.test(text.slice(sourceSpan.end, question.start))) return false;
+  const behind = text.slice(question.end, content[0]?.start);
+  return /^(?:when\s+)?(?:told|asked|pressed|questioned)$/i.test(textAt(text, question)) && /\.\s+$/.test(behind);
 }
 
 /** "She said, when asked whether it was safe, “Never.”": the quotation is what she said. Where no other verb stands before the question, it keeps its own. */

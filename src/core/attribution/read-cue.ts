@@ -29,7 +29,8 @@ export function readCues(words: Words, at: number, from: number): readonly Cue[]
 }
 
 function unseen(words: Words, at: number, from: number): readonly Cue[] {
-  if (posAt(words, at) !== "VERB" || !/(?:ed|s)$/.test(wordAt(words, at)) || noCue.test(wordAt(words, at))) return [];
+  if (posAt(words, at) !== "VERB" || !/(?:ed|s|^began|^spat|^sang|^went)$/.test(wordAt(words, at)) || noCue.test(wordAt(words, at)))
+    return [];
   const start = groupStart(words, at, Math.max(from, at - 8));
   return hasBe(words, start, at)
     ? []

@@ -1,4 +1,5 @@
 import { textAt, type Span } from "../model/span.ts";
+import { datelineEnd } from "../text/dateline.ts";
 import type { Draft } from "./draft.ts";
 
 /** "Ruiz's defeat has led some allies | to worry": who worries is what the verb governs, in 25 of 25 such cues of the annotated articles. */
@@ -16,6 +17,8 @@ function withTrimmedSource(text: string, draft: Draft): Draft {
   const { sourceSpan, cue } = draft;
   const [first] = cue;
   if (sourceSpan === null || first === undefined || sourceSpan.end > first.start) return draft;
+  const opening = datelineEnd(text, sourceSpan.start);
+  if (opening > sourceSpan.start) return { ...draft, sourceSpan: opening < sourceSpan.end ? { ...sourceSpan, start: opening } : null };
   const words = textAt(text, sourceSpan);
   const before = (/^to\s/.test(textAt(text, first)) ? causing.exec(words) : null) ?? said.exec(words);
   return before === null ? draft : { ...draft, sourceSpan: from(sourceSpan, before[0].length) };

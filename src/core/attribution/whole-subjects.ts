@@ -26,14 +26,27 @@ function withWholeSubject(words: Words, draft: Draft): Draft {
     const reduced = isOwn ? null : headOfReduced(words, from);
     return reduced === null ? draft : { ...draft, sourceSpan: spanOf(words, { from: reduced.from, to: end }) };
   }
-  const outer = headOfRelative(words, from, end, firstTokenFrom(words.tokens, said.start));
+  const verb = firstTokenFrom(words.tokens, said.start);
+  const who = ownRelative(words, end, verb);
+  const outer = who ?? headOfRelative(words, from, end, verb);
   if (outer !== null) return { ...draft, sourceSpan: spanOf(words, outer) };
-  const close = wordAt(words, end - 1) === "," ? end - 1 : end;
-  if (wordAt(words, close) !== "," || firstTokenFrom(words.tokens, said.start) !== close + 1) return draft;
+  const close = wordAt(words, end - 1) === "," ? end - 1 : wordAt(words, end) === "," ? end : verb - 1;
+  if (wordAt(words, close) !== "," || verb !== close + 1 || someBetween(end, close, (at) => wordAt(words, at) === ",")) return draft;
   const first = words.text.sentences[firstEndingAfter(words.text.sentences, said.start)]?.from ?? 0;
-  const open = relativeBefore(words, from) ?? appositionBefore(words, from, first);
+  const open = relativeBefore(words, from) ?? (close > end ? null : appositionBefore(words, from, first));
   const head = open === null ? null : phraseBefore(words, open, Math.max(first, open - longestHead));
   return head === null ? draft : { ...draft, sourceSpan: spanOf(words, { from: head.from, to: close + 1 }) };
+}
+
+/**
+ * "Nobody spoke of Cole but the editor, Ana Ruiz, who stood up and shouted": the *who* of the relative clause whose second verb is the cue, at token `cue`;
+ * `null` where none stands between it and the source that ends at token `end`, or right behind that one.
+ */
+function ownRelative(words: Words, end: number, cue: number): Range | null {
+  if (!/^(?:and|but|then)$/.test(wordAt(words, cue - 1))) return null;
+  for (let at = cue - 2; at > end + 1 && !/^[,;:—()"“”]$/.test(wordAt(words, at)) && !isStop(words, at); at--)
+    if (wordAt(words, at) === "who") return { from: at, to: at + 1 };
+  return null;
 }
 
 /** The comma in front of token `from`, behind a name that begins its clause in the sentence from token `first` on: "But Ruiz, | her opponent, said". */
