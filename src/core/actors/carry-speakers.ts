@@ -116,9 +116,27 @@ function carried(carrying: Carrying, index: number): Found {
   if (last === undefined || own - paragraphsOf(carrying, last).last !== 1 || !isSpoken(attributions[last]))
     return nobody("floating", "No cue says whose quotation it is.");
   if (others.length > 0) return passedOver(results[last], "carried-paragraph", others);
+  if (results[last]?.author === true || isDialogue(carrying, last))
+    return nobody("carried-paragraph", "Two speak in turn here, so that the other may be next.", results[last]?.members);
   if (endsWithQuestion(carrying, last))
     return nobody("carried-paragraph", "It follows a question, which somebody else may answer.", results[last]?.members);
   return goOn(results[last], "carried-paragraph", "It follows a quotation in the paragraph before, whose speaker");
+}
+
+const longestLine = 110; // characters of a paragraph that is a line of a dialogue
+
+/** Whether the paragraph of the quotation `last` and the one before it are lines of a dialogue: short, with two speakers. */
+function isDialogue(carrying: Carrying, last: number): boolean {
+  const { attributions, results, order, place, reader } = carrying;
+  const { first } = paragraphsOf(carrying, last);
+  const before = order.slice(0, place.get(last)).findLast((other) => isOuter(attributions[other]));
+  if (before === undefined || !isSpoken(attributions[before]) || paragraphsOf(carrying, before).last !== first - 1) return false;
+  const isLine = (index: number): boolean => {
+    const paragraph = reader.words.article.paragraphs[index];
+    return paragraph !== undefined && paragraph.end - paragraph.start <= longestLine;
+  };
+  const same = results[before]?.members.some((member) => results[last]?.members.includes(member)) === true;
+  return !same && isLine(first) && isLine(first - 1);
 }
 
 const isSpoken = (attribution: Attribution | undefined): boolean =>

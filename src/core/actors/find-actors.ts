@@ -65,6 +65,7 @@ function openReader(words: Words, attributions: readonly Attribution[]): Reader 
     documents: [],
     bodies: new Map(),
     described: [],
+    strangers: new Map(),
     joints: [],
     bodySpans,
   };

@@ -6,6 +6,7 @@ import { namesIn, readNounPhrase } from "./read-source.ts";
 import { wordAt, type Words } from "./read-words.ts";
 import { found, type Described, type Found, type Reader } from "./reader.ts";
 import { officesOf } from "./resolve-roles.ts";
+import { titleWords } from "./words/titles.ts";
 import { emptyModifiers } from "./words/description-words.ts";
 
 /** How far below a lead its subject may be named, in paragraphs, and how far down a lead goes. */
@@ -62,11 +63,15 @@ function personBelow(
   const below = reader.names.filter(
     (name) => name.speaks && name.name.from > one.at && (words.paragraph[name.name.from] ?? 0) <= paragraph + paragraphsBelow,
   );
+  let passed = 0;
   for (const name of below) {
     const [member] = reader.resolved.get(name)?.members ?? [];
     if (member?.kind !== "person" || !speaksAt(attributions, results, member, words.tokens[name.name.from]?.start ?? 0)) continue;
     const isNew = !member.mentions.some(({ form, end }) => form === "name" && end <= one.phrase.start);
-    return isNew && (isTakenUp(reader, one, name) || shares(reader, one, member, name.name.from)) ? member : null;
+    const isOne = isNew && (isTakenUp(reader, one, name) || (passed === 0 && shares(reader, one, member, name.name.from)));
+    if (isOne || !isNew) return isOne ? member : null;
+    if (passed > 0 && isSoleHolder(reader, one, member)) return member;
+    passed++;
   }
   return null;
 }
@@ -76,6 +81,15 @@ const speaksAt = (attributions: readonly Attribution[], results: readonly (Found
     ({ sourceSpan }, index) =>
       sourceSpan !== null && sourceSpan.start <= offset && offset < sourceSpan.end && results[index]?.members.includes(member) === true,
   );
+
+/** Behind others who speak first: the only one whom a title gives the lead's own office, deputies aside: "the council leader", "leader Cllr Ana Ruiz". */
+function isSoleHolder({ cast }: Reader, { head }: Described, member: Member): boolean {
+  if (plainSources.test(head) || !titleWords.has(head)) return false;
+  const holders = cast.members.filter(({ kind, nouns, roleWords }) => kind === "person" && nouns.has(head) && !isSecond(roleWords));
+  return holders.length === 1 && holders[0] === member;
+}
+
+const isSecond = (roleWords: ReadonlySet<string>): boolean => ["deputy", "vice", "former", "assistant"].some((word) => roleWords.has(word));
 
 const farthest = 6; // tokens of "the former port adviser,"
 

@@ -4,7 +4,7 @@ import { addMember, addMention, type Cast, type Member } from "./cast.ts";
 import type { NameAt } from "./name-at.ts";
 import type { OfficeHolders } from "./office-holders.ts";
 import type { NounPhrase } from "./read-source.ts";
-import { spanOf, textOf, type Words } from "./read-words.ts";
+import { spanOf, textOf, type Range, type Words } from "./read-words.ts";
 import type { Recent } from "./recent.ts";
 import type { ResolvedName } from "./resolve-names.ts";
 
@@ -44,6 +44,8 @@ export type Reader = {
   readonly documents: DocumentAt[];
   readonly bodies: Map<string, Member>;
   readonly described: Described[];
+  /** Somebody new at the head of a sentence, with the words for them, until they speak. */
+  readonly strangers: Map<Member, Range>;
   /** Several who spoke together, with the token their words begin at. */
   readonly joints: { readonly members: readonly Member[]; readonly at: number }[];
   /** Spans of organisations, for the roles at them. */

@@ -95,8 +95,19 @@ function backToUnnamed(reader: Reader, noun: NounPhrase, head: string): Found | 
         others.every((word) => one.words.has(word) || emptyModifiers.has(word)),
     ),
   );
-  return last === null ? null : goBack(reader, last.member, noun, "description-unnamed");
+  return last === null || hasNewer(reader, last, noun, head) ? null : goBack(reader, last.member, noun, "description-unnamed");
 }
+
+/** "Another, a nurse of 20 years, wept. The nurse said": since the one described, the article has spoken of another such. */
+function hasNewer({ words, described }: Reader, { member }: Described, noun: NounPhrase, head: string): boolean {
+  const since = Math.max(...member.mentions.map(({ end }) => end));
+  for (let at = noun.range.from - 1; at > 1 && (words.tokens[at]?.start ?? 0) >= since; at--)
+    if (wordAt(words, at) === head && isNew(words, at) && !described.some((one) => one.at === at)) return true;
+  return false;
+}
+
+const isNew = (words: Words, head: number): boolean =>
+  words.lower.slice(Math.max(0, head - 3), head).some((word) => /^(?:an?|another)$/.test(word));
 
 /** Whether a noun may go back to an earlier one: "the source" to any, "the aide" to "one of the aides". */
 const sameHead = ({ head, part }: Described, again: string): boolean =>
@@ -106,24 +117,41 @@ const sameHead = ({ head, part }: Described, again: string): boolean =>
   (part && [`${again}s`, `${again}es`, again.replace(/man$/, "men").replace(/^person$/, "people")].includes(head)) ||
   (/^(?:person|official|man|woman)$/.test(again) && /^(?:source|person)$/.test(head));
 
+/** What somebody does, who is not just any man: "the ferryman". */
+const isTrade = /^(?!(?:wo|gentle|gentlewo|Frenchwo)man$).+man$/;
+
 /** "the woman": the one spoken of lately of whom the article shows the gender, where nobody else comes near. */
 function byGender(reader: Reader, noun: NounPhrase, head: string): Found | null {
   const gender = genderOfNoun(head);
-  if (gender === null) return null;
+  if (gender === null || isTrade.test(head)) return null;
   const [best, second] = standingsFor(reader.words, reader.recents, noun.range.from, { number: "one", gender });
-  if (best === undefined || best.member.names.length === 0 || shownGender(best.member) !== gender) return null;
+  if (best === undefined || best.member.names.length === 0) return null;
+  if ((shownGender(best.member) ?? (best.member.kind === "unnamed" ? best.member.called : null)) !== gender) return null;
   if (second !== undefined && best.score - second.score < 1) return null;
   return goesTo(reader, best.member, noun, "description-person", "the last one named whom it fits");
 }
 
 /** The only person spoken of in this paragraph and the one before, where no known role of theirs says otherwise: "the 34-year-old mother of three". */
 function aloneInView(reader: Reader, noun: NounPhrase, head: string): Found | null {
-  if (titleWords.has(head) && genderOfNoun(head) === null) return null;
-  const only = onlyPersonSince(reader, noun, () => true);
+  if ((titleWords.has(head) && genderOfNoun(head) === null) || isTrade.test(head)) return null;
+  const only = onlyPersonSince(reader, noun, () => true) ?? (head.endsWith("-year-old") ? onlySubjectNear(reader, noun) : null);
   if (only === null) return null;
   const gender = genderOfNoun(head);
   if (gender !== null && shownGender(only) !== gender) return null;
   return goesTo(reader, only, noun, "description-alone", "nobody else is spoken of here");
+}
+
+/** "Pruitt, who signed Cole, was asked. “No,” said the 54-year-old.": the only person of whom this paragraph and the one before tell something; `null` for several. */
+function onlySubjectNear({ words, recents }: Reader, noun: NounPhrase): Member | null {
+  const here = words.paragraph[noun.head] ?? 0;
+  const people = new Set<Member>();
+  for (let index = recents.length - 1; index >= 0; index--) {
+    const recent = recents[index];
+    if (recent === undefined || here - (words.paragraph[recent.at] ?? 0) > 1) break;
+    if (recent.at < noun.range.from && recent.subject && !recent.quoted) people.add(recent.member);
+  }
+  const [only] = people;
+  return people.size === 1 && only?.kind === "person" ? only : null;
 }
 
 /** How far an office reaches back to somebody whom the article gives no office, in sentences. */
@@ -152,7 +180,9 @@ const isOtherwiseKnown = ({ nouns }: Member): boolean => [...nouns].some((noun) 
 const fortunes = /^(?:mogul|tycoon|magnate|billionaire|businessman|businesswoman)$/;
 
 /** Whether somebody spoken of may be meant by an office, a running mate aside: no pope runs for one, no senator is president, and a trade is none. */
-function mayHold({ described }: Reader, member: Member, head: string): boolean {
+function mayHold({ words, described, strangers }: Reader, member: Member, head: string): boolean {
+  const stranger = strangers.get(member);
+  if (stranger !== undefined && isTold(wordAt(words, stranger.to - 1))) return false;
   if (member.kind === "unnamed") return member.names.length === 0 || !described.some((one) => one.member === member && isTold(one.head));
   const nouns = [...member.nouns];
   if (nouns.some((office) => forLife.test(office))) return forLife.test(head);

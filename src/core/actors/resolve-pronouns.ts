@@ -1,6 +1,7 @@
 import { addMention, type Member } from "./cast.ts";
 import { posAt, spanOf, textOf, wordAt, type Words } from "./read-words.ts";
 import { found, lastNamed, nobody, noteRecent, type Found, type Reader } from "./reader.ts";
+import { nameStranger } from "./strangers.ts";
 import { standingsFor, type Recent } from "./recent.ts";
 import { pronouns } from "./words/pronouns.ts";
 
@@ -18,9 +19,11 @@ export type Speaking = {
   readonly about: ReadonlySet<Member>;
 };
 
-/** Whom the pronoun at token `at` stands for. */
-export function resolvePronoun(reader: Reader, at: number, { personal, about }: Speaking = { personal: false, about: new Set() }): Found {
+/** Whom the pronoun at token `at` stands for; `speaking` is `null` where it does not speak. */
+export function resolvePronoun(reader: Reader, at: number, speaking: Speaking | null = null): Found {
   const { words, recents } = reader;
+  const { personal, about } = speaking ?? { personal: false, about: new Set<Member>() };
+  const speaks = speaking !== null && (words.quotation[at] ?? -1) < 0;
   const pronoun = pronouns.get(wordAt(words, at));
   const written = textOf(words, spanOf(words, { from: at, to: at + 1 }));
   if (pronoun === undefined) return nobody("pronoun", `“${written}” stands for nobody in particular.`);
@@ -29,9 +32,10 @@ export function resolvePronoun(reader: Reader, at: number, { personal, about }: 
     return nobody("pronoun", `“${written}” may stand for others spoken of since “${best.member.names[0] ?? ""}”.`, [best.member]);
   if (best === undefined || (pronoun.gender === "thing" && best.score < leastForThings))
     return nobody("pronoun", `“${written}” fits nobody named before it.`, best === undefined ? [] : [best.member]);
-  if (best.member.names.length === 0)
+  const isClose = second !== undefined && best.score - second.score < margin;
+  if (best.member.names.length === 0 && (isClose || !speaks || !nameStranger(reader, best.member)))
     return nobody("pronoun", `“${written}” goes back to somebody whom the article describes and we could not make out.`);
-  if (second !== undefined && best.score - second.score < margin)
+  if (isClose)
     return nobody(
       "pronoun",
       `“${written}” fits both “${best.member.names[0] ?? ""}” and “${second.member.names[0] ?? ""}”, and neither stands out.`,

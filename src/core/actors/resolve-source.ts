@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Member } from "./cast.ts";
 import { namesIn, readNounPhrase, readSource, type SourceForm } from "./read-source.ts";
-import { posAt, rangeOf, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
+import { givenAt, posAt, rangeOf, spanOf, textOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { nobody, type Found, type Reader } from "./reader.ts";
 import { resolveCrowd } from "./resolve-crowd.ts";
 import { resolveJoint } from "./resolve-joint.ts";
@@ -101,7 +101,8 @@ function phraseInFront(words: Words, at: number): Range | null {
   while (from > 0 && words.sentence[from - 1] === words.sentence[at] && at - from < farthestPhrase) {
     const pos = posAt(words, from - 1) ?? "X";
     const word = wordAt(words, from - 1);
-    if (/^(?:VERB|AUX|SCONJ|PUNCT|PRON)$/.test(pos) && !/^(?:'s|his|her|their|familiar)$/.test(word)) break;
+    const isName = pos === "VERB" && /^\p{Lu}/u.test(givenAt(words, from - 1));
+    if (/^(?:VERB|AUX|SCONJ|PUNCT|PRON)$/.test(pos) && !isName && !/^(?:'s|his|her|their|familiar)$/.test(word)) break;
     if (pos === "ADP" && !/^(?:of|in|at|with)$/.test(word)) break;
     from--;
     if (pos === "DET" && posAt(words, from - 1) !== "ADP") break;

@@ -1,5 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
-import { addMember, type Member } from "./cast.ts";
+import type { Member } from "./cast.ts";
 import { isHeadline } from "./headline.ts";
 import type { NameAt } from "./name-at.ts";
 import { readSource, type SourceForm } from "./read-source.ts";
@@ -8,7 +8,7 @@ import { noteRecent, type Found, type Reader } from "./reader.ts";
 import { noteBody } from "./resolve-bodies.ts";
 import { resolveHeadline } from "./resolve-headline.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
-import { genderOfNoun } from "./read-roles.ts";
+import { noteStranger } from "./strangers.ts";
 import { resolveSource } from "./resolve-source.ts";
 import { bodyNouns } from "./words/organisation-words.ts";
 import { pronouns } from "./words/pronouns.ts";
@@ -93,7 +93,7 @@ function resolveOne(reader: Reader, form: SourceForm, attribution: Attribution, 
   const result = resolveSource(reader, form, attribution, range);
   const [member] = result.members;
   if (result.members.length > 1) reader.joints.push({ members: result.members, at: range.from });
-  if (member !== undefined && result.members.length === 1 && form.form === "description")
+  if (member !== undefined && result.members.length === 1 && form.form === "description" && form.noun.named === null)
     noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
   return result;
 }
@@ -106,9 +106,12 @@ function noteToken(
   const word = wordAt(reader.words, at);
   if (name !== undefined) noteName(reader, name, spoke && name.speaks);
   if (bodyNouns.has(word)) noteBody(reader, at);
-  if ((word === "a" || word === "an") && !isSource) noteStranger(reader, at);
+  if (newWords.test(word) && !isSource) noteStranger(reader, at);
   if (pronouns.has(word) && !isSource) follow(reader, at, word);
 }
+
+/** Words that introduce somebody. */
+const newWords = /^(?:an?|one|another)$/;
 
 function noteName(reader: Reader, name: NameAt, spoke: boolean): void {
   const members = reader.resolved.get(name)?.members ?? [];
@@ -125,11 +128,12 @@ function noteName(reader: Reader, name: NameAt, spoke: boolean): void {
   });
 }
 
-/** Named in full for the first time, with a role in apposition: "Henry Vance, president of the union". */
+/** Named in full for the first time, with a role in apposition: "Henry Vance, president of the union"; a subject also with "who" behind it. */
 function isNewcomer(words: Words, name: NameAt, member: Member): boolean {
   if (name.words.length < 2 || name.quotation >= 0 || wordAt(words, name.name.to) !== ",") return false;
   const start = words.tokens[name.whole.from]?.start ?? 0;
-  return member.roles.length > 0 && member.mentions.every((mention) => mention.start >= start || mention.form !== "name");
+  const isTold = member.roles.length > 0 || (wordAt(words, name.name.to + 1) === "who" && isSubject(words, name));
+  return isTold && member.mentions.every((mention) => mention.start >= start || mention.form !== "name");
 }
 
 /** A name in front of a verb, or one that begins its sentence and stands by itself. */
@@ -139,30 +143,14 @@ function isSubject(words: Words, { whole, name }: NameAt): boolean {
   if (wordAt(words, whole.from - 1) === "," && wordAt(words, name.to) === "," && /^(?:VERB|AUX)$/.test(posAt(words, name.to + 1) ?? ""))
     return true;
   const before = whole.from - 1;
+  // "Up got Ana Ruiz".
+  if (posAt(words, before) === "VERB" && /^(?:ADV|ADP)$/.test(posAt(words, before - 1) ?? "") && beginsSentence(words, before - 1))
+    return true;
   const opens =
     beginsSentence(words, whole.from) ||
     ((posAt(words, before) === "DET" || /^(?:but|and|yet|so)$/.test(wordAt(words, before))) && beginsSentence(words, before));
   return opens && /^(?:ADV|PUNCT|CCONJ)$/.test(posAt(words, name.to) ?? "");
 }
-
-/** "a woman", "a young man": somebody new of whom the article shows the gender. A "she" behind it may be hers, so it is not given to another. */
-function noteStranger(reader: Reader, at: number): void {
-  const { words } = reader;
-  let head = at + 1;
-  while (
-    head < at + farthestNoun &&
-    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(posAt(words, head) ?? "") &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(posAt(words, head + 1) ?? "")
-  )
-    head++;
-  const gender = posAt(words, head) === "NOUN" ? genderOfNoun(wordAt(words, head)) : null;
-  if (gender === null || (words.quotation[at] ?? -1) >= 0) return;
-  const stranger = addMember(reader.cast, { kind: "unnamed", names: [] });
-  stranger.signs[gender]++;
-  noteRecent(reader, { member: stranger, at: head, subject: beginsSentence(words, at), spoke: false, quoted: false, newcomer: false });
-}
-
-const farthestNoun = 5; // tokens
 
 /** A pronoun outside of source spans: it keeps its person in mind. Inside a quotation its speaker's own ways rule, so it is left alone. */
 function follow(reader: Reader, at: number, word: string): void {

@@ -1,7 +1,8 @@
 import type { Given, UnnamedFacts } from "../model/actor.ts";
 import type { Span } from "../model/span.ts";
-import { countWords } from "./words/description-words.ts";
+import { countWords, isCommonNoun } from "./words/description-words.ts";
 import { partyPattern } from "./words/parties.ts";
+import { isRoleNoun } from "./words/titles.ts";
 
 /** What the article's own description of an unnamed actor says: how described, affiliation, closeness, how many. Reason and terms stand elsewhere. */
 export function factsOf(text: string, phrase: Span): UnnamedFacts {
@@ -30,15 +31,19 @@ const bodyWords =
 
 /** A party; a name in capitals before the noun or behind "at", "in", "with"; a word for a body. */
 function affiliation(words: string): RegExpExecArray | null {
-  const named = /(?:^|\s)((?:\p{Lu}[\p{L}.&-]*)(?:(?: (?:of|for|and|the|on))* \p{Lu}[\p{L}.&-]*)*)(?=[\s’']|$)/u.exec(
+  const named = /(?<=^|\s)((?:\p{Lu}[\p{L}.&-]*)(?:(?: (?:of|for|and|the|on))* \p{Lu}[\p{L}.&-]*)*)(?=[\s’']|$)/u.exec(
     words.replace(
       /^(?:The|A|An|One|Some|Several|Two|Three|Four|Many|Another|Senior|Former|Current|Top|Other|Multiple|That|Those|His|Her|Their|Its|Our)\b/,
       (word) => word.toLowerCase(),
     ),
   );
+  const isBody = named !== null && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b/.test(named[0]) && !isWordForPeople(named[0]);
   const company = bodyPhrase.exec(words);
-  return company ?? partyPattern.exec(words) ?? named ?? bodyWords.exec(words);
+  return company ?? partyPattern.exec(words) ?? (isBody ? named : null) ?? bodyWords.exec(words);
 }
+
+/** "Sources", "MP": a capital that the sentence gives, or an office. */
+const isWordForPeople = (name: string): boolean => isCommonNoun(name.toLowerCase()) || isRoleNoun(name.toLowerCase());
 
 const bodyPhrase =
   /\b(?:\p{Lu}[\p{L}.&-]*(?:['’]s)? )+(?:Department|Committee|campaign|administration|Bureau|Agency|Commission|Council)\b/u;
@@ -89,7 +94,7 @@ export function reasonAfter(text: string, end: number): Given {
 
 function cutAt(words: string): string {
   const comma =
-    /,(?: (?:said|says|told|added|and (?:who|said)|but|who|he|she|they|the|a|an|which|while|suggested|described|according|noted|argued|acknowledged|confirmed|warned)\b|$|\s*["“])/u.exec(
+    /(?<!\b(?:was|were|is|are|been|be|he|she|they|has|have|had|who|and|or|to|not|it|we|i)) (?:said|says)\b|,(?: (?:said|says|told|added|that|and (?:who|said)|but|who|he|she|they|the|a|an|which|while|suggested|described|according|noted|argued|acknowledged|confirmed|warned)\b|$|\s*["“])/u.exec(
       words,
     );
   const line = /\n/.exec(words);

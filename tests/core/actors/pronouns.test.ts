@@ -5,6 +5,8 @@ const after = (before: string, pronoun: string) =>
   speakersOf(`${before}\n<content1>“No,”</content1> <who1>${pronoun}</who1> <cue1>said</cue1>.`);
 
 describe("a pronoun goes back", () => {
+  test("to a woman without a name who heads the sentence before", () =>
+    expect(after("Ana Ruiz won in May.\nA woman stood at the pier.", "she")).toEqual(["~ woman"]));
   test("to the one who spoke last", () =>
     expect(
       speakersOf(
@@ -77,8 +79,12 @@ describe("a pronoun stays open", () => {
     expect(candidatesOf(article, 0)).toEqual(["Kim Lund", "Pat Vale"]);
   });
   test("where nobody fits", () => expect(after("Mr. Cole left.", "she")).toEqual(["?"]));
-  test("where a woman without a name was spoken of last", () =>
-    expect(after("Ana Ruiz won in May.\nA woman stood at the pier.", "she")).toEqual(["?"]));
+  test("where a woman without a name was spoken of last, right behind one who spoke", () =>
+    expect(
+      speakersOf(
+        "<who1>Ana Ruiz</who1> <cue1>said</cue1> <content1>no</content1>. A woman stood at the pier. <content2>“No,”</content2> <who2>she</who2> <cue2>said</cue2>.",
+      ),
+    ).toEqual(["Ana Ruiz", "?"]));
   test("where “they” may be things", () =>
     expect(
       speakersOf(
