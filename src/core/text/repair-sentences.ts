@@ -17,7 +17,8 @@ export function repairSentences(text: string, tokens: readonly Token[], ranges: 
     const start = movedStart(text, tokens, from);
     if (start === 0 || (start < tokens.length && start > (starts.at(-1) ?? -1) && !goesOn(text, tokens, start))) starts.push(start);
   }
-  for (let at = 1; at < tokens.length - 1; at++) if (endsWithX(text, tokens, at) && !starts.includes(at + 1)) starts.push(at + 1);
+  for (let at = 1; at < tokens.length - 1; at++)
+    if ((endsWithX(text, tokens, at) || endsWithTime(text, tokens, at)) && !starts.includes(at + 1)) starts.push(at + 1);
   starts.sort((a, b) => a - b);
   return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length] as const);
 }
@@ -28,6 +29,12 @@ const endsWithX = (text: string, tokens: readonly Token[], at: number): boolean 
   text.startsWith("X.", tokens[at]?.start) &&
   /^(?:on|platform|network|site)$/.test(text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end)) &&
   /^[\p{Lu}“"‘]/u.test(text.slice(tokens[at + 1]?.start));
+
+const opener = /^(?:He|She|They|It|We|The|An?|His|Her|Their|But|And|There|That|This|When|After)$/;
+
+/** "around 11 p.m. He did not call": the point of the hour ends the sentence too, before a word that a capital makes no name of. */
+const endsWithTime = (text: string, tokens: readonly Token[], at: number): boolean =>
+  is(/^[ap]\.m\.$/i, text, tokens[at]) && is(opener, text, tokens[at + 1]);
 
 /** Where the sentence that begins at token `from` should begin. */
 function movedStart(text: string, tokens: readonly Token[], from: number): number {

@@ -131,6 +131,10 @@ describe("sentences", () => {
     ]));
   test("end with a word that a title begins with", () =>
     expect(sentencesOf("He won gold in May. Cole saw it. The winner was Adm! Cole left.")).toHaveLength(4));
+  test("ends a sentence with the hour before a word that is no name", () => {
+    expect(sentencesOf("She left around 11 p.m. He did not call.")).toEqual(["She left around 11 p.m.", "He did not call."]);
+    expect(sentencesOf("She left at 11 p.m. Eastern time.")).toEqual(["She left at 11 p.m. Eastern time."]);
+  });
   test("end with the network X, and not with an initial", () =>
     expect(sentencesOf("She wrote on X. Ruiz agreed. He met Malik X. Cole there.")).toEqual([
       "She wrote on X.",
