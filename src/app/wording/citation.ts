@@ -1,4 +1,5 @@
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import { isTurn } from "../../core/model/attribution.ts";
 import type { Collection } from "../collection.ts";
 import { actorName, dateName, roleWords, sourceName, speakersOf } from "./names.ts";
 import { carried } from "./carried.ts";
@@ -47,9 +48,13 @@ function whoOf(collection: Collection, quote: QuoteNode): string {
 function howQuoted(quote: QuoteNode): string {
   const more = quote.act === "says" ? "" : withCue(quote);
   if (quote.type === "direct") return "quoted:";
+  if (isWordedTurn(quote)) return "given under this name, word for word:";
   if (quote.type === "mixed") return more === "" ? "partly quoted:" : `partly quoted, reported ${more}:`;
   return more === "" ? "reported as saying, in the reporter’s words," : `reported ${more}, in the reporter’s words:`;
 }
+
+/** A transcript gives the words as they were said, without marks. */
+const isWordedTurn = ({ type, cue }: QuoteNode): boolean => type === "indirect" && isTurn(cue.map(({ exact }) => exact));
 
 const speakerTitle = (actor: ActorNode): string =>
   actor.actor === "unnamed" ? `${actorName(actor)} (not named by the article)` : titled(actor);
@@ -57,7 +62,7 @@ const speakerTitle = (actor: ActorNode): string =>
 /** The words once in quotation marks; the reporter's own words stay bare of marks they never had. */
 function worded(quote: QuoteNode): string {
   const words = quote.content.map((part) => part.exact.replace(/\s+/g, " ").trim()).join(" […] ");
-  if (quote.type !== "direct") return words;
+  if (quote.type !== "direct" && !isWordedTurn(quote)) return words;
   return /^["“”'‘’«„]/.test(words) ? words : `“${words}”`;
 }
 

@@ -1,3 +1,4 @@
+import { saysFalse } from "../text/says-false.ts";
 import { stopWords } from "../repeats/stop-words.ts";
 
 /** The stems of the words that tell one statement from another: function words, numbers and the commonest verbs are none. */
@@ -20,8 +21,9 @@ export const stemOf = (word: string): string => word.toLowerCase().replace(/(?:i
 export const shared = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): readonly string[] =>
   [...mine].filter((one) => theirs.has(one));
 
-/** Whether the words deny something: "not", "never", "ruled out". Twice is as much as once: nobody counts on the writer's logic. */
+/** Whether the words deny something: "not", "never", "ruled out", "is wrong". Twice is as much as once: nobody counts on the writer's logic. */
 export const isNegated = (words: string): boolean =>
+  [...words.matchAll(/(?= (?:is|was|are|were|be|been) )/g)].some(({ index }) => saysFalse(words.slice(index))) ||
   /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying))\b|n['’]t\b/i.test(
     words,
   );

@@ -1,4 +1,5 @@
 import { speakerKeys } from "../actors/speaker-keys.ts";
+import { wordedAs } from "../model/attribution.ts";
 import type { Alteration, DiffStep } from "../model/repeat.ts";
 import { diffWords, toDiffSteps } from "../repeats/diff-words.ts";
 import { findAlterations, type Wording } from "../repeats/find-alterations.ts";
@@ -36,7 +37,15 @@ export const countWords = (graph: SaysoGraph, quote: QuoteNode): number => wordi
 function wordingOf(graph: SaysoGraph, quote: QuoteNode): Wording {
   const text = graph.node(`source:${quote.article}`, "source")?.text ?? "";
   const spans = quote.content.map(({ span }) => span);
-  return { text, words: wordsIn(text, spans), type: quote.type, speakers: speakerKeysOf(graph, quote) };
+  return {
+    text,
+    words: wordsIn(text, spans),
+    type: wordedAs(
+      quote.type,
+      quote.cue.map(({ exact }) => exact),
+    ),
+    speakers: speakerKeysOf(graph, quote),
+  };
 }
 
 /** The keys of who speaks (`speaker-keys.ts`). Only a name can differ from a name: an unnamed speaker, a group or one that is open may be anybody, and an outlet passes on what others say. */

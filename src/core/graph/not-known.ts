@@ -1,4 +1,5 @@
 import type { SaysoGraph } from "./open-graph.ts";
+import { isTurn } from "../model/attribution.ts";
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "./schema.ts";
 import { creditsTo } from "./find-credits.ts";
 import { putsForward } from "./puts-forward.ts";
@@ -29,7 +30,10 @@ function ofQuote(graph: SaysoGraph, quote: QuoteNode): readonly string[] {
     ),
     ...when(imagined, "Nobody is reported to have said it."),
     ...when(!imagined && quote.speech && !isHeard(graph, quote), "The article does not say who heard it."),
-    ...when(quote.type === "indirect", "The speaker’s own words are not given, only a report of them."),
+    ...when(
+      quote.type === "indirect" && !isTurn(quote.cue.map(({ exact }) => exact)),
+      "The speaker’s own words are not given, only a report of them.",
+    ),
     ...when(source?.outlet === null, "The article’s own outlet is not known."),
     ...when(source?.published === null, "The article’s date is not known."),
     ...when(repeatsOf(graph, quote.id).length === 0, "It stands only here in this collection; that says nothing about elsewhere."),

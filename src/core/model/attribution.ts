@@ -54,3 +54,10 @@ export type Attribution = {
   /** For a quotation inside another attribution's content: which, and whether somebody is said to have said it or it is imagined. */
   readonly nested: { readonly inside: number; readonly as: "second-hand" | "imagined" } | null;
 };
+
+/** Whether the words of a cue are no more than the mark behind a speaker's label: "MAYOR:". A transcript gives what was said word for word, without quotation marks. */
+export const isTurn = (cue: readonly string[]): boolean => cue.length === 1 && cue[0] === ":";
+
+/** How near the words of an attribution are to the speaker's own, as they compare with others: a turn's are the speaker's, as those in marks are. */
+export const wordedAs = (type: AttributionType, cue: readonly string[]): AttributionType =>
+  type === "indirect" && isTurn(cue) ? "direct" : type;

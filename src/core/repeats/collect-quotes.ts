@@ -1,8 +1,9 @@
 import { speakerKeys } from "../actors/speaker-keys.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
+import { wordedAs } from "../model/attribution.ts";
 import type { QuoteAt } from "../model/repeat.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { overlaps, textAt, type Span } from "../model/span.ts";
 import type { Wording } from "./find-alterations.ts";
 import { wordsIn } from "./words-in.ts";
 
@@ -48,7 +49,7 @@ function keysOf(articles: readonly AnalysedArticle[], linked: LinkedActors): rea
 
 function quotesOf(article: AnalysedArticle, index: number, keys: readonly (ReadonlySet<string> | undefined)[]): readonly Quote[] {
   const { text } = article.text;
-  return article.attributions.flatMap(({ content, quoted, type, speech, nested }, attribution): readonly Quote[] => {
+  return article.attributions.flatMap(({ content, quoted, cue, type, speech, nested }, attribution): readonly Quote[] => {
     if (!speech || nested?.as === "imagined") return [];
     const words = wordsIn(text, content);
     const link = article.actors.speakers[attribution];
@@ -62,7 +63,10 @@ function quotesOf(article: AnalysedArticle, index: number, keys: readonly (Reado
         content,
         text,
         words,
-        type,
+        type: wordedAs(
+          type,
+          cue.map((span) => textAt(text, span)),
+        ),
         speaking,
         unnamed: kinds.every((kind) => kind === "unnamed" || kind === "group"),
         speakers: new Set(named ? speaking.flatMap((actor) => [...(keys[actor] ?? [])]) : []),

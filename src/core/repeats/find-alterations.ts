@@ -4,6 +4,7 @@ import type { WordStep } from "./diff-words.ts";
 import { isShift } from "./is-shift.ts";
 import { plainSpelling } from "./plain-spelling.ts";
 import { readNumbers } from "./read-numbers.ts";
+import { saysFalse } from "../text/says-false.ts";
 import type { Word } from "./words-in.ts";
 
 /** One wording of an utterance. */
@@ -33,11 +34,11 @@ const definitions: Readonly<Record<Alteration, (pair: Pair) => boolean>> = {
   // Both speakers are named, and nobody is named on both sides.
   "speaker-changed": ({ earlier, later }) =>
     earlier.speakers.size > 0 && later.speakers.size > 0 && ![...later.speakers].some((one) => earlier.speakers.has(one)),
-  // One side has a "not", "no", "never" more within the stretch they share, or the cut at the start took it off.
+  // One side has a "not", "no", "never" more within the stretch they share, or the cut at the start took it off; or the one at the end "is wrong".
   "negation-changed": (pair) =>
     pair.moved
       ? countNegations(pair.earlier.words) !== countNegations(pair.later.words)
-      : negations(pair.core, "earlier") !== negations(pair.core, "later") || cutNegation(pair),
+      : negations(pair.core, "earlier") !== negations(pair.core, "later") || cutNegation(pair) || cutFalsity(pair),
   // Numbers stand at one place on both sides and differ in value.
   "number-changed": ({ core }) => core.some((step) => step.op === "replaced" && numbersDiffer(step)),
   // Four words or more stand in another order.
@@ -118,6 +119,14 @@ function cutNegation({ earlier, later, steps }: Pair): boolean {
   const [text, words, next] = cut.op === "removed" ? [earlier.text, cut.earlier, kept.earlier[0]] : [later.text, cut.later, kept.later[0]];
   const near = words.slice(-4).find(({ key }) => negation.test(key));
   return near !== undefined && next !== undefined && !/[.!?;:,—–]/.test(text.slice(near.start, next.start));
+}
+
+/** "The claim that we lost is wrong" against "we lost": words that deny what was kept, right behind it. */
+function cutFalsity({ earlier, later, steps }: Pair): boolean {
+  const cut = steps.at(-1);
+  if (cut === undefined || steps.at(-2)?.op !== "same" || !atOneSide(cut)) return false;
+  const [text, words] = cut.op === "removed" ? [earlier.text, cut.earlier] : [later.text, cut.later];
+  return saysFalse(text.slice(words[0]?.start, words.at(-1)?.end));
 }
 
 const keys = (words: readonly Word[]): readonly string[] => words.map(({ key }) => key);

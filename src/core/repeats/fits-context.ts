@@ -39,8 +39,12 @@ const bitsAShare = 150; // 15 bits for every tenth that does not align
 const fitsInArticle = (one: QuotationContext, other: QuotationContext, { share, matched, shorter, longer }: Likeness): boolean =>
   share >= 0.6 && shorter >= 6 && compare(one.speakers, other.speakers) !== "other" && !(matched === shorter && longer > shorter);
 
-function fitsAcross(one: QuotationContext, other: QuotationContext, { matched, share }: Likeness): boolean {
+/** "We take it one game at a time": what anybody says every week has fewer telling words. */
+const fewestTelling = 3;
+
+function fitsAcross(one: QuotationContext, other: QuotationContext, { matched, share, telling }: Likeness): boolean {
   const days = one.day === null || other.day === null ? null : Math.abs(one.day - other.day);
+  if (days !== null && days > sameNews && telling < fewestTelling) return false;
   const speakers = compare(one.speakers, other.speakers);
   const [words, least] = one.inMarks && other.inMarks ? neededInMarks(days, speakers) : neededInReport(days, speakers);
   return matched >= words && share >= least;

@@ -56,7 +56,7 @@ function isOneUtterance(
   const length = end - start;
   const spare = bits - leastBits(quotes);
   if (length < fewestWords || !isTelling(length, telling, spare) || spare < -bitsOffSame) return false;
-  return fits(quote, first, { share: 1, matched: length, shorter: length, longer: length, spare, fromStart: true });
+  return fits(quote, first, { share: 1, matched: length, shorter: length, longer: length, telling, spare, fromStart: true });
 }
 
 const fewestWords = 4;

@@ -15,6 +15,8 @@ export type Likeness = {
   readonly matched: number;
   readonly shorter: number;
   readonly longer: number;
+  /** Of the words that are the same, those that are no stop words. */
+  readonly telling: number;
   /** By how many bits what they share is more than chance gives (`leastBits`). */
   readonly spare: number;
   /** They begin with the same word: no place was picked to fit. */
@@ -36,9 +38,9 @@ export function verifyPairs(table: WordTable, chance: ChanceBits, isKept: (quote
       const other = found[at] ?? 0;
       const longer = (starts[other + 1] ?? 0) - (starts[other] ?? 0);
       const alignment = align(start, end, starts[other] ?? 0, starts[other + 1] ?? 0);
-      const { score, matched, bits, aFrom, bFrom } = alignment;
+      const { score, matched, bits, telling, aFrom, bFrom } = alignment;
       const fromStart = aFrom === 0 && bFrom === 0;
-      const likeness = { share: score / (2 * shorter), matched, shorter, longer, spare: bits - least, fromStart };
+      const likeness = { share: score / (2 * shorter), matched, shorter, longer, telling, spare: bits - least, fromStart };
       const holds = isRepeat(alignment, shorter, longer, least) && fits(quote, other, likeness);
       const isPartOf = isPart(alignment, shorter, longer, quotes) && fits(quote, other, { ...likeness, share: 1 });
       if (holds || isPartOf) keep(pairs, quote, other, alignment, shorter, holds);

@@ -84,6 +84,13 @@ test("a cut that takes the negation off the start of the sentence is a negation 
   expect(between("It is not over. The ferry is late again", "The ferry is late again")).toEqual(["shortened"]);
 });
 
+test("a kept statement that the other one calls wrong is a negation changed, one called right is not", () => {
+  const lost = "the microbe ate the polyester in the tank";
+  expect(between(`The claim that ${lost} is simply wrong`, lost)).toEqual(["negation-changed", "shortened"]);
+  expect(between(`The claim that ${lost} is right`, lost)).toEqual(["shortened"]);
+  expect(between(`${lost}. It was wrong of them to wait`, lost)).toEqual(["shortened"]);
+});
+
 test("another number in a number's place is a number changed, however it is spelled", () => {
   expect(between(line, line.replace("42", "45"))[0]).toBe("number-changed");
   expect(between("Three boats were lost that night", "Four boats were lost that night")[0]).toBe("number-changed");

@@ -14,6 +14,7 @@ const like = (facts: Partial<Likeness> = {}): Likeness => ({
   matched: 7,
   shorter: 10,
   longer: 12,
+  telling: 4,
   spare: 0,
   fromStart: false,
   ...facts,
@@ -39,6 +40,13 @@ test("the same speaker's words within days need less than those said again month
   expect(fit(here, there(102))).toBe(true);
   expect(fit(here, there(200))).toBe(false);
   expect(fit(here, there(200), { matched: 12, share: 0.9 })).toBe(true);
+});
+
+test("what anybody says every week is no repeat a week later, and is one the next day", () => {
+  const phrase = { matched: 8, share: 1, telling: 2 };
+  expect(fit(here, there(107), phrase)).toBe(false);
+  expect(fit(here, there(107), { ...phrase, telling: 3 })).toBe(true);
+  expect(fit(here, there(101), phrase)).toBe(true);
 });
 
 test("another speaker's words have to be nearly all the same", () => {
