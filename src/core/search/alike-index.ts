@@ -2,7 +2,7 @@ import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { GraphNode, QuoteNode } from "../graph/schema.ts";
 import { wordsIn, type Word } from "../repeats/words-in.ts";
 import { isSearched } from "./build-index.ts";
-import { bestFirst, eachFound, scoreAdder, type Found } from "./found-nodes.ts";
+import { eachFound, firstBest, scoreAdder, type Found } from "./found-nodes.ts";
 import type { LookUp } from "./look-up.ts";
 import { foldedWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
@@ -62,7 +62,7 @@ export function openAlike(graph: SaysoGraph, lookUp: LookUp): AlikeIndex {
       nodes: found.nodes,
       scores: found.scores.map((score, at) => (aHundred * score) / (lengths[found.nodes[at] ?? 0] ?? 1)),
     };
-    const best = new Set([found, forTheirLength].flatMap((by) => [...bestFirst(by).subarray(0, mostOfEach)]));
+    const best = new Set([found, forTheirLength].flatMap((by) => [...firstBest(by, mostOfEach)]));
     return [...best].flatMap((number) => readAt(number) ?? []);
   };
   return { candidates, numberOf, stops: stopWords.size };

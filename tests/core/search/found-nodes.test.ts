@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestFirst, intersect, keepNodes, scoreAdder, type Found } from "../../../src/core/search/found-nodes.ts";
+import { bestFirst, firstBest, intersect, keepNodes, scoreAdder, type Found } from "../../../src/core/search/found-nodes.ts";
 
 const count = 50; // nodes
 const scores = fc.array(fc.tuple(fc.nat(count - 1), fc.integer({ min: 1, max: 400 })), { maxLength: 60 });
@@ -53,6 +53,21 @@ test("the best come first, and equals in the order of their numbers", () => {
       expect([...bestFirst(foundIn(given))]).toEqual(expected);
     }),
   );
+});
+
+test("the first of the best are the same without the others", () => {
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 1, max: 20 }), (given, few) => {
+      const found = foundIn(given);
+      expect([...firstBest(found, few)]).toEqual([...bestFirst(found).subarray(0, few)]);
+    }),
+  );
+});
+
+test("nodes that are few among many come in the order of their numbers too", () => {
+  const adder = scoreAdder(10_000);
+  for (const node of [9_999, 3, 5_000]) adder.add(node, 1);
+  expect([...adder.take().nodes]).toEqual([3, 5_000, 9_999]);
 });
 
 test("what is kept keeps its score", () => {
