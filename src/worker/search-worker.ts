@@ -1,3 +1,4 @@
+import { inSlices } from "../app/ui/in-slices.ts";
 import { openGraph } from "../core/graph/open-graph.ts";
 import type { GraphRecords } from "../core/graph/schema.ts";
 import type { NodeId } from "../core/model/ids.ts";
@@ -49,7 +50,10 @@ async function answer(message: ToSearch): Promise<void> {
 async function open(graph: ArrayBuffer | string, index: string): Promise<Search> {
   const built = readJson<SearchIndex>(index).catch(() => null);
   const records = await (typeof graph === "string" ? readJson<GraphRecords>(graph) : parsed<GraphRecords>(new Response(graph)));
-  return openSearch(openGraph(records), await built);
+  const search = openSearch(openGraph(records), await built);
+  // What is asked meanwhile waits for a slice at most.
+  void inSlices(search.readAhead(), new AbortController().signal);
+  return search;
 }
 
 async function readJson<T>(address: string): Promise<T> {
