@@ -18,7 +18,7 @@ export function scoreAdder(count: number): ScoreAdder {
       sums[node] = before + score;
     },
     take: () => {
-      const nodes = length * denseFrom > count ? everyTouched(sums, length) : touched.slice(0, length).sort();
+      const nodes = length * denseFrom > count ? everyTouched(sums, length) : touched.subarray(0, length).toSorted();
       const scores = new Float64Array(length);
       for (let at = 0; at < length; at++) {
         const node = nodes[at] ?? 0;
