@@ -1,12 +1,23 @@
-import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { ActorNode, QuoteNode } from "../../core/graph/schema.ts";
 import type { ActorId } from "../../core/model/ids.ts";
 import { atOnce, type Steps } from "../../core/model/steps.ts";
 import type { Collection } from "../collection.ts";
-import { alteredValues, grades, quoteTypes, speakerKinds, type Filters } from "../state/view.ts";
+import { alteredValues, factValues, grades, quoteTypes, speakerKinds, type FactValue, type Filters } from "../state/view.ts";
 import { actorName } from "../wording/names.ts";
 import { dateOf } from "../wording/wordings.ts";
-import { alteredNames, isChosen, kindNames, listKeys, valuesFor, type Choice, type Dates, type Facets, type FilterKey } from "./facets.ts";
-import { isInDates } from "./filter-values.ts";
+import {
+  alteredNames,
+  factWords,
+  isChosen,
+  kindNames,
+  listKeys,
+  valuesFor,
+  type Choice,
+  type Dates,
+  type Facets,
+  type FilterKey,
+} from "./facets.ts";
+import { factsAbout, isInDates } from "./filter-values.ts";
 
 type Counts = Record<keyof typeof valuesFor, Map<string, number>>;
 
@@ -25,15 +36,27 @@ export function* facetsInSteps(collection: Collection, quotes: readonly QuoteNod
     if (at % aStep === aStep - 1) yield;
     // A quote counts for a filter if it passes all others: for all where it passes all, for one where that alone stops it.
     const values = listKeys.map((key) => ({ key, has: valuesFor[key](collection, quote) as readonly string[] }));
-    const stopping: FilterKey[] = values.filter(({ key, has }) => !isChosen(filters[key], () => has)).map(({ key }) => key);
+    const stopping: FilterKey[] = values.filter(({ key, has }) => !isChosen(key, filters[key], () => has)).map(({ key }) => key);
     if (!isInDates(collection, quote, filters)) stopping.push("dates");
-    const isCounted = (key: FilterKey): boolean => stopping.every((one) => one === key);
+    // Of facts all must be so, so that a choice shows what is left when it is added.
+    const isCounted = (key: FilterKey): boolean => stopping.every((one) => one === key && key !== "facts");
     for (const { key, has } of values)
       if (isCounted(key)) for (const value of has) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     if (isCounted("dates")) dates.push(dateOf(collection, quote));
   }
   return facetsFrom(collection, counts, dates, filters);
 }
+
+/** The facts about sources that are not named, each with how many there are for which it and all that are chosen are so. */
+export function factChoices(actors: readonly ActorNode[], chosen: readonly FactValue[]): Facets["facts"] {
+  const counts = new Map<FactValue, number>();
+  for (const facts of actors.map(factsAbout))
+    if (isChosen("facts", chosen, () => facts)) for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return choicesOfFacts(counts, chosen);
+}
+
+const choicesOfFacts = (counts: ReadonlyMap<string, number>, chosen: readonly FactValue[]): Facets["facts"] =>
+  choices(factValues, counts, chosen, (value) => factWords[value]);
 
 function facetsFrom(collection: Collection, counts: Counts, dates: readonly (string | null)[], filters: Filters): Facets {
   const nameOf = (id: ActorId): string => {
@@ -49,6 +72,7 @@ function facetsFrom(collection: Collection, counts: Counts, dates: readonly (str
     outlets: bySize(counts.outlets, filters.outlets, same),
     about: bySize(counts.about, filters.about, nameOf),
     altered: choices(alteredValues, counts.altered, filters.altered, (value) => alteredNames[value]),
+    facts: choicesOfFacts(counts.facts, filters.facts),
     dates: datesOf(dates),
   };
 }

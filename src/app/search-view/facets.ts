@@ -3,8 +3,8 @@ import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { speakerKinds as kindsOf } from "../reading-view/sourcing.ts";
-import type { Altered, Filters, SpeakerKind } from "../state/view.ts";
-import { actorsOf, alteredOf, isInDates, mentionedBy, outletsOf } from "./filter-values.ts";
+import type { Altered, FactValue, Filters, SpeakerKind } from "../state/view.ts";
+import { actorsOf, alteredOf, factsOf, isInDates, mentionedBy, outletsOf } from "./filter-values.ts";
 
 /** One choice of a filter with how many quotes it would show, the other filters as they are. */
 export type Choice<T extends string> = { readonly value: T; readonly name: string; readonly count: number; readonly chosen: boolean };
@@ -17,6 +17,7 @@ export type Facets = {
   readonly outlets: readonly Choice<string>[];
   readonly about: readonly Choice<ActorId>[];
   readonly altered: readonly Choice<Altered>[];
+  readonly facts: readonly Choice<FactValue>[];
   /** `null` where no article says when it was published. */
   readonly dates: Dates | null;
 };
@@ -25,7 +26,7 @@ export type Facets = {
 export type Dates = { readonly earliest: string; readonly latest: string; readonly undated: number };
 
 /** What can be taken away as one: the two ends of the dates go together. */
-export const filterKeys = ["kinds", "types", "grades", "speakers", "outlets", "about", "altered", "dates"] as const;
+export const filterKeys = ["kinds", "types", "grades", "speakers", "outlets", "about", "altered", "facts", "dates"] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 export const kindNames: Record<SpeakerKind, string> = {
@@ -39,7 +40,22 @@ export const kindNames: Record<SpeakerKind, string> = {
 
 export const alteredNames: Record<Altered, string> = { yes: "altered elsewhere", no: "the same elsewhere" };
 
-/** What a quote has for each filter that is a list of values; it passes one whose list is empty or names any of them. */
+export const factWords: Record<FactValue, string> = {
+  described: "described",
+  "no-described": "not described",
+  affiliation: "affiliation given",
+  "no-affiliation": "no affiliation given",
+  closeness: "closeness given",
+  "no-closeness": "no closeness given",
+  count: "how many given",
+  "no-count": "how many not given",
+  reason: "reason given",
+  "no-reason": "no reason given",
+  terms: "terms given",
+  "no-terms": "no terms given",
+};
+
+/** What a quote has for each filter that is a list of values. */
 export const valuesFor = {
   kinds: kindsOf,
   types: (_: Collection, { type }: QuoteNode) => [type],
@@ -48,18 +64,22 @@ export const valuesFor = {
   outlets: outletsOf,
   about: mentionedBy,
   altered: alteredOf,
+  facts: factsOf,
 } as const satisfies Record<Exclude<FilterKey, "dates">, (collection: Collection, quote: QuoteNode) => readonly string[]>;
 // Object.keys of that table gives its keys.
 export const listKeys = Object.keys(valuesFor) as readonly (keyof typeof valuesFor)[];
 
-/** Whether a filter with these values chosen lets pass what `has` others: any is enough, and where none is chosen everything passes, unasked. */
-export function isChosen(chosen: readonly string[], has: () => readonly string[]): boolean {
-  return chosen.length === 0 || has().some((value) => chosen.includes(value));
+/** Whether a filter with these values chosen lets pass what `has` others: any is enough, of facts all must be so. Where none is chosen everything passes, unasked. */
+export function isChosen(key: keyof typeof valuesFor, chosen: readonly string[], has: () => readonly string[]): boolean {
+  if (chosen.length === 0) return true;
+  const values = has();
+  return key === "facts" ? chosen.every((value) => values.includes(value)) : values.some((value) => chosen.includes(value));
 }
 
 /** Whether a quote passes all filters, or all but one of them. */
 export function passes(collection: Collection, quote: QuoteNode, filters: Filters, but: FilterKey | null = null): boolean {
-  const fits = (key: keyof typeof valuesFor): boolean => key === but || isChosen(filters[key], () => valuesFor[key](collection, quote));
+  const fits = (key: keyof typeof valuesFor): boolean =>
+    key === but || isChosen(key, filters[key], () => valuesFor[key](collection, quote));
   return listKeys.every(fits) && (but === "dates" || isInDates(collection, quote, filters));
 }
 

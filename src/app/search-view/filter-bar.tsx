@@ -2,13 +2,14 @@ import { useMemo } from "react";
 import { strictnesses, usualSift, type Strictness } from "../../core/graph/is-shown.ts";
 import { useView } from "../state/use-view.ts";
 import { isFiltered, noFilters, orders, startView, type Filters, type Order } from "../state/view.ts";
+import { ChoiceChips, toggled } from "./choice-chips.tsx";
 import { DateChoice } from "./date-choice.tsx";
 import { isListed, isSaid, type Choice } from "./facets.ts";
 import type { Found } from "./found.ts";
 import { useFacets } from "./use-facets.ts";
 
-/** The filters of the quote list, each choice with how many it would show. */
-export function FilterBar({ found }: { readonly found: Found }) {
+/** The filters of the quote list, each choice with how many it would show. `shown`: how many quotes are listed; fewer than two have no order. */
+export function FilterBar({ found, shown }: { readonly found: Found; readonly shown: number }) {
   const { view, go } = useView();
   const { strictness, beliefs } = view;
   const quotes = useMemo(
@@ -21,7 +22,7 @@ export function FilterBar({ found }: { readonly found: Found }) {
   return (
     <fieldset className="filters">
       <legend className="unseen">Filters</legend>
-      <Chips name="Who speaks" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
+      <ChoiceChips name="Who speaks" choices={facets.kinds} onToggle={(kind) => set({ kinds: toggled(view.filters.kinds, kind) })} />
       <details className="more-filters">
         <summary>
           More filters <span className="quiet">showing {strictnessNames[strictness]}</span>
@@ -32,6 +33,13 @@ export function FilterBar({ found }: { readonly found: Found }) {
           <Choose name="Outlet" any="any outlet" choices={facets.outlets} onChoose={(outlets) => set({ outlets })} />
           <Choose name="Words" any="any words" choices={facets.types} onChoose={(types) => set({ types })} />
           <Choose name="Altered" any="altered or not" choices={facets.altered} least={1} onChoose={(altered) => set({ altered })} />
+          <Choose
+            name="Facts about who is not named"
+            any="any facts given"
+            choices={facets.facts}
+            least={1}
+            onChoose={(facts) => set({ facts })}
+          />
           <Choose name="Grade" any="any grade" choices={facets.grades} onChoose={(grades) => set({ grades })} />
           <StrictnessChoice />
           <DateChoice dates={facets.dates} />
@@ -48,7 +56,7 @@ export function FilterBar({ found }: { readonly found: Found }) {
           )}
         </div>
       </details>
-      <OrderChoice />
+      {shown > 1 && <OrderChoice />}
       {isFiltered(view.filters) && (
         <button type="button" className="action" onClick={() => set(noFilters)}>
           Clear filters
@@ -108,33 +116,6 @@ function StrictnessChoice() {
         </option>
       ))}
     </select>
-  );
-}
-
-const toggled = <T,>(list: readonly T[], value: T): readonly T[] =>
-  list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
-
-function Chips<T extends string>(props: {
-  readonly name: string;
-  readonly choices: readonly Choice<T>[];
-  readonly onToggle: (value: T) => void;
-}) {
-  if (props.choices.length === 0) return null;
-  return (
-    <fieldset className="filter-row">
-      <legend className="unseen">{props.name}</legend>
-      {props.choices.map((choice) => (
-        <button
-          key={choice.value}
-          type="button"
-          className="chip-button"
-          aria-pressed={choice.chosen}
-          onClick={() => props.onToggle(choice.value)}
-        >
-          {choice.name} <span className="chip-count">{choice.count}</span>
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

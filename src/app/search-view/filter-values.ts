@@ -1,9 +1,9 @@
 import { repeatsOf } from "../../core/graph/repeats-of.ts";
-import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { ActorNode, QuoteNode } from "../../core/graph/schema.ts";
 import type { Alteration } from "../../core/model/repeat.ts";
 import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
-import { outletNotKnown, type Altered, type Filters } from "../state/view.ts";
+import { factNames, outletNotKnown, type Altered, type FactValue, type Filters } from "../state/view.ts";
 import { speakersOf } from "../wording/names.ts";
 import { dateOf } from "../wording/wordings.ts";
 
@@ -31,6 +31,15 @@ export function alteredOf(collection: Collection, quote: QuoteNode): readonly Al
   if (repeats.length === 0) return [];
   return repeats.some(({ edge }) => edge.alterations.some((alteration) => !noChange.has(alteration))) ? ["yes"] : ["no"];
 }
+
+/** Which of the six facts are given about somebody who is not named, and which are not; nothing about anybody else. */
+export const factsAbout = ({ facts }: ActorNode): readonly FactValue[] =>
+  facts === null ? [] : factNames.map((name) => (facts[name] === null ? (`no-${name}` as const) : name));
+
+/** The same about those who said it. */
+export const factsOf = (collection: Collection, quote: QuoteNode): readonly FactValue[] => [
+  ...new Set(speakersOf(collection, quote).flatMap((node) => (node.kind === "actor" ? factsAbout(node) : []))),
+];
 
 /** Whether it may have been published between the dates: of a year or a month any day will do. Without a date it is not. */
 export function isInDates(collection: Collection, quote: QuoteNode, { from, to }: Pick<Filters, "from" | "to">): boolean {

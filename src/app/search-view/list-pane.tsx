@@ -58,7 +58,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
       )}
       <ListTabs counts={counts} current={current} />
       {current === "quotes" && <FilterChips className="chips-in-list" />}
-      {current === "quotes" && <FilterBar found={found} />}
+      {current === "quotes" && <FilterBar found={found} shown={quotes.length} />}
       <output className={isEmpty ? "unseen" : "reading-note"}>
         {pending ?? found.reading}
         {view.query !== "" && pending === null && ` ${counted(counts[current], "result")}.`}

@@ -18,6 +18,7 @@ const filterNames: Record<FilterKey, string> = {
   outlets: "outlet",
   about: "about",
   altered: "altered",
+  facts: "facts about who is not named",
   dates: "dates",
 };
 const listNouns: Record<ListName, string> = {

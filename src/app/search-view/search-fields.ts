@@ -1,7 +1,17 @@
 import type { ActorNode } from "../../core/graph/schema.ts";
 import { foldedWords } from "../../core/search/split-words.ts";
 import type { Collection } from "../collection.ts";
-import { grades, isDate, outletNotKnown, quoteTypes, type Filters, type SpeakerKind } from "../state/view.ts";
+import {
+  factNames,
+  grades,
+  isDate,
+  outletNotKnown,
+  quoteTypes,
+  type FactName,
+  type FactValue,
+  type Filters,
+  type SpeakerKind,
+} from "../state/view.ts";
 import { actorName } from "../wording/names.ts";
 
 /** What a field's value does to the filters; `null` where it means nothing. */
@@ -47,6 +57,16 @@ const isSpeaker = (collection: Collection, actor: ActorNode): boolean => collect
 const isMentioned = (collection: Collection, actor: ActorNode): boolean => collection.to(actor.id, "mentions").length > 0;
 const idsOf = (actors: readonly ActorNode[]): readonly string[] => actors.map(({ id }) => id);
 
+/** The word that each fact is typed with. */
+const factField: Record<FactName, string> = {
+  described: "description",
+  affiliation: "affiliation",
+  closeness: "closeness",
+  count: "number",
+  reason: "reason",
+  terms: "terms",
+};
+
 const day = (key: "from" | "to"): Pick<SearchField, "words" | "read" | "wrong"> => ({
   words: null,
   read: (value) => (isDate(value) ? { [key]: value } : null),
@@ -87,6 +107,14 @@ export const searchFields = {
     }),
   },
   altered: { asks: "whether it stands elsewhere in other words", ...oneOf({ yes: { altered: ["yes"] }, no: { altered: ["no"] } }) },
+  has: {
+    asks: "what is given about a speaker who is not named",
+    ...oneOf(Object.fromEntries(factNames.map((name) => [factField[name], { facts: [name] }]))),
+  },
+  lacks: {
+    asks: "what is not given about a speaker who is not named",
+    ...oneOf(Object.fromEntries(factNames.map((name) => [factField[name], { facts: [`no-${name}`] }]))),
+  },
   grade: { asks: "how sure its speaker is", ...oneOf(Object.fromEntries(grades.map((grade) => [grade, { grades: [grade] }]))) },
   from: { asks: "published on or after a date", ...day("from") },
   to: { asks: "published on or before a date", ...day("to") },
@@ -136,10 +164,20 @@ export function chipsOf(collection: Collection, filters: Filters): readonly Chip
     ...each("kinds", "who", (kind) => kindWords[kind]),
     ...each("types", "type", itself),
     ...each("altered", "altered", itself),
+    ...filters.facts.map((fact) => ({
+      ...factChip(fact),
+      without: { ...filters, facts: filters.facts.filter((one) => one !== fact) },
+    })),
     ...each("grades", "grade", itself),
     ...dated("from"),
     ...dated("to"),
   ];
+}
+
+function factChip(fact: FactValue): Pick<Chip, "field" | "value"> {
+  const lacked = factNames.find((name) => fact === `no-${name}`);
+  const given = factNames.find((name) => fact === name);
+  return { field: lacked === undefined ? "has" : "lacks", value: factField[lacked ?? given ?? "described"] };
 }
 
 const kindWords: Record<SpeakerKind, string> = {

@@ -1,4 +1,8 @@
 import type { ActorNode } from "../../core/graph/schema.ts";
+import { ChoiceChips, toggled } from "./choice-chips.tsx";
+import { factChoices } from "./count-facets.ts";
+import { factWords, isChosen } from "./facets.ts";
+import { factsAbout } from "./filter-values.ts";
 import { useView } from "../state/use-view.ts";
 import { opening } from "../state/opening.ts";
 import { selectedIn } from "../state/view.ts";
@@ -15,6 +19,7 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
   const collection = useCollection();
   const { view } = useView();
   const reasoned = unnamed.filter(({ facts }) => facts?.reason).length;
+  const shown = unnamed.filter((actor) => isChosen("facts", view.filters.facts, () => factsAbout(actor)));
   const selected = selectedIn(view);
   return (
     <div className="unnamed-list">
@@ -29,8 +34,9 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
         links them across articles or guesses who they are.
       </p>
       <UnnamedByOutlet actors={unnamed} />
+      <ByFacts actors={unnamed} shown={shown.length} />
       <ul className="rows">
-        {unnamed.map((actor) => {
+        {shown.map((actor) => {
           const article = actor.article === null ? null : collection.article(actor.article);
           const quotes = collection.from(actor.id, "said");
           return (
@@ -68,6 +74,28 @@ export function UnnamedList({ actors: unnamed }: { readonly actors: readonly Act
         })}
       </ul>
     </div>
+  );
+}
+
+/** Narrows the list by what is given about them, and by what is not. */
+function ByFacts({ actors, shown }: { readonly actors: readonly ActorNode[]; readonly shown: number }) {
+  const { view, go } = useView();
+  const chosen = view.filters.facts;
+  if (actors.length < 2) return null;
+  return (
+    <details className="by-facts" open={chosen.length > 0}>
+      <summary>By what is given about them</summary>
+      <ChoiceChips
+        name="Facts that are given or not given"
+        choices={factChoices(actors, chosen)}
+        onToggle={(fact) => go({ filters: { ...view.filters, facts: toggled(chosen, fact) } }, "replace")}
+      />
+      {chosen.length > 0 && (
+        <output className="reading-note">
+          {shown} of {actors.length} shown: {chosen.map((fact) => factWords[fact]).join(", ")}.
+        </output>
+      )}
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Span } from "../../core/model/span.ts";
 import type { ActorId, ClaimId, NodeId, QuoteId, SourceId } from "../../core/model/ids.ts";
 import {
   alteredValues,
+  factValues,
   grades,
   isDate,
   lenses,
@@ -72,6 +73,7 @@ export function formatView(view: View): string {
   for (const outlet of view.filters.outlets) put("outlet", outlet);
   put("about", view.filters.about.join(" "));
   put("altered", view.filters.altered.join(" "));
+  put("fact", view.filters.facts.join(" "));
   put("from", view.filters.from);
   put("to", view.filters.to);
   put("text", view.text);
@@ -170,6 +172,7 @@ function parseFilters(take: Take): Filters {
     grades: someOf(grades, take("grade")),
     about: words(take("about")).filter(isActor),
     altered: someOf(alteredValues, take("altered")),
+    facts: someOf(factValues, take("fact")),
     from: date(take("from")),
     to: date(take("to")),
   };

@@ -1,4 +1,5 @@
 import { usualSift, type Strictness } from "../../core/graph/is-shown.ts";
+import type { UnnamedRecord } from "../../core/graph/schema.ts";
 import type { ActorKind } from "../../core/model/actor.ts";
 import type { AttributionType, Grade } from "../../core/model/attribution.ts";
 import type { Span } from "../../core/model/span.ts";
@@ -54,6 +55,20 @@ export const grades: readonly Grade[] = ["stated", "likely", "open"];
 export const alteredValues = ["yes", "no"] as const;
 export type Altered = (typeof alteredValues)[number];
 
+/** The six facts that an article may give about somebody whom it does not name, in the order of their card. */
+export const factNames = [
+  "described",
+  "affiliation",
+  "closeness",
+  "count",
+  "reason",
+  "terms",
+] as const satisfies readonly (keyof UnnamedRecord)[];
+export type FactName = (typeof factNames)[number];
+/** A fact that is given, or one that is not. */
+export type FactValue = FactName | `no-${FactName}`;
+export const factValues: readonly FactValue[] = factNames.flatMap((name) => [name, `no-${name}`] as const);
+
 /** What narrows a list of quotes. An empty list, and no date, let everything through. */
 export type Filters = {
   readonly speakers: readonly ActorId[];
@@ -65,6 +80,8 @@ export type Filters = {
   /** Whom a quotation speaks of. */
   readonly about: readonly ActorId[];
   readonly altered: readonly Altered[];
+  /** What its article gives or does not give about a speaker whom it does not name; each of them must be so. */
+  readonly facts: readonly FactValue[];
   /** When its article was published, as a year, a month or a day: "2026", "2026-03", "2026-03-12". */
   readonly from: string | null;
   readonly to: string | null;
@@ -113,6 +130,7 @@ export const noFilters: Filters = {
   outlets: [],
   about: [],
   altered: [],
+  facts: [],
   from: null,
   to: null,
 };

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
-import { facetsInSteps, facetsOf } from "../../../src/app/search-view/count-facets.ts";
+import { describe, expect, test } from "vitest";
+import { factChoices, facetsInSteps, facetsOf } from "../../../src/app/search-view/count-facets.ts";
 import { isSaid, narrowest, passes } from "../../../src/app/search-view/facets.ts";
-import { noFilters } from "../../../src/app/state/view.ts";
+import { factNames, factValues, noFilters } from "../../../src/app/state/view.ts";
+import { factsAbout, factsOf } from "../../../src/app/search-view/filter-values.ts";
 import { goldCollection } from "../gold-collection.ts";
 
 const collection = goldCollection();
@@ -54,4 +55,43 @@ test("a quote of two speakers passes for either", () => {
   const speakers = collection.to(quote.id, "said").map(({ from }) => from);
   for (const id of speakers)
     if (id.startsWith("actor:")) expect(passes(collection, quote, { ...noFilters, speakers: [id as `actor:${string}`] })).toBe(true);
+});
+
+describe("facts about speakers who are not named", () => {
+  const unnamed = collection.actors.filter(({ actor }) => actor === "unnamed");
+
+  test("are each given or not given, and nothing is said of anybody else", () => {
+    for (const actor of unnamed)
+      for (const name of factNames)
+        expect(factsAbout(actor).filter((fact) => fact.replace("no-", "") === name)).toEqual([actor.facts?.[name] ? name : `no-${name}`]);
+    for (const actor of collection.actors) if (actor.actor !== "unnamed") expect(factsAbout(actor)).toEqual([]);
+  });
+
+  test("must all be so, and each choice counts what is left when it is added", () => {
+    for (const { value: chosen } of facetsOf(collection, said, noFilters).facts) {
+      const filters = { ...noFilters, facts: [chosen] };
+      for (const { value, count } of facetsOf(collection, said, filters).facts)
+        expect(said.filter((quote) => passes(collection, quote, { ...filters, facts: [chosen, value] })).length, value).toBe(count);
+      const left = said.filter((quote) => passes(collection, quote, filters));
+      expect(left.length).toBeGreaterThan(0);
+      for (const quote of left) {
+        const facts = factsOf(collection, quote);
+        expect(facts).toContain(chosen);
+        for (const other of factValues)
+          expect(passes(collection, quote, { ...noFilters, facts: [chosen, other] })).toBe(facts.includes(other));
+      }
+    }
+  });
+
+  test("count the sources themselves on the page of those who are not named", () => {
+    const all = factChoices(unnamed, []);
+    for (const name of factNames) {
+      const count = (value: string) => all.find((choice) => choice.value === value)?.count ?? 0;
+      expect(count(name) + count(`no-${name}`)).toBe(unnamed.length);
+    }
+    for (const { value, count } of factChoices(unnamed, ["affiliation"]))
+      expect(unnamed.filter((actor) => ["affiliation", value].every((fact) => factsAbout(actor).some((one) => one === fact)))).toHaveLength(
+        count,
+      );
+  });
 });

@@ -18,6 +18,7 @@ test("a field becomes a filter and leaves the text", () => {
   });
   expect(read("NAMED:no").filters.kinds).toEqual(["unnamed"]);
   expect(read("altered:yes").filters.altered).toEqual(["yes"]);
+  expect(read("has:terms lacks:reason").filters.facts).toEqual(["terms", "no-reason"]);
 });
 
 test("a speaker is found by part of the name, by all of it, and in quotation marks of any kind", () => {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { formatView, parseView } from "../../../src/app/state/view-address.ts";
 import {
   alteredValues,
+  factValues,
   grades,
   lenses,
   lists,
@@ -62,6 +63,7 @@ const views: fc.Arbitrary<View> = fc.record({
     outlets: fc.uniqueArray(word, { maxLength: 3 }),
     about: fc.uniqueArray(id("actor"), { maxLength: 3 }),
     altered: fc.subarray([...alteredValues]),
+    facts: fc.subarray([...factValues]),
     from: orNull(fc.constantFrom("2026", "2026-03", "2026-03-12")),
     to: orNull(fc.constantFrom("2026", "2026-03", "2026-03-12")),
   }),
