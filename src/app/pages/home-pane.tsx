@@ -5,6 +5,7 @@ import { ListTabs } from "../search-view/list-tabs.tsx";
 import { countUtterances } from "../../core/graph/utterances.ts";
 import { isListed, isSaid } from "../search-view/facets.ts";
 import { CollectionSwitch } from "./collection-switch.tsx";
+import { FirstHint } from "./first-hint.tsx";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
@@ -74,6 +75,7 @@ export function HomePane() {
           </ul>
         </section>
       )}
+      <FirstHint />
       {findings > 0 && (
         <section aria-labelledby="home-check">
           <h2 id="home-check">To check</h2>

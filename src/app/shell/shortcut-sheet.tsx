@@ -1,6 +1,7 @@
 import { reviewShortcuts } from "../review/review-shortcuts.ts";
 import { networkKeys } from "../graph-view/network-keys.ts";
 import { prefer, usePreferences } from "../state/preferences.ts";
+import { useView } from "../state/use-view.ts";
 import type { ShortcutGroup } from "../ui/shortcut-group.ts";
 import { ChangeKeys } from "./change-keys.tsx";
 import { keyFor, shortcuts } from "./shortcuts.ts";
@@ -9,6 +10,12 @@ import { Sheet } from "../ui/sheet.tsx";
 /** The sheet behind `?`: every key, and the switch that turns them off. */
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const preferences = usePreferences();
+  const { go } = useView();
+  const showHint = (): void => {
+    prefer({ hint: true });
+    go({ place: { at: "home" }, text: null, part: null });
+    onClose();
+  };
   return (
     <Sheet title="Keys" onClose={onClose}>
       <div className="sheet-groups">
@@ -36,6 +43,13 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
         <input type="checkbox" checked={preferences.shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} /> Single
         keys do these things outside of text fields
       </label>
+      {!preferences.hint && (
+        <p className="actions">
+          <button type="button" className="action" onClick={showHint}>
+            Show the hint for a first visit again
+          </button>
+        </p>
+      )}
       <ChangeKeys own={preferences.keys} />
     </Sheet>
   );

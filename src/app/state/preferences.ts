@@ -4,11 +4,17 @@ import { useSyncExternalStore } from "react";
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-/** `keys`: by command, the key that the reader has put in the place of the usual one. */
-export type Preferences = { readonly theme: Theme; readonly shortcuts: boolean; readonly keys: Readonly<Record<string, string>> };
+export type Preferences = {
+  readonly theme: Theme;
+  readonly shortcuts: boolean;
+  /** By command, the key that the reader has put in the place of the usual one. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Whether the first page shows the hint for a first visit. */
+  readonly hint: boolean;
+};
 
 const key = "sayso.preferences";
-const defaults: Preferences = { theme: "auto", shortcuts: true, keys: {} };
+const defaults: Preferences = { theme: "auto", shortcuts: true, keys: {}, hint: true };
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
 
@@ -22,6 +28,7 @@ export function readPreferences(stored: string | null): Preferences {
       theme: theme ?? defaults.theme,
       shortcuts: "shortcuts" in given ? given.shortcuts !== false : true,
       keys: "keys" in given ? readKeys(given.keys) : {},
+      hint: "hint" in given ? given.hint !== false : true,
     };
   } catch {
     return defaults;
