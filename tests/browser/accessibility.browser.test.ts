@@ -98,6 +98,17 @@ test("in forced colours the words of a quotation keep an outline", async () => {
   expect(outline).toBe("solid");
 });
 
+test("in forced colours only the open tab and the open place are marked", async () => {
+  const { page } = await openPage({ forcedColors: "active", width: 390, height: 844, path: "#/search?list=claims" });
+  await page.locator(".tab[aria-current]").waitFor();
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const lines = (parts: string, side: "Bottom" | "Top"): Promise<string[]> =>
+    page.locator(parts).evaluateAll((all, name) => all.map((one) => getComputedStyle(one)[`border${name}Color`]), side);
+  expect(new Set(await lines(".tab:not([aria-current])", "Bottom"))).toEqual(new Set([ground]));
+  expect(await lines(".tab[aria-current]", "Bottom")).not.toContain(ground);
+  expect(await lines(".phone-place[aria-current]", "Top")).not.toContain(ground);
+});
+
 test("the choice of dark stays after a reload", async () => {
   const { page } = await openPage({ colorScheme: "light" });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

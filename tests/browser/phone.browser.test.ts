@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { isInSight } from "./support/explorer.ts";
 import { openPage } from "./support/open-page.ts";
 
 const phone = { width: 390, height: 844, hasTouch: true };
@@ -66,4 +67,39 @@ test("a link that is the whole of its line can be hit within 44 pixels, and summ
       );
     expect(low, path).toEqual([]);
   }
+});
+
+/** The parts of these that a finger would miss: lower than 44 pixels. */
+const tooLow = (page: Page, parts: string): Promise<string[]> =>
+  page
+    .locator(parts)
+    .evaluateAll((targets) =>
+      targets.filter((target) => target.getBoundingClientRect().height < 43.5).map((target) => target.outerHTML.slice(0, 120)),
+    );
+
+test("a name and its tick in the network's list, and a choice in a correction, can be hit within 44 pixels", async () => {
+  const { page, url } = await openPage(phone);
+  await page.goto(`${url}#/net`);
+  await page.locator(".network-twin .network-row-choose").first().waitFor();
+  expect(await tooLow(page, ".network-row-choose:visible, .network-row-name:visible")).toEqual([]);
+  const tick = page.locator(".network-row-choose").first();
+  await tick.tap({ position: { x: 4, y: 4 } }); // beside the box that is drawn
+  expect(await tick.getByRole("checkbox").isChecked()).toBe(true);
+  await page.goto(`${url}#/review?c=harbour`);
+  await page.getByRole("button", { name: "Somebody else" }).tap();
+  await page.locator(".correct-choice").first().waitFor();
+  expect(await tooLow(page, ".correct-choice:visible")).toEqual([]);
+});
+
+test("on a phone a pasted article leaves the next step in sight, and is read", async () => {
+  const { page } = await openPage(phone);
+  await page.getByRole("button", { name: "Read your own article …" }).tap();
+  await page.getByLabel("Text of the article").fill("“We will not sail in ice,” the mayor, Lena Quist, told the Ostrand Mail.");
+  await page.getByRole("button", { name: "Add this text" }).tap();
+  const next = page.getByRole("button", { name: "Find who said what" });
+  await expect.poll(() => isInSight(next)).toBe(true);
+  await next.tap();
+  await page.locator(".own-strip").waitFor();
+  expect(await page.locator(".article-text").innerText()).toContain("We will not sail in ice");
+  expect(await isTooWide(page)).toBe(false);
 });

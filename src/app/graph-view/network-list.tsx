@@ -70,13 +70,14 @@ function Row({ drawn, lines, isSelected, stub, onMore, choosing }: RowProps) {
         <span>{name}</span>
       </ViewLink>
       {drawn.members === undefined && (
-        <input
-          type="checkbox"
-          className="network-row-choose"
-          aria-label={`Choose ${name}`}
-          checked={choosing.chosen.includes(id)}
-          onChange={() => choosing.toggle(id)}
-        />
+        <label className="network-row-choose">
+          <input
+            type="checkbox"
+            aria-label={`Choose ${name}`}
+            checked={choosing.chosen.includes(id)}
+            onChange={() => choosing.toggle(id)}
+          />
+        </label>
       )}
       {lines.length > 0 && <Lines lines={lines} at={id} />}
       {stub !== undefined && (

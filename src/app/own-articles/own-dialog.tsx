@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useView } from "../state/use-view.ts";
 import type { Place } from "../state/view.ts";
 import { say } from "../ui/status.tsx";
@@ -17,6 +17,7 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
   useEffect(() => {
     void prepareAnalysis().catch(() => undefined); // what fails here fails again, and is told, when it is asked for
   }, []);
+  const next = useInSightAfterAdding(own.articles.length);
   return (
     <Sheet title="Your own articles" onClose={onClose} isDismissable={own.work === null} className="own-dialog">
       <p className="quiet">They are read in this page, on this machine. Nothing is sent anywhere.</p>
@@ -24,10 +25,23 @@ export default function OwnDialog({ onClose }: { readonly onClose: () => void })
       <OwnList />
       <Reviews onOpened={onClose} />
       <IssueList issues={own.issues} />
-      {own.articles.length > 0 && <Reading onOpened={onClose} />}
+      <div className="own-next" ref={next}>
+        {own.articles.length > 0 && <Reading onOpened={onClose} />}
+      </div>
       <ProjectActions />
     </Sheet>
   );
+}
+
+/** What is to be done next, brought into sight when an article was added: on a phone it would stay under the edge. */
+function useInSightAfterAdding(count: number): React.RefObject<HTMLDivElement | null> {
+  const next = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) next.current?.scrollIntoView({ block: "nearest" });
+    before.current = count;
+  }, [count]);
+  return next;
 }
 
 function OwnList() {
