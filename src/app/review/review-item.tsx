@@ -35,7 +35,9 @@ function SpeakerDoubt({ quote }: { readonly quote: QuoteNode }) {
         <SpeakerLine quote={quote} />
         <GradeMark grade={quote.grade} />
       </p>
-      <p className="meta">{wordsLabel(quote)}</p>
+      <p className="meta">
+        <span>{wordsLabel(quote)}</span>
+      </p>
       <InContext words={quote.content} beside={[...named, ...(quote.antecedent === null ? [] : [quote.antecedent])]} />
       {quote.because.length > 0 && (
         <ul className="review-reasons" aria-label="How the program came to it">
