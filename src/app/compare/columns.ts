@@ -1,3 +1,4 @@
+import { speakerKeysOf } from "../../core/graph/compare-wordings.ts";
 import { statementsAbout } from "../../core/graph/statements-about.ts";
 import { wordingsOf } from "../../core/graph/repeats-of.ts";
 import type { ClaimNode, QuoteNode } from "../../core/graph/schema.ts";
@@ -49,8 +50,15 @@ export function fieldsOf(collection: Collection, columns: readonly Column[]): re
     .filter((name) => name !== "stand" || columns.some(({ stand }) => stand !== null))
     .map((name) => {
       const values = columns.map((column) => valueOf(collection, column, name));
-      return { name, values, differs: new Set(values).size > 1 };
+      const differs = new Set(values).size > 1 && !(name === "speaker" && mayBeOne(collection, columns));
+      return { name, values, differs };
     });
+}
+
+/** Whether everybody who speaks is named and may be one: "Karim" here, Yusuf Karim there. */
+function mayBeOne(collection: Collection, columns: readonly Column[]): boolean {
+  const keys = columns.map(({ quote }) => speakerKeysOf(collection.graph, quote));
+  return keys.every((mine) => keys.every((theirs) => [...mine].some((key) => theirs.has(key))));
 }
 
 function valueOf(collection: Collection, { quote, steps, stand }: Column, name: FieldName): string {

@@ -1,10 +1,10 @@
 import { groupBy } from "../../core/graph/group-by.ts";
 import { putsForward } from "../../core/graph/puts-forward.ts";
-import type { ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import type { ActorNode, ClaimNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { withCue } from "./cue-words.ts";
-import { linked, placed, speakersOf } from "./names.ts";
+import { amid, linked, placed, speakersOf } from "./names.ts";
 import { counted, listed, type Phrase } from "./phrase.ts";
 import { stancesOn, stanceVerb, type StanceEdge } from "./stance-verb.ts";
 
@@ -17,7 +17,7 @@ export function claimSentence(collection: Collection, claim: ClaimNode): readonl
   const [stating, speaking] = [quotes.filter(putsForward), quotes.filter((quote) => !putsForward(quote))];
   const voices = new Map(stating.flatMap((quote) => speakersOf(collection, quote)).map((node) => [node.id, node]));
   const own = collection.to(claim.id, "asserts").flatMap((edge) => collection.source(edge.from) ?? []);
-  const sayers = [...ownVoice(own), ...[...voices.values()].map((node) => [linked(node)])];
+  const sayers = [...ownVoice(own), ...toldApart(collection, [...voices.values()])];
   const stands = standsOn(collection, claim);
   const pieces = [
     statedBy(sayers, stating.length, isDisowned(collection, claim, new Set(voices.keys()))),
@@ -26,6 +26,18 @@ export function claimSentence(collection: Collection, claim: ClaimNode): readonl
     ...(stands.length > 0 ? [listed(stands)] : speaking.length > 0 ? [] : [["nothing here disputes or supports it"]]),
   ];
   return [...pieces.flatMap((piece, index) => (index === 0 ? piece : ["; ", ...piece])), "."];
+}
+
+/** Those who speak, with their article where two are called alike: whether "Karim" is the other article's Karim is not said. */
+function toldApart(collection: Collection, speakers: readonly (ActorNode | SourceNode)[]): readonly (readonly Phrase[])[] {
+  const lastWord = (node: ActorNode | SourceNode): string => amid(node).split(" ").at(-1)?.toLowerCase() ?? "";
+  const isAlike = (one: ActorNode | SourceNode, other: ActorNode | SourceNode): boolean =>
+    amid(one) === amid(other) || (lastWord(one) === lastWord(other) && [one, other].some((node) => !amid(node).includes(" ")));
+  return speakers.map((node) => {
+    const article = node.evidence[0] && collection.source(node.evidence[0].source);
+    const alike = speakers.some((other) => other !== node && isAlike(node, other));
+    return alike && article ? [linked(node), ` in ${placed(article)}`] : [linked(node)];
+  });
 }
 
 /** Articles that say it themselves: "the article, in its own voice"; of several, each by outlet and date. */
@@ -65,7 +77,7 @@ function standOf(collection: Collection, alike: readonly StanceEdge[]): readonly
       .flatMap((quote) => (quote ? speakersOf(collection, quote) : []))
       .map((node) => [node.id, node]),
   );
-  const names = speakers.size === 0 ? [counted(alike.length, "quotation")] : listed([...speakers.values()].map((node) => [linked(node)]));
+  const names = speakers.size === 0 ? [counted(alike.length, "quotation")] : listed(toldApart(collection, [...speakers.values()]));
   const [edge] = alike;
   return edge === undefined ? names : [...names, ` ${stanceVerb(edge, speakers.size === 0 ? alike.length : speakers.size)} it`];
 }

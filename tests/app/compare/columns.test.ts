@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { collect } from "../../../src/app/collection.ts";
 import { articleRows, sharingArticles } from "../../../src/app/compare/article-rows.ts";
 import { articlesSentence } from "../../../src/app/compare/articles-sentence.ts";
 import { columnsOf, differenceSentence, fieldsOf } from "../../../src/app/compare/columns.ts";
 import { notKnownBeside } from "../../../src/app/compare/not-known-beside.ts";
+import { claimSentence } from "../../../src/app/wording/claim-sentence.ts";
+import { plain } from "../../../src/app/wording/phrase.ts";
 import type { SourceNode } from "../../../src/core/graph/schema.ts";
+import { affair, quoteWith } from "../../core/graph/affair.ts";
 import { harbourCollection, harbourQuote } from "../harbour-collection.ts";
 
 const collection = harbourCollection();
@@ -71,4 +75,27 @@ test("an article knows which others share statements with it", () => {
     "post-06-07-hotel",
   );
   expect(sharingArticles(collection, article("gull-06-12-town"))).toEqual([]);
+});
+
+test("who is named in full here and by the surname there is not another speaker, and is told apart by the article", () => {
+  const line = "The town sold its three ferries to a dealer for 12 million crowns last year";
+  const told = (who: string) =>
+    collect(
+      affair(
+        ["Wire", "2033-01-27", `The mill is sold.\n\n“${line},” Chairman Yusuf Karim said.`],
+        ["Grainwatch", "2033-01-28", `Look at this.\n\n“${line},” ${who} told the council.`],
+      ),
+    );
+  const fields = (who: string): readonly string[] => {
+    const pair = told(who);
+    const columns = columnsOf(pair, [quoteWith(pair.graph, line).id]);
+    return fieldsOf(pair, columns).flatMap(({ name, differs }) => (differs ? [name] : []));
+  };
+  expect(fields("Mr. Karim")).toEqual(["cue"]);
+  expect(fields("Chairwoman Ana Ruiz")).toEqual(["speaker", "cue"]);
+  const two = told("Mr. Karim");
+  const [claim] = two.claims;
+  expect(claim && plain(claimSentence(two, claim))).toBe(
+    "Stated by Karim in Grainwatch (28 Jan 2033) and Yusuf Karim in Wire (27 Jan 2033); nothing here disputes or supports it.",
+  );
 });
