@@ -11,6 +11,7 @@ import { partedContents } from "./parted-contents.ts";
 import { partPassives } from "./part-passives.ts";
 import { partSentences } from "./part-sentences.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
+import { shownSpeaking } from "./shown-speaking.ts";
 import { signQuotations } from "./sign-quotations.ts";
 import { swallowedSources } from "./swallowed-sources.ts";
 import { toldFirst } from "./told-first.ts";
@@ -25,6 +26,7 @@ export function mendDrafts(words: Words, found: readonly Draft[]): readonly Draf
   const { text, quotations } = words;
   const whoSpeaks: readonly Mend[] = [
     (drafts) => dropTitles(text.text, drafts),
+    (drafts) => shownSpeaking(text.text, drafts),
     (drafts) => ownSubjects(words, drafts),
     (drafts) => partPassives(text.text, drafts),
     (drafts) => wholeSubjects(words, drafts),
