@@ -38,6 +38,7 @@ export function findTurns(article: ArticleText, quotations: readonly Quotation[]
   read.forEach((paragraph, index) => {
     const isOwn = own[index] !== null;
     if (isUnderWay && !isOwn && isStageDirection(text, paragraph)) return;
+    if (isUnderWay && !isOwn && isBold(text, paragraph)) return void (isUnderWay = false);
     isUnderWay = isOwn || (isUnderWay && (reopened.has(paragraph.start) || (index < last && speaksOfItself(text, paragraph))));
     const turn = own[index] ?? { speaker: null, cue: null, content: withoutMarks(text, paragraph) };
     if (isUnderWay && turn.content.start < turn.content.end) turns.set(paragraph.from, turn);
@@ -49,10 +50,18 @@ export function findTurns(article: ArticleText, quotations: readonly Quotation[]
 export const isStageDirection = (text: string, { start, end }: Span): boolean =>
   /^["“]?\(\p{Lu}[^()\p{Ll}]*\)["”]?$/u.test(text.slice(start, end));
 
-/** Which labels begin a turn. What a Title Case name begins in a transcript with names in capitals is its headline. */
+/** "**What went wrong?**": a line in bold type is the interviewer's. */
+const isBold = (text: string, { start, end }: Span): boolean =>
+  /^\*\*[^*]+\*\*$/.test(
+    text.slice(text.startsWith("**", start) ? start : Math.max(0, start - 2), text.startsWith("**", end) ? end + 2 : end),
+  );
+
+/** Which labels begin a turn. What a Title Case name begins in a transcript with names in capitals is its headline, unless such names speak by turns too. */
 function turnKinds(text: string, labels: readonly Label[]): ReadonlySet<Label["kind"]> {
   const kinds = isInterview(text, labels) ? labels.map(({ kind }) => kind) : [];
-  return new Set(isTranscript(labels) ? ["capitals", ...kinds.filter((kind) => kind !== "name")] : kinds);
+  if (!isTranscript(labels)) return new Set(kinds);
+  const names = labels.filter(({ kind }) => kind === "name");
+  return new Set(["capitals", ...kinds.filter((kind) => kind !== "name" || isInterview(text, names))]);
 }
 
 const fewest = 3; // paragraphs that begin with a name in capitals, before an article is taken for a transcript

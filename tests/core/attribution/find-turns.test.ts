@@ -20,6 +20,19 @@ describe("an interview", () => {
       "Dr. Ida Osei | : | It was late.",
       "Osei | : | I can say that they waited.",
     ]));
+  test("may have initials beside names, and a question in bold type between them", () =>
+    expect(
+      turns(
+        "HS: His.\nVA: I deny it.\nHS: You see?\n**What do your critics say?**\nStrom: I would not say.\nAas: I will.\nStrom: You would.",
+      ),
+    ).toEqual([
+      "HS | : | His.",
+      "VA | : | I deny it.",
+      "HS | : | You see?",
+      "Strom | : | I would not say.",
+      "Aas | : | I will.",
+      "Strom | : | You would.",
+    ]));
   test("is known by Q and A", () =>
     expect(turns("Q: Why now?\nA: I was told to.\nQ. By whom?\nA. By Ruiz.")).toEqual([
       "- | Q: | Why now?",
