@@ -9,11 +9,24 @@ export function mendContents(text: string, quotations: readonly Quotation[], dra
   const closed = quotations.filter(({ depth, ending }) => depth === 0 && ending === "closed");
   const speech = closed.filter(({ use }) => use === "speech");
   return drafts.map((draft) => {
-    const content = draft.content.map((part) =>
+    const content = withoutQuestion(text, draft).map((part) =>
       withNot(text, withoutRest(text, closed, mended(text, speech, behindDateline(text, part), draft.cue[0]), draft.cue), draft.cue),
     );
-    return content.every((part, index) => part === draft.content[index]) ? draft : { ...draft, content };
+    const isSame = content.length === draft.content.length && content.every((part, index) => part === draft.content[index]);
+    return isSame ? draft : { ...draft, content };
   });
+}
+
+const question = /^(?:why|whether|if|how|what|when|where|who)\b/i;
+const asking = /(?:^|[.?!]["”’]?\s|\n)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b[^.?!"“”\n]{0,80}$/;
+
+/** The contents without what somebody else asked: "Asked by Blain why it had been sent, Crum said it was chance". */
+function withoutQuestion(text: string, { content, sourceSpan }: Draft): readonly Span[] {
+  if (content.length < 2 || sourceSpan === null) return content;
+  return content.filter(
+    ({ start, end }) =>
+      end > sourceSpan.start || !question.test(text.slice(start, end)) || !asking.test(text.slice(Math.max(0, start - 100), start)),
+  );
 }
 
 function mended(text: string, speech: readonly Quotation[], part: Span, cue: Span | undefined): Span {

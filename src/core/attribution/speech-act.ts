@@ -30,6 +30,7 @@ export function meaningOf(cue: string, quoted = false): CueMeaning {
     .map(meaningOfWord)
     .find((one) => one !== null);
   const meaning = negation.test(cue) ? negated(found ?? says) : (found ?? says);
+  if (quoted && /\bremember/i.test(cue)) return says; // who remembers in somebody's own words says them now
   return tellsOfState(cue, quoted) ? { act: meaning.act === "says" ? "believes" : meaning.act, speech: false } : meaning;
 }
 

@@ -44,7 +44,7 @@ function withWholeSubject(words: Words, draft: Draft): Draft {
  */
 function ownRelative(words: Words, end: number, cue: number): Range | null {
   if (!/^(?:and|but|then)$/.test(wordAt(words, cue - 1))) return null;
-  for (let at = cue - 2; at > end + 1 && !/^[,;:—()"“”]$/.test(wordAt(words, at)) && !isStop(words, at); at--)
+  for (let at = cue - 2; at > Math.max(end + 1, cue - longest) && !/^[,;:—()"“”]$/.test(wordAt(words, at)) && !isStop(words, at); at--)
     if (wordAt(words, at) === "who") return { from: at, to: at + 1 };
   return null;
 }

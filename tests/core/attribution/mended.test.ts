@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readWords, type Words } from "../../../src/core/attribution/clause.ts";
 import type { Draft } from "../../../src/core/attribution/draft.ts";
+import { mendContents } from "../../../src/core/attribution/mend-contents.ts";
+import { meaningOf } from "../../../src/core/attribution/speech-act.ts";
 import { overheard } from "../../../src/core/attribution/overheard.ts";
 import { partPassives } from "../../../src/core/attribution/part-passives.ts";
 import { partedContents } from "../../../src/core/attribution/parted-contents.ts";
@@ -126,3 +128,23 @@ test("a time is no part of who speaks", () =>
       "<who1>17:05** Ana Ruiz</who1> <cue1>said</cue1> <content1>no</content1>.",
     ),
   ).toEqual(["Ana Ruiz | said | no"]));
+
+describe("what was asked", () => {
+  const answered: Mend = (words, drafts) => mendContents(words.text.text, words.quotations, drafts);
+  test("is not what is answered", () =>
+    expect(
+      lines(
+        answered,
+        "Asked by the solicitor <content1>why it was sent</content1>, <who1>Ms Crum</who1> <cue1>said</cue1> <content1>it was chance</content1>.",
+      ),
+    ).toEqual(["Ms Crum | said | it was chance"]));
+  test("and what stands before its cue is, where nobody asks", () =>
+    expect(
+      lines(answered, "<content1>What it was for</content1>, <who1>Ms Crum</who1> <cue1>said</cue1>, <content1>nobody knew</content1>."),
+    ).toEqual(["Ms Crum | said | What it was for … nobody knew"]));
+});
+
+test("who remembers in words of somebody's own says them", () => {
+  expect(meaningOf("remembers", true)).toMatchObject({ speech: true });
+  expect(meaningOf("remembers")).toMatchObject({ speech: false });
+});
