@@ -129,7 +129,8 @@ const longestLine = 110; // characters of a paragraph that is a line of a dialog
 function isDialogue(carrying: Carrying, last: number): boolean {
   const { attributions, results, order, place, reader } = carrying;
   const { first } = paragraphsOf(carrying, last);
-  const before = order.slice(0, place.get(last)).findLast((other) => isOuter(attributions[other]));
+  const at = place.get(last) ?? 0;
+  const before = order.slice(Math.max(0, at - 6), at).findLast((other) => isOuter(attributions[other]));
   if (before === undefined || !isSpoken(attributions[before]) || paragraphsOf(carrying, before).last !== first - 1) return false;
   const isLine = (index: number): boolean => {
     const paragraph = reader.words.article.paragraphs[index];

@@ -51,6 +51,8 @@ const plainSources = /^(?:official|source|aide|adviser|advisor|insider|staffer|o
 const isLead = ({ words }: Reader, { member, at }: Described): boolean =>
   member.kind === "unnamed" && !member.plural && (words.paragraph[at] ?? 0) < leadParagraphs;
 
+const mostPassed = 6; // new speakers between a lead and the one it speaks of
+
 /** The first person whose name speaks below the description and had not been named before; `null` where they share nothing. */
 function personBelow(
   reader: Reader,
@@ -71,7 +73,7 @@ function personBelow(
     const isOne = isNew && (isTakenUp(reader, one, name) || (passed === 0 && shares(reader, one, member, name.name.from)));
     if (isOne || !isNew) return isOne ? member : null;
     if (passed > 0 && isSoleHolder(reader, one, member)) return member;
-    passed++;
+    if (++passed > mostPassed) return null;
   }
   return null;
 }

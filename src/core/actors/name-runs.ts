@@ -19,7 +19,9 @@ export function isNameWord(words: Words, at: number): boolean {
     return false;
   const pos = posAt(words, at) ?? "X";
   if (pos === "PROPN") return true;
-  return !weakTags.has(pos) && !beginsSentence(words, at);
+  // "Li Na", "Jo Oh": behind a name the tagger takes a short one for a particle.
+  const isTail = /^(?:PART|INTJ)$/.test(pos) && posAt(words, at - 1) === "PROPN" && isCapital(words, at - 1) && !beginsSentence(words, at);
+  return isTail || (!weakTags.has(pos) && !beginsSentence(words, at));
 }
 
 /** Whether the token begins with a capital; letters outside of ASCII are asked of Unicode. */

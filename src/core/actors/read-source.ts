@@ -220,8 +220,17 @@ const closingName = (words: Words, to: number, inside: readonly NameAt[]): NameA
     return sort === "person" && name.to >= to && wordAt(words, whole.from - (titled ? 2 : 1)) === ",";
   }) ?? null;
 
+/** "the engineer, a brisk woman named Corinne Bask,": the person whom the words behind the noun call by name. */
+const calledName = (words: Words, end: number, inside: readonly NameAt[]): NameAt | null =>
+  inside.find(
+    ({ name, whole, sort }) =>
+      name.from > end && sort === "person" && wordAt(words, whole.from - 1) === "named" && posAt(words, whole.from - 2) === "NOUN",
+  ) ?? null;
+
 /** The person named between commas after the noun phrase. */
 function appositive(words: Words, end: number, to: number, inside: readonly NameAt[]): NameAt | null {
+  const called = calledName(words, end, inside);
+  if (called !== null) return called;
   const comma = wordAt(words, end) === "," ? end : behindPlace(words, end, inside);
   if (wordAt(words, comma) !== ",") return closingName(words, to, inside);
   const name = inside.find(({ name: { from } }) => from > comma);

@@ -34,6 +34,7 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (isPlural(words, noun.head)) return resolveMany(reader, noun, attribution);
   if (isPerson(head) || isPartyMember(givenAt(words, noun.head))) return resolvePerson(reader, noun, head);
   if (opensWithShare(words, noun)) return introduce(reader, noun, "group", true);
+  if (/^\p{Lu}/u.test(givenAt(words, noun.head))) return unresolved(reader, noun, "open");
   return nobody("open", "The words name nobody that the article tells us of.");
 }
 
@@ -98,10 +99,12 @@ function backToUnnamed(reader: Reader, noun: NounPhrase, head: string): Found | 
   return last === null || hasNewer(reader, last, noun, head) ? null : goBack(reader, last.member, noun, "description-unnamed");
 }
 
+const longestLook = 300; // tokens
+
 /** "Another, a nurse of 20 years, wept. The nurse said": since the one described, the article has spoken of another such. */
 function hasNewer({ words, described }: Reader, { member }: Described, noun: NounPhrase, head: string): boolean {
-  const since = Math.max(...member.mentions.map(({ end }) => end));
-  for (let at = noun.range.from - 1; at > 1 && (words.tokens[at]?.start ?? 0) >= since; at--)
+  const since = member.mentions.at(-1)?.end ?? 0;
+  for (let at = noun.range.from - 1; at > Math.max(1, noun.range.from - longestLook) && (words.tokens[at]?.start ?? 0) >= since; at--)
     if (wordAt(words, at) === head && isNew(words, at) && !described.some((one) => one.at === at)) return true;
   return false;
 }

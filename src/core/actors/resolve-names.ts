@@ -21,6 +21,7 @@ type Naming = {
   readonly people: People;
   readonly counts: ReadonlyMap<string, number>;
   readonly names: readonly NameAt[];
+  readonly indexes: ReadonlyMap<NameAt, number>;
   /** Who each name is that stands in full. */
   readonly persons: readonly (Member | null)[];
   /** Words that stand alone as a name, without a title. */
@@ -39,11 +40,13 @@ export function resolveNames(words: Words, names: readonly NameAt[], cast: Cast)
     bodies[index] == null && isFullName(words, at, counts) ? addFullName(people, at.words, at.title) : null,
   );
   const plain = new Set(names.filter((at) => at.words.length === 1 && at.title.length === 0).map((at) => foldName(at.words[0])));
+  const indexes = new Map(names.map((at, index) => [at, index]));
   const naming: Naming = {
     words,
     people,
     counts,
     names,
+    indexes,
     persons,
     plain,
     style: readHouseStyle(words, names, persons, people),
@@ -126,18 +129,21 @@ function amongBearers(naming: Naming, at: NameAt, bearers: readonly Person[], no
 }
 
 /** "Their mother, Rosa Cole, said no. “Never,” Cole said.": where nobody owns the surname, the only bearer whom the paragraph has spoken of, by full name. */
-function onlyInParagraph({ words, names, persons }: Naming, at: NameAt, bearers: readonly Person[]): Member | null {
+function onlyInParagraph({ words, names, persons, indexes }: Naming, at: NameAt, bearers: readonly Person[]): Member | null {
   const called = new Set<Member>();
-  names.forEach((name, index) => {
-    if (words.paragraph[name.name.from] !== words.paragraph[at.name.from] || name.name.from >= at.name.from) return;
-    const full = persons[index];
+  const own = indexes.get(at) ?? 0;
+  for (let index = own - 1; index >= Math.max(0, own - mostNames); index--) {
+    const name = names[index];
+    if (name === undefined || words.paragraph[name.name.from] !== words.paragraph[at.name.from]) break;
     const key = foldName(name.words[0]);
     for (const { member, given } of bearers)
-      if (full === member || (name.words.length === 1 && given.some((one) => foldName(one) === key))) called.add(member);
-  });
+      if (persons[index] === member || (name.words.length === 1 && given.some((one) => foldName(one) === key))) called.add(member);
+  }
   const [only] = called;
   return called.size === 1 && only !== undefined ? only : null;
 }
+
+const mostNames = 60; // names of a paragraph that are looked back at
 
 /** Another bearer was called in full in this very paragraph, and does not always go by the full name. */
 function isContested({ lastFull, words }: Naming, at: NameAt, owner: Owner): boolean {

@@ -22,9 +22,13 @@ function sortOne(given: string, lower: string): NameSort {
   if (noBodies.has(lower) || /^\p{Lu}{8,}$/u.test(given)) return "other";
   if (/^(?:\p{Lu}\.?){2,}s?$/u.test(given) && given.length <= 7) return isRoleNoun(lower) ? "other" : "organization";
   if (soleBodies.has(lower) || camel.test(given)) return "organization";
+  if (kin.test(lower)) return "other";
   if (organisationWords.has(lower) || isCommonNoun(lower) || isCrowd(lower)) return "other";
   return givenNames.has(lower) ? "given" : "single";
 }
+
+/** What people call their own: "Mom told me". */
+const kin = /^(?:mom|mum|mommy|mummy|dad|daddy|grandma|grandpa|granny|gran|nana|auntie|sis)$/;
 
 /** "Islanders", "Passengers": several of a trade or a place, whom a sentence begins with. */
 const isCrowd = (lower: string): boolean => /[^s]s$/.test(lower) && isRoleNoun(lower.slice(0, -1)) && !surnamesToo.has(lower);

@@ -149,3 +149,31 @@ describe("somebody by their age", () => {
   test("stays open where it tells something of two", () =>
     expect(speakersOf(`Dave Pruitt was tired. Ben Cole was asleep.\n${no("the 54-year-old")}`)).toEqual(["?"]));
 });
+
+describe("initials in front of a paragraph", () => {
+  const talk = (label: string) => `Hedda Strom met Viggo Aas.\n<who1>${label}</who1><cue1>:</cue1> <content1>It works.</content1>`;
+  test("are the one person's who has them", () => expect(speakersOf(talk("HS"))).toEqual(["Hedda Strom"]));
+  test("are nobody's of two who have them", () => expect(speakersOf(`${talk("HS")}\nHugo Stein left.`)).not.toEqual(["Hedda Strom"]));
+  test("are a body's amid it", () => expect(speakersOf(`Viggo Aas left. ${no("The VA")}`)).not.toEqual(["Viggo Aas"]));
+});
+
+describe("a name that the tagger does not know for one", () => {
+  test("is one behind a name", () =>
+    expect(speakersOf(`<who1>Li Na, an analyst in Arden,</who1> <cue1>said</cue1> <content1>no</content1>. ${no("she", 2)}`)).toEqual([
+      "Li Na",
+      "~ Li Na",
+    ]));
+  test("and one who is called by a people's word is nobody else", () =>
+    expect(speakersOf(`Seo Tae-il ran. ${no("the Czech")} ${no("she", 2)}`)).toEqual(["?", "?"]));
+});
+
+test("a magistrate is one with and without the given name", () =>
+  expect(speakersOf(`Magistrate Edwin Shaw left. ${no("Magistrate Shaw")}`)).toEqual(["Edwin Shaw"]));
+test("“Mom” is nobody's name", () => expect(people(`Amy Cole left. ${no("Mom")}`)).toEqual(["Amy Cole"]));
+
+describe("a person called by name behind what they are", () => {
+  const showed = (who: string) => speakersOf(`<who1>${who}</who1> <cue1>said</cue1> <content1>no</content1>. ${no("she", 2)}`);
+  test("is who speaks", () =>
+    expect(showed("The engineer in charge, a brisk woman named Corinne Bask,")).toEqual(["Corinne Bask", "~ Corinne Bask"]));
+  test("is not, of a relative that has the name", () => expect(showed("The engineer, whose boat is named Corinne Bask,")[0]).toBe("?"));
+});

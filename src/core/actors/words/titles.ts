@@ -113,7 +113,7 @@ export const titleWords: ReadonlySet<string> = list(`
   mr., mr, mrs., mrs, ms., ms, miss, dr., dr, sir, dame, lord, lady, madam, king, queen, prince, princess, pope, father, brother, sister, saint,
   sen., sen, sens., senator, senators, rep., rep, reps., representative, congressman, congresswoman, gov., gov, governor, president, mayor, judge,
   justice, secretary, ambassador, general, gen., col., colonel, maj., major, capt., captain, sgt., sergeant, lt., lieutenant, adm., admiral, cmdr.,
-  commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, mp, mps, mla, mlas, msp, mep, meps, hon., cllrs, messrs, messrs., marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
+  commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, mp, mps, mla, mlas, msp, mep, meps, magistrate, headteacher, headmaster, headmistress, registrar, warden, ranger, trooper, corporal, cpl., brigadier, hon., cllrs, messrs, messrs., marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
   baroness, viscount, duchess, bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
   premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, cllr, cllr., alderman, ald., assemblyman, assemblywoman, delegate, director,
   spokesman, spokeswoman, spokesperson, strategist, adviser, advisor, manager, candidate, nominee, contender, leader, whip, editor, reporter, correspondent,
