@@ -40,9 +40,11 @@ const views: Readonly<Record<string, Pictured>> = {
   article: { path: "#/r/voter-rolls", act: (page) => page.locator("[data-number]").nth(2).click() },
   source: { path: "#/s/source:voter-rolls" },
   report: { path: "#/search?list=sources", act: (page) => page.locator("[data-open]").nth(1).click() },
+  moved: { path: "#/c/claim:voter-rolls:0a2ecf41" },
   missing: { path: "#/q/quote:nowhere:12345678" },
   network: { path: "#/net" },
   about: { path: "#/about" },
+  own: { path: "#/", act: (page) => page.getByRole("button", { name: "Read your own article" }).first().click() },
   keys: { path: "#/", act: (page) => page.keyboard.press("?") },
   "harbour-home": { path: "#/?c=harbour" },
   "harbour-quotations": { path: "#/search?c=harbour", act: (page) => page.locator(".also summary").first().click() },
@@ -56,7 +58,9 @@ const views: Readonly<Record<string, Pictured>> = {
   "harbour-voices": { path: "#/compare?c=harbour" },
   "harbour-check": { path: "#/check?c=harbour" },
   "harbour-review": { path: "#/review?c=harbour" },
+  "harbour-corrections": { path: "#/review?c=harbour", act: correctOne },
   "harbour-network": { path: "#/net?c=harbour" },
+  "harbour-budget": { path: "#/net?lens=provenance&c=harbour" },
   "harbour-about": { path: "#/about?c=harbour" },
 };
 
@@ -161,6 +165,14 @@ async function openAt(
   await page.goto(address);
   await page.locator("[data-scroll]").first().waitFor();
   return page;
+}
+
+/** Decides the first doubt of the review and opens the corrections. */
+async function correctOne(page: Page): Promise<void> {
+  await page.getByLabel("Who decides").fill("Ida Falk");
+  await page.getByRole("button", { name: "Not enough to tell" }).click();
+  await page.getByRole("button", { name: "See and export" }).click();
+  await page.getByRole("dialog").waitFor();
 }
 
 /** Waits until nothing is fetched any more and a drawing, where one is shown, is there. */
