@@ -1,5 +1,6 @@
 import { isShown, type Sift } from "../../core/graph/is-shown.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
+import type { Steps } from "../../core/model/steps.ts";
 import type { ActorId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { speakerKinds as kindsOf } from "../reading-view/sourcing.ts";
@@ -95,15 +96,21 @@ export const isListed = (quote: QuoteNode, sift: Sift): boolean =>
   isShown(quote, sift) && (sift.beliefs || quote.nested?.as !== "imagined");
 
 /** The filter without which most would show, with how many; `null` where no filter stands in the way. */
-export function narrowest(
-  collection: Collection,
-  quotes: readonly QuoteNode[],
-  filters: Filters,
-): { readonly key: FilterKey; readonly count: number } | null {
+export type Narrowest = { readonly narrowest: { readonly key: FilterKey; readonly count: number } | null };
+
+const aStep = 50; // quotes
+
+/** Finds the filter that hides most of `quotes`. */
+export function* narrowestInSteps(collection: Collection, quotes: readonly QuoteNode[], filters: Filters): Steps<Narrowest> {
   const isSet = (key: FilterKey): boolean => (key === "dates" ? filters.from !== null || filters.to !== null : filters[key].length > 0);
-  const without = filterKeys
-    .filter(isSet)
-    .map((key) => ({ key, count: quotes.filter((quote) => passes(collection, quote, filters, key)).length }));
-  const [best] = without.toSorted((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best : null;
+  let best: Narrowest["narrowest"] = null;
+  for (const key of filterKeys.filter(isSet)) {
+    let count = 0;
+    for (const [at, quote] of quotes.entries()) {
+      if (at % aStep === aStep - 1) yield;
+      if (passes(collection, quote, filters, key)) count += 1;
+    }
+    if (count > (best?.count ?? 0)) best = { key, count };
+  }
+  return { narrowest: best };
 }

@@ -1,23 +1,17 @@
-import { useMemo } from "react";
 import { strictnesses, usualSift, type Strictness } from "../../core/graph/is-shown.ts";
 import { useView } from "../state/use-view.ts";
 import { isFiltered, noFilters, orders, startView, type Filters, type Order } from "../state/view.ts";
 import { ChoiceChips, toggled } from "./choice-chips.tsx";
 import { DateChoice } from "./date-choice.tsx";
-import { isListed, isSaid, type Choice } from "./facets.ts";
-import type { Found } from "./found.ts";
+import type { Choice } from "./facets.ts";
+import type { Listed } from "./listed.ts";
 import { useFacets } from "./use-facets.ts";
 
-/** The filters of the quote list, each choice with how many it would show. `shown`: how many quotes are listed; fewer than two have no order. */
-export function FilterBar({ found, shown }: { readonly found: Found; readonly shown: number }) {
+/** The filters of the quote list, each choice with how many it would show. Fewer than two quotes have no order. */
+export function FilterBar({ listed: { sifted, unsaid, quotes } }: { readonly listed: Listed }) {
   const { view, go } = useView();
-  const { strictness, beliefs } = view;
-  const quotes = useMemo(
-    () => found.quotes.map(({ quote }) => quote).filter((quote) => isListed(quote, { strictness, beliefs })),
-    [found, strictness, beliefs],
-  );
-  const facets = useFacets(quotes, view.filters);
-  const unsaid = useMemo(() => found.quotes.filter(({ quote }) => !isSaid(quote)).length, [found]);
+  const { strictness } = view;
+  const facets = useFacets(sifted, view.filters);
   const set = (change: Partial<Filters>): void => go({ filters: { ...view.filters, ...change } }, "replace");
   return (
     <fieldset className="filters">
@@ -56,7 +50,7 @@ export function FilterBar({ found, shown }: { readonly found: Found; readonly sh
           )}
         </div>
       </details>
-      {shown > 1 && <OrderChoice />}
+      {quotes.length > 1 && <OrderChoice />}
       {isFiltered(view.filters) && (
         <button type="button" className="action" onClick={() => set(noFilters)}>
           Clear filters

@@ -1,13 +1,11 @@
 import { rankClaims } from "../../core/graph/rank-claims.ts";
-import type { Sift } from "../../core/graph/is-shown.ts";
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
 import type { Span } from "../../core/model/span.ts";
+import type { Steps } from "../../core/model/steps.ts";
 import type { Alike } from "../../core/search/find-alike.ts";
 import type { Marks, SearchResult } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
-import { isFiltered, type Filters } from "../state/view.ts";
-import { isListed, passes } from "./facets.ts";
 
 /** A quote that a search found, and where in its article the words stand. */
 export type FoundQuote = { readonly quote: QuoteNode; readonly hits: readonly Span[] };
@@ -50,15 +48,27 @@ export function everything(collection: Collection): Found {
 
 const rank = (source: SourceNode): number => ["article", "report", "document", "gap"].indexOf(source.source);
 
-/** A search's answer as the lists show it. `nodes`: what was found, best first. */
-export function foundFrom(collection: Collection, nodes: readonly GraphNode[], result: SearchResult): Found {
+const aStep = 200; // nodes
+
+/** A search's answer as the lists show it. `nodeAt`: the node that a number of the answer stands for; `null` where it is gone. */
+export function* foundInSteps(collection: Collection, nodeAt: (number: number) => GraphNode | null, result: SearchResult): Steps<Found> {
+  const quotes: FoundQuote[] = [];
+  const actors: ActorNode[] = [];
+  const claims: ClaimNode[] = [];
+  const sources: SourceNode[] = [];
+  for (const [at, number] of result.found.entries()) {
+    if (at % aStep === aStep - 1) yield;
+    const node = nodeAt(number);
+    if (node?.kind === "quote") quotes.push({ quote: node, hits: (result.marks.get(node.id) ?? []).map(({ span }) => span) });
+    else if (node?.kind === "actor") actors.push(node);
+    else if (node?.kind === "claim") claims.push(node);
+    else if (node?.kind === "source") sources.push(node);
+  }
   return {
-    quotes: nodes
-      .filter((node) => node.kind === "quote")
-      .map((quote) => ({ quote, hits: (result.marks.get(quote.id) ?? []).map(({ span }) => span) })),
-    actors: nodes.filter((node) => node.kind === "actor"),
-    claims: nodes.filter((node) => node.kind === "claim"),
-    sources: nodes.filter((node) => node.kind === "source"),
+    quotes,
+    actors,
+    claims,
+    sources,
     reading: result.reading.sentence,
     marks: result.marks,
     exact: result.exact,
@@ -76,10 +86,4 @@ export function hitsIn(found: Found, article: ArticleId): readonly Span[] {
   const here = [...found.marks.values()].flat().filter(({ source }) => source === `source:${article}`);
   const spans = new Map(here.map(({ span }) => [`${span.start}-${span.end}`, span]));
   return [...spans.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** The quotes of a search that the filters let through; what nobody said is left out unless it is asked for. */
-export function shownQuotes(collection: Collection, found: Found, filters: Filters, sift: Sift): readonly FoundQuote[] {
-  const isPassed = isFiltered(filters) ? (quote: QuoteNode): boolean => passes(collection, quote, filters) : () => true;
-  return found.quotes.filter(({ quote }) => isListed(quote, sift) && isPassed(quote));
 }

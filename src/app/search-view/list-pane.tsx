@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useView } from "../state/use-view.ts";
 import { listBeside, selectedIn, type ListName } from "../state/view.ts";
 import { LongList } from "../ui/long-list.tsx";
@@ -10,14 +9,14 @@ import { shortened } from "../wording/shortened.ts";
 import { AlikeList } from "./alike-list.tsx";
 import { isListed, passes } from "./facets.ts";
 import { AlsoTold } from "./also-told.tsx";
-import { clustersOf, type Cluster } from "./clusters.ts";
+import type { Cluster } from "./clusters.ts";
 import { FoundClaims, RankedClaims } from "./claim-list.tsx";
-import { inOrder } from "./in-order.ts";
 import { ListTabs } from "./list-tabs.tsx";
 import { UnnamedList } from "./unnamed-list.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterBar } from "./filter-bar.tsx";
-import { shownQuotes, type Found } from "./found.ts";
+import type { Found } from "./found.ts";
+import type { Searched } from "./use-search.ts";
 import { readFields } from "./read-fields.ts";
 import { NothingFound } from "./nothing-found.tsx";
 
@@ -30,15 +29,11 @@ const headings = {
 };
 
 /** What was found, or everything: five lists, the quotes with their filters. */
-export function ListPane({ found, pending }: { readonly found: Found; readonly pending: string | null }) {
+export function ListPane({ searched: { found, listed, pending } }: { readonly searched: Searched }) {
   const collection = useCollection();
   const { view } = useView();
   const { strictness, beliefs } = view;
-  const quotes = useMemo(
-    () => shownQuotes(collection, found, view.filters, { strictness, beliefs }),
-    [collection, found, view.filters, strictness, beliefs],
-  );
-  const clusters = useMemo(() => clustersOf(collection, inOrder(collection, quotes, view.order)), [collection, quotes, view.order]);
+  const { quotes, clusters } = listed;
   const counts: Record<ListName, number> = {
     unnamed: found.actors.filter(({ actor }) => actor === "unnamed").length,
     quotes: quotes.length,
@@ -58,7 +53,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
       )}
       <ListTabs counts={counts} current={current} />
       {current === "quotes" && <FilterChips className="chips-in-list" />}
-      {current === "quotes" && <FilterBar found={found} shown={quotes.length} />}
+      {current === "quotes" && <FilterBar listed={listed} />}
       <output className={isEmpty ? "unseen" : "reading-note"}>
         {pending ?? found.reading}
         {view.query !== "" && pending === null && ` ${counted(counts[current], "result")}.`}
@@ -75,7 +70,7 @@ export function ListPane({ found, pending }: { readonly found: Found; readonly p
       {alike && <AlikeList of={shownAlike} hidden={alike.length - shownAlike.length} />}
       {alike && !isEmpty && <h2>By single words</h2>}
       {isEmpty && shownAlike.length > 0 ? null : isEmpty && pending === null ? (
-        <NothingFound found={found} />
+        <NothingFound found={found} sifted={listed.sifted} />
       ) : (
         <Rows found={found} clusters={clusters} />
       )}

@@ -1,3 +1,5 @@
+import { useCallback } from "react";
+import type { QuoteNode } from "../../core/graph/schema.ts";
 import { splitWords } from "../../core/search/split-words.ts";
 import { useView } from "../state/use-view.ts";
 import { isFiltered, listBeside, noFilters, type ListName } from "../state/view.ts";
@@ -7,8 +9,9 @@ import { counted } from "../wording/phrase.ts";
 import { shortened } from "../wording/shortened.ts";
 import type { Collection } from "../collection.ts";
 import { dateName } from "../wording/names.ts";
-import { isListed, isSaid, narrowest, withoutFilter, type FilterKey } from "./facets.ts";
+import { isSaid, narrowestInSteps, withoutFilter, type FilterKey } from "./facets.ts";
 import type { Found } from "./found.ts";
+import { mostAtOnce, useSteps } from "./use-steps.ts";
 
 const filterNames: Record<FilterKey, string> = {
   kinds: "who speaks",
@@ -30,12 +33,13 @@ const listNouns: Record<ListName, string> = {
 };
 
 /** The empty list explains itself: what was searched, what stands in the way, what is in here at all. */
-export function NothingFound({ found }: { readonly found: Found }) {
+export function NothingFound({ found, sifted }: { readonly found: Found; readonly sifted: readonly QuoteNode[] }) {
   const collection = useCollection();
   const { view, go } = useView();
   const list = listBeside(view);
-  const quotes = found.quotes.map(({ quote }) => quote).filter((quote) => isListed(quote, view));
-  const barrier = list === "quotes" ? narrowest(collection, quotes, view.filters) : null;
+  const steps = useCallback(() => narrowestInSteps(collection, sifted, view.filters), [collection, sifted, view.filters]);
+  const most = useSteps(steps, sifted.length <= mostAtOnce)?.narrowest ?? null;
+  const barrier = list === "quotes" ? most : null;
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
   return (
     <div className="nothing">

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
 import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import { useCollection } from "../ui/use-collection.ts";
@@ -7,13 +7,14 @@ import { FilterChips } from "./filter-chips.tsx";
 import { addFilters } from "./read-fields.ts";
 import { chipsOf } from "./search-fields.ts";
 import { SuggestionList, suggestionId, suggestionsId } from "./suggestion-list.tsx";
-import { suggestionsFor, type Suggestion, type SuggestionGroup } from "./suggestions.ts";
+import { nothingSuggested, suggestionsInSteps, type Suggestion, type SuggestionGroup } from "./suggestions.ts";
 import type { Searched } from "./use-search.ts";
+import { mostAtOnce, useSteps } from "./use-steps.ts";
 import { useTyping } from "./use-typing.ts";
 import "./search.css";
 
 /** The one search box: words, a phrase, a pasted text, fields; what narrows the list stands in it as chips, and under it what was found (WAI-ARIA combobox). */
-export function SearchBox({ searched: { found, pending } }: { readonly searched: Searched }) {
+export function SearchBox({ searched: { listed, pending } }: { readonly searched: Searched }) {
   const collection = useCollection();
   const { view, go } = useView();
   const { typed, read, type, finish } = useTyping();
@@ -22,10 +23,14 @@ export function SearchBox({ searched: { found, pending } }: { readonly searched:
   const box = useRef<HTMLInputElement>(null);
   // Until the address has what is typed, what was found belongs to other words: no key may choose from it.
   const isFound = pending === null && read.text === view.query;
-  const groups = useMemo(
-    () => (isAsked && isFound ? suggestionsFor(collection, view, typed, read, found) : []),
-    [isAsked, isFound, found, collection, view, typed, read],
+  const isWanted = isAsked && isFound;
+  const steps = useCallback(
+    () => (isWanted ? suggestionsInSteps(collection, view, typed, read, listed) : nothingSuggested()),
+    [isWanted, collection, view, typed, read, listed],
   );
+  const suggested = useSteps(steps, !isWanted || read.open === null || listed.sifted.length <= mostAtOnce);
+  // What was suggested for what stood in the box before may not be chosen from any more.
+  const groups = isWanted && suggested?.for === typed ? suggested.groups : [];
   const options = groups.flatMap(({ of }) => of);
   const isOpen = options.length > 0;
   const active = options.some(({ key }) => key === chosen) ? chosen : null;

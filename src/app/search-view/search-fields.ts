@@ -40,7 +40,16 @@ const kinds = (...list: readonly SpeakerKind[]): Partial<Filters> => ({ kinds: l
 export function actorsCalled(collection: Collection, name: string, among: readonly ActorNode[] = collection.actors): readonly ActorNode[] {
   const asked = foldedWords(name);
   if (asked.length === 0) return [];
-  return among.filter((actor) => actor.names.some((one) => hasAll(foldedWords(one), asked)));
+  return among.filter((actor) => namesOf(actor).some((one) => hasAll(one, asked)));
+}
+
+const split = new WeakMap<ActorNode, readonly (readonly string[])[]>();
+
+/** The words of each of an actor's names, kept: of thousands of names they are asked for at every key. */
+function namesOf(actor: ActorNode): readonly (readonly string[])[] {
+  const names = split.get(actor) ?? actor.names.map(foldedWords);
+  split.set(actor, names);
+  return names;
 }
 
 const hasAll = (has: readonly string[], asked: readonly string[]): boolean => asked.every((word) => has.includes(word));

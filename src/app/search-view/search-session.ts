@@ -6,8 +6,8 @@ import type { Collection } from "../collection.ts";
 import { fileOf, readBeside } from "../load-graph.ts";
 import { hasSearchWorker, takeSearchWorker } from "./prepare-search.ts";
 
-/** What a search found, and the nodes themselves, best first. */
-export type Answer = SearchResult & { readonly nodes: readonly GraphNode[] };
+/** What a search found, and how to come by the nodes: `null` for one that is gone. */
+export type Answer = SearchResult & { readonly nodeAt: (number: number) => GraphNode | null };
 
 /** Answers queries, wherever it runs. */
 export type SearchSession = {
@@ -50,7 +50,7 @@ function searchInPage(collection: Collection): SearchSession {
   return {
     search: async (query) => {
       const result = (await opening).search(query);
-      return { ...result, nodes: nodesAt(collection, collection.graph.records, result.found) };
+      return { ...result, nodeAt: nodesIn(collection, collection.graph.records) };
     },
     marksOf: async (text, ids) => (await opening).marksOf(text, ids),
     close: () => {},
@@ -72,11 +72,12 @@ async function openInPage(collection: Collection) {
 }
 
 /** The nodes of `collection` that have these numbers in `records`, which may be those it was made from: what is gone is left out. */
-const nodesAt = (collection: Collection, records: GraphRecords, numbers: Uint32Array): readonly GraphNode[] =>
-  Array.from(numbers).flatMap((number) => {
-    const node = records.nodes[number];
-    return node === undefined ? [] : records === collection.graph.records ? node : (collection.node(node.id) ?? []);
-  });
+const nodesIn =
+  (collection: Collection, records: GraphRecords): Answer["nodeAt"] =>
+  (number) => {
+    const node = records.nodes[number] ?? null;
+    return node === null || records === collection.graph.records ? node : collection.node(node.id);
+  };
 
 type Answered = Extract<FromSearch, { readonly turn: number }>;
 type Waiting = { readonly resolve: (answered: Answered) => void; readonly reject: (problem: Error) => void };
@@ -111,7 +112,7 @@ function searchInWorker(collection: Collection, folder: string, records: GraphRe
     search: async (query) => {
       const answered = await ask((asked) => ({ ask: "search", turn: asked, query }));
       if (answered.told !== "found") throw new Error("The search worker answered another question than was asked.");
-      return { ...answered.result, nodes: nodesAt(collection, records, answered.result.found) };
+      return { ...answered.result, nodeAt: nodesIn(collection, records) };
     },
     marksOf: async (text, ids) => {
       const answered = await ask((asked) => ({ ask: "marks", turn: asked, text, ids }));

@@ -1,6 +1,6 @@
-import { isShown } from "../../core/graph/is-shown.ts";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
+import type { Steps } from "../../core/model/steps.ts";
 import { foldedWords } from "../../core/search/split-words.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters, ListName, View } from "../state/view.ts";
@@ -9,9 +9,10 @@ import { actorName, quoteWords, sourceName, speakersOf, venueOf } from "../wordi
 import { counted } from "../wording/phrase.ts";
 import { shortened } from "../wording/shortened.ts";
 import { dateOf } from "../wording/wordings.ts";
-import { facetsOf } from "./count-facets.ts";
-import { isListed, passes } from "./facets.ts";
-import { shownQuotes, type Found } from "./found.ts";
+import { facetsInSteps } from "./count-facets.ts";
+import { passes } from "./facets.ts";
+import type { Found } from "./found.ts";
+import type { Listed } from "./listed.ts";
 import { addFilters, type ReadFields } from "./read-fields.ts";
 import { fieldNames, searchFields, type FieldName } from "./search-fields.ts";
 
@@ -31,20 +32,24 @@ export type Suggestion = {
 /** Suggestions of one kind. `count`: how many there are of it, shown or not; `null` where that says nothing. */
 export type SuggestionGroup = { readonly name: string; readonly count: number | null; readonly of: readonly Suggestion[] };
 
+/** The groups, and what stands in the box that they are for. */
+export type Suggested = { readonly for: string; readonly groups: readonly SuggestionGroup[] };
+
 const most = { people: 4, quotes: 4, articles: 3, values: 8 };
 
 /** What to suggest for what is typed: the values of a field that is being typed; else people first, then quotations, then articles; last the fields. */
-export function suggestionsFor(
-  collection: Collection,
-  view: View,
-  typed: string,
-  read: ReadFields,
-  found: Found,
-): readonly SuggestionGroup[] {
-  if (read.open !== null) return valuesOf(collection, view, read.open, found).filter(({ of }) => of.length > 0);
-  const results =
-    read.words.trim() === "" ? [] : [...people(collection, found), ...quotations(collection, view, found), ...articles(found)];
-  return [...results, ...fieldsLike(typed)].filter(({ of }) => of.length > 0);
+export function* suggestionsInSteps(collection: Collection, view: View, typed: string, read: ReadFields, listed: Listed): Steps<Suggested> {
+  const suggested = (groups: readonly SuggestionGroup[]): Suggested => ({ for: typed, groups: groups.filter(({ of }) => of.length > 0) });
+  if (read.open !== null) return suggested([yield* valuesOf(collection, view, read.open, listed.sifted)]);
+  const { found, quotes } = listed;
+  const results = read.words.trim() === "" ? [] : [...people(collection, found), ...quotations(collection, quotes), ...articles(found)];
+  return suggested([...results, ...fieldsLike(typed)]);
+}
+
+/** No suggestions, for when none are wanted. */
+export function* nothingSuggested(): Steps<Suggested> {
+  yield;
+  return { for: "", groups: [] };
 }
 
 function people(collection: Collection, { actors }: Found): readonly SuggestionGroup[] {
@@ -58,8 +63,7 @@ function people(collection: Collection, { actors }: Found): readonly SuggestionG
   return [{ name: "People and organisations", count: actors.length, of: [...of, ...all(actors.length, of.length, "actors")] }];
 }
 
-function quotations(collection: Collection, view: View, found: Found): readonly SuggestionGroup[] {
-  const shown = shownQuotes(collection, found, view.filters, view);
+function quotations(collection: Collection, shown: Listed["quotes"]): readonly SuggestionGroup[] {
   const of = shown.slice(0, most.quotes).map(({ quote }): Suggestion => ({
     key: quote.id,
     words: shortened(quoteWords(quote)),
@@ -109,41 +113,52 @@ function fieldsLike(typed: string): readonly SuggestionGroup[] {
 }
 
 /** The values that the open field may have here, each with how many quotations it would leave. */
-function valuesOf(collection: Collection, view: View, open: NonNullable<ReadFields["open"]>, found: Found): readonly SuggestionGroup[] {
-  const quotes = found.quotes.map(({ quote }) => quote).filter((quote) => isShown(quote, view) && isListed(quote, view));
+function* valuesOf(
+  collection: Collection,
+  view: View,
+  open: NonNullable<ReadFields["open"]>,
+  quotes: readonly QuoteNode[],
+): Steps<SuggestionGroup> {
   const { words } = searchFields[open.field];
   const name = `${open.field}: ${searchFields[open.field].asks}`;
-  const values = words === null ? openValues(collection, view, open, quotes) : listValues(collection, view, open, quotes, words);
-  return [{ name, count: values.length, of: values.slice(0, most.values) }];
+  const values = yield* words === null ? openValues(collection, view, open, quotes) : listValues(collection, view, open, quotes, words);
+  return { name, count: values.length, of: values.slice(0, most.values) };
 }
 
-function listValues(
+function* listValues(
   collection: Collection,
   view: View,
   { field, value }: NonNullable<ReadFields["open"]>,
   quotes: readonly QuoteNode[],
   words: readonly string[],
-): readonly Suggestion[] {
-  return words
-    .filter((word) => word.startsWith(value.toLowerCase()))
-    .flatMap((word) => {
-      const filters = searchFields[field].read(word, collection);
-      if (filters === null) return [];
-      const [only] = Object.keys(filters) as (keyof Filters)[];
-      const without = only === undefined || only === "from" || only === "to" ? view.filters : { ...view.filters, [only]: [] };
-      const count = quotes.filter((quote) => passes(collection, quote, addFilters(without, filters))).length;
-      return [valueOf(field, word, count, filters)];
-    });
+): Steps<readonly Suggestion[]> {
+  const values: Suggestion[] = [];
+  for (const word of words.filter((one) => one.startsWith(value.toLowerCase()))) {
+    const filters = searchFields[field].read(word, collection);
+    if (filters === null) continue;
+    const [only] = Object.keys(filters) as (keyof Filters)[];
+    const isAlone = only !== undefined && only !== "from" && only !== "to" && only !== "facts"; // one value takes the place of another
+    const wanted = addFilters(isAlone ? { ...view.filters, [only]: [] } : view.filters, filters);
+    let count = 0;
+    for (const [at, quote] of quotes.entries()) {
+      if (at % aStep === aStep - 1) yield;
+      if (passes(collection, quote, wanted)) count += 1;
+    }
+    values.push(valueOf(field, word, count, filters));
+  }
+  return values;
 }
 
-function openValues(
+const aStep = 50; // quotations
+
+function* openValues(
   collection: Collection,
   view: View,
   { field, value }: NonNullable<ReadFields["open"]>,
   quotes: readonly QuoteNode[],
-): readonly Suggestion[] {
-  if (field === "from" || field === "to" || field === "published") return monthsOf(collection, field, value, quotes);
-  const facets = facetsOf(collection, quotes, view.filters);
+): Steps<readonly Suggestion[]> {
+  if (field === "from" || field === "to" || field === "published") return yield* monthsOf(collection, field, value, quotes);
+  const facets = yield* facetsInSteps(collection, quotes, view.filters);
   const begun = foldedWords(value);
   const fits = (name: string): boolean => {
     const words = foldedWords(name);
@@ -155,18 +170,24 @@ function openValues(
       : field === "about"
         ? facets.about.map((choice) => ({ ...choice, filters: { about: [choice.value] } }))
         : facets.speakers.map((choice) => ({ ...choice, filters: { speakers: [choice.value] } }));
-  return choices.filter(({ name }) => fits(name)).map(({ name, count, filters }) => valueOf(field, name, count, filters));
+  const values: Suggestion[] = [];
+  for (const { name, count, filters } of choices) {
+    yield;
+    if (fits(name)) values.push(valueOf(field, name, count, filters));
+  }
+  return values;
 }
 
 /** The months that articles give as their date, in order. */
-function monthsOf(
+function* monthsOf(
   collection: Collection,
   field: "from" | "to" | "published",
   begun: string,
   quotes: readonly QuoteNode[],
-): readonly Suggestion[] {
+): Steps<readonly Suggestion[]> {
   const counts = new Map<string, number>();
-  for (const quote of quotes) {
+  for (const [at, quote] of quotes.entries()) {
+    if (at % aStep === aStep - 1) yield;
     const month = dateOf(collection, quote)?.slice(0, "2026-03".length);
     if (month?.startsWith(begun)) counts.set(month, (counts.get(month) ?? 0) + 1);
   }

@@ -31,7 +31,7 @@ export function Explorer() {
   const layout = useLayout();
   const { shortcuts, keys } = usePreferences();
   const [sheet, setSheet] = useState(false);
-  const searched = useSearch(collection, view.query);
+  const searched = useSearch(collection, view);
   // What an address asks for is shown first: to open the drawing holds the page up.
   const isAnswerOut = usePainted(!searched.isFirst);
   const panes = panesFor(view, layout, useMedia("(min-width: 90rem)"));

@@ -40,7 +40,7 @@ function Content({ shows, searched, hitsOf, onSheet }: LeftProps) {
     case "home":
       return <HomePane />;
     case "list":
-      return <ListPane found={searched.found} pending={searched.pending} />;
+      return <ListPane searched={searched} />;
     case "about":
       return <AboutPage onShortcuts={onSheet} />;
     case "check":

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { atOnce } from "../../../src/core/model/steps.ts";
 import { factChoices, facetsInSteps, facetsOf } from "../../../src/app/search-view/count-facets.ts";
-import { isSaid, narrowest, passes } from "../../../src/app/search-view/facets.ts";
+import { isSaid, narrowestInSteps, passes } from "../../../src/app/search-view/facets.ts";
 import { factNames, factValues, noFilters } from "../../../src/app/state/view.ts";
 import { factsAbout, factsOf } from "../../../src/app/search-view/filter-values.ts";
 import { goldCollection } from "../gold-collection.ts";
@@ -45,8 +46,11 @@ test("a choice that is set stays there even where it would show nothing", () => 
 
 test("the filter that hides most is named with what is there without it", () => {
   const filters = { ...noFilters, kinds: ["document" as const], types: ["direct" as const] };
-  expect(narrowest(collection, said, filters)).toEqual({ key: "kinds", count: said.filter(({ type }) => type === "direct").length });
-  expect(narrowest(collection, said, noFilters)).toBeNull();
+  expect(atOnce(narrowestInSteps(collection, said, filters)).narrowest).toEqual({
+    key: "kinds",
+    count: said.filter(({ type }) => type === "direct").length,
+  });
+  expect(atOnce(narrowestInSteps(collection, said, noFilters)).narrowest).toBeNull();
 });
 
 test("a quote of two speakers passes for either", () => {

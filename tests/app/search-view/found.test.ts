@@ -1,6 +1,8 @@
 import { usualSift } from "../../../src/core/graph/is-shown.ts";
 import { expect, test } from "vitest";
-import { everything, foundFrom, hitsIn, shownQuotes } from "../../../src/app/search-view/found.ts";
+import { atOnce } from "../../../src/core/model/steps.ts";
+import { everything, foundInSteps, hitsIn } from "../../../src/app/search-view/found.ts";
+import { listedInSteps } from "../../../src/app/search-view/listed.ts";
 import { noFilters } from "../../../src/app/state/view.ts";
 import { openSearch } from "../../../src/core/search/open-search.ts";
 import { goldCollection } from "../gold-collection.ts";
@@ -9,11 +11,7 @@ const collection = goldCollection();
 const search = openSearch(collection.graph, null);
 const find = (text: string) => {
   const result = search.search({ text, beliefs: true });
-  return foundFrom(
-    collection,
-    Array.from(result.found).flatMap((number) => collection.graph.records.nodes[number] ?? []),
-    result,
-  );
+  return atOnce(foundInSteps(collection, (number) => collection.graph.records.nodes[number] ?? null, result));
 };
 
 test("without a search, quotes stand in reading order and those who say most come first", () => {
@@ -32,7 +30,11 @@ test("a hit’s place in the article holds the words that were looked for", () =
 
 test("beliefs are found, and shown only when asked for", () => {
   const found = everything(collection);
-  const without = shownQuotes(collection, found, noFilters, usualSift);
+  const listed = (beliefs: boolean) =>
+    atOnce(listedInSteps(collection, found, { ...usualSift, beliefs, filters: noFilters, order: "found" }));
+  const without = listed(false).quotes;
   expect(without.every(({ quote }) => quote.speech)).toBe(true);
-  expect(shownQuotes(collection, found, noFilters, { ...usualSift, beliefs: true }).length).toBeGreaterThan(without.length);
+  expect(listed(true).quotes.length).toBeGreaterThan(without.length);
+  expect(listed(true).unsaid).toBe(listed(false).unsaid);
+  expect(listed(false).sifted).toEqual(without.map(({ quote }) => quote));
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { atOnce } from "../../../src/core/model/steps.ts";
 import type { FoundQuote } from "../../../src/app/search-view/found.ts";
-import { inOrder } from "../../../src/app/search-view/in-order.ts";
+import { inOrderInSteps } from "../../../src/app/search-view/in-order.ts";
 import type { Order } from "../../../src/app/state/view.ts";
 import { dateOf } from "../../../src/app/wording/wordings.ts";
 import { harbourCollection } from "../harbour-collection.ts";
 
 const harbour = harbourCollection();
 const all: readonly FoundQuote[] = harbour.quotes.map((quote) => ({ quote, hits: [] }));
-const listed = (order: Order) => inOrder(harbour, all, order).map(({ quote }) => quote);
+const listed = (order: Order) => atOnce(inOrderInSteps(harbour, all, order)).map(({ quote }) => quote);
 const repeats = (id: FoundQuote["quote"]["id"]) => [...harbour.from(id, "repeats"), ...harbour.to(id, "repeats")];
 
 test("the earliest and the latest come first by the dates of their articles", () => {
