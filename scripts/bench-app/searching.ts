@@ -35,8 +35,40 @@ export async function searching(browser: Browser, site: ServedSite, size: number
       seen("the same, median", on, quantile(times, 0.5), "ms"),
       atMost("longest task of the main thread meanwhile", on, blocked, 50, "ms"),
       seen("search worker open, files fetched", on, opened / 1000, "s"),
+      ...(await typing(browser, site, name, queries, on)),
       ...miniSearching(graph, queries, on),
     ];
+  } finally {
+    await close();
+  }
+}
+
+const typed = 12; // of the queries, spread over their kinds
+
+/** The longest task of the page's own thread while queries are typed into its box, one key after another, and their results are drawn. */
+async function typing(
+  browser: Browser,
+  site: ServedSite,
+  name: string,
+  queries: readonly string[],
+  on: string,
+): Promise<readonly Figure[]> {
+  const { page, close } = await openTab(browser);
+  try {
+    await page.goto(`${site.url}#/search?c=${name}`);
+    await whenShown(page, ".quote-card");
+    const box = page.getByRole("combobox", { name: /^Search words/ });
+    const tasks: number[] = [];
+    for (const [at, query] of ["", ...queries.slice(0, typed)].entries()) {
+      const words = query.trim().slice(0, 40);
+      await box.fill("");
+      await box.pressSequentially(words, { delay: 60 });
+      await page.waitForFunction((wanted) => (new URLSearchParams(location.hash.split("?")[1]).get("q") ?? "") === wanted, words);
+      await page.waitForFunction(() => !document.querySelector(".list-pane output")?.textContent?.includes("Searching"));
+      const longest = await longestTask(page);
+      if (at > 0) tasks.push(longest); // the first one is the opening's
+    }
+    return [atMost("longest task of the page's thread while queries are typed", `${typed} of them, ${on}`, Math.max(...tasks), 50, "ms")];
   } finally {
     await close();
   }
