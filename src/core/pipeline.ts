@@ -1,6 +1,7 @@
 import { findActors } from "./actors/find-actors.ts";
 import { linkArticles } from "./actors/link-articles.ts";
 import { nameOutlets } from "./actors/name-outlets.ts";
+import { addRelayed } from "./actors/relayed.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { AttributionModel } from "./attribution/model/model.ts";
 import { givenAttributions } from "./attribution/given-attributions.ts";
@@ -42,7 +43,7 @@ export function runPipeline(articles: readonly Article[], environment: PipelineE
 
 /** The stages that take every article: who is one across them, what repeats what, what is claimed, and the graph of it all. */
 export function joinArticles(analysed: readonly AnalysedArticle[], environment: GraphEnvironment): GraphRecords {
-  const articles = nameOutlets(analysed);
+  const articles = addRelayed(nameOutlets(analysed));
   const linked = linkArticles(articles);
   const repeats = findRepeats(articles, linked);
   const { claims, stances } = findClaims(articles, repeats);

@@ -55,6 +55,13 @@ export type Attribution = {
   readonly nested: { readonly inside: number; readonly as: "second-hand" | "imagined" } | null;
 };
 
+/** Whether an attribution only passes on what another one inside it has somebody say: its own words are a report of that. */
+export const passesOn = (attributions: readonly Attribution[], index: number): boolean =>
+  attributions.some(({ nested, rule }) => nested?.inside === index && nested.as === "second-hand" && rule === relayedRule);
+
+/** The rule by which words are found inside an outlet's report. */
+export const relayedRule = "named inside a report";
+
 /** Whether the words of a cue are no more than the mark behind a speaker's label: "MAYOR:". A transcript gives what was said word for word, without quotation marks. */
 export const isTurn = (cue: readonly string[]): boolean => cue.length === 1 && cue[0] === ":";
 
