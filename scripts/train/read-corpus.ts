@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import type { ArticleText } from "../../src/core/model/article.ts";
 import type { Quotation } from "../../src/core/model/quotation.ts";
 import type { Span } from "../../src/core/model/span.ts";
+import { readWords } from "../../src/core/attribution/clause.ts";
 import { draftByRules } from "../../src/core/attribution/draft-by-rules.ts";
 import { cueBucket, type CueCount } from "../../src/core/attribution/model/cue-prior.ts";
 import { labelTokens, type AnnotatedSpans } from "../../src/core/attribution/model/label-tokens.ts";
@@ -64,7 +65,7 @@ function corpusArticle(row: Row, tagger: Tagger): CorpusArticle {
     text,
     quotations,
     attributions,
-    features: articleFeatures(text, quotations, ruleLabels(text, draftByRules(text, quotations), stretches), () => 0),
+    features: articleFeatures(text, quotations, ruleLabels(text, draftByRules(readWords(text, quotations)), stretches), () => 0),
     labels: labelTokens(text.tokens, attributions, stretches),
     windows: windowsOf(text),
     stretches,

@@ -1,6 +1,4 @@
-import type { ArticleText } from "../model/article.ts";
-import type { Quotation } from "../model/quotation.ts";
-import { clausesOf, readWords, type Range, type Words } from "./clause.ts";
+import { clausesOf, type Range, type Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { findTurns, type Turn } from "./find-turns.ts";
 import { readCues } from "./read-cue.ts";
@@ -34,12 +32,8 @@ const passes: readonly Readonly<Record<string, Rule>>[] = [
 ];
 
 /** What the rules find in an article, clause by clause; `turns` are its own, for who has them already. */
-export function draftByRules(
-  text: ArticleText,
-  quotations: readonly Quotation[],
-  turns: ReadonlyMap<number, Turn> = findTurns(text, quotations),
-): readonly Draft[] {
-  const words = readWords(text, quotations);
+export function draftByRules(words: Words, turns: ReadonlyMap<number, Turn> = findTurns(words.text, words.quotations)): readonly Draft[] {
+  const { text } = words;
   const drafts: Draft[] = [];
   for (const paragraph of text.paragraphs) {
     if (paragraph.furniture) continue;
@@ -97,6 +91,7 @@ function takeAhead(words: Words, clause: Range, taken: Taken, rules: Readonly<Re
 
 function takeCue(words: Words, clause: Range, free: number, at: number, rules: Readonly<Record<string, Rule>>, take: Take): boolean {
   const cues = readCues(words, at, Math.max(free, clause.from));
+  if (cues.length === 0) return false;
   // Most rules look far ahead of their cue, so those that nobody speaks are left first.
   if (rules !== passes[0] && at > clause.from && !cues.some((cue) => cue.passive || sourceOf({ words, clause, free, cue }) !== null))
     return false;

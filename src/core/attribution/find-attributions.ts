@@ -18,7 +18,7 @@ export function findAttributions(
   quotations: readonly Quotation[],
   model: AttributionModel | null = null,
 ): readonly Attribution[] {
-  const drafts = model === null || isLeftToRules(text.article) ? draftByRules(text, quotations) : draftByModel(text, quotations, model);
   const words = readWords(text, quotations);
+  const drafts = model === null || isLeftToRules(text.article) ? draftByRules(words) : draftByModel(words, model);
   return completeAttributions(words, mendDrafts(words, drafts));
 }

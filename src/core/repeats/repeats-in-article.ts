@@ -3,6 +3,7 @@ import { overlaps } from "../model/span.ts";
 import type { Quote } from "./collect-quotes.ts";
 import { diffWords, type WordStep } from "./diff-words.ts";
 import { stopWords } from "./stop-words.ts";
+import type { Word } from "./words-in.ts";
 
 /** Two quotes of one article that say one thing, the earlier one first in the text. */
 export type InnerRepeat = { readonly earlier: Quote; readonly later: Quote; readonly steps: readonly WordStep[]; readonly score: number };
@@ -56,8 +57,20 @@ function mayRepeat(article: AnalysedArticle, earlier: Quote, later: Quote): bool
 const speaks = (earlier: Quote, later: Quote, a: number, b: number): boolean => earlier.speaking.includes(a) && later.speaking.includes(b);
 
 function compare(earlier: Quote, later: Quote): InnerRepeat | null {
+  if (!mayAlign(earlier, later)) return null;
   const steps = diffWords(earlier.words, later.words);
   const kept = steps.reduce((sum, step) => sum + (step.op === "same" ? step.later.length : 0), 0);
   const score = kept / Math.min(earlier.words.length, later.words.length);
   return score >= leastAligned ? { earlier, later, steps, score } : null;
+}
+
+/** Whether so many words of each are in the other: no more than those can align, and counting them takes no diff. */
+function mayAlign({ words: earlier }: Quote, { words: later }: Quote): boolean {
+  const least = leastAligned * Math.min(earlier.length, later.length);
+  return countIn(later, earlier) >= least && countIn(earlier, later) >= least;
+}
+
+function countIn(words: readonly Word[], others: readonly Word[]): number {
+  const there = new Set(others.map(({ key }) => key));
+  return words.reduce((count, { key }) => count + (there.has(key) ? 1 : 0), 0);
 }

@@ -53,3 +53,13 @@ test("every folded stretch leads back to words that fold to it", () => {
     }),
   );
 });
+
+test("plain text folds as it does beside letters that are not", () => {
+  fc.assert(fc.property(fc.string({ maxLength: 40 }), (text) => folded(`${text}é`) === `${folded(text)}e`));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("A", "b", "'", "-", "`", " ", '"', "1", "."), maxLength: 12 }),
+      (text) => folded(`${text}é`) === `${folded(text)}e`,
+    ),
+  );
+});

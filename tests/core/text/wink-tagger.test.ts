@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { textOf } from "../../support/tagger.ts";
+import { winkTagger } from "../../../src/core/text/wink-tagger.ts";
+import { tagger, textOf } from "../../support/tagger.ts";
+
+// A tagger made anew for each article made wink's model grow, until it broke.
+test("who asks for a tagger again gets the one that was made", () => {
+  expect(winkTagger()).toBe(tagger);
+});
 
 // Such as a picture written out in an article: read whole, its time would grow by the square of its length.
 test.each([

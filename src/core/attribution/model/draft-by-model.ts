@@ -1,6 +1,7 @@
 import type { ArticleText } from "../../model/article.ts";
 import type { Quotation } from "../../model/quotation.ts";
 import { overlaps, type Span } from "../../model/span.ts";
+import type { Words } from "../clause.ts";
 import type { Draft } from "../draft.ts";
 import { draftByRules } from "../draft-by-rules.ts";
 import { adoptUnseen } from "../adopt-unseen.ts";
@@ -25,9 +26,10 @@ import { stretchesOf, windowsOf } from "./windows-of.ts";
  * The attributions that the model finds in an article, in the order of their contents. A cue without content is none. A content without a
  * cue is left to the quotations that float, when it is one.
  */
-export function draftByModel(text: ArticleText, quotations: readonly Quotation[], model: AttributionModel): readonly Draft[] {
+export function draftByModel(words: Words, model: AttributionModel): readonly Draft[] {
+  const { text, quotations } = words;
   const turns = findTurns(text, quotations);
-  const byRules = draftByRules(text, quotations, turns);
+  const byRules = draftByRules(words, turns);
   const evidence = spanEvidence(text, quotations, { byRules, turns }, model);
   const { stretches, quoted, links } = evidence;
   const spans = trimSpans(text, partCoordinated(articleSpans(evidence), coordinatedClauses(text, byRules, quoted)));

@@ -3,7 +3,7 @@ import type { Quotation } from "../../model/quotation.ts";
 import { cuePriorSize } from "./cue-prior.ts";
 import { lengthStates, lengthStateSize, quoteStates, quoteStateSize, quotedTokens } from "./quote-states.ts";
 import type { RuleLabels } from "./rule-labels.ts";
-import { shapes, wordForms, type WordForms } from "./word-forms.ts";
+import { knownForms, shapes, type WordForms } from "./word-forms.ts";
 
 /** The columns of small numbers, each with how many values it may take. */
 export const smallColumns = [
@@ -51,18 +51,11 @@ export function articleFeatures(
   return { length, words, stems, suffixes, small, byRules };
 }
 
-/** Tells the forms of each token; a word that comes again is read once. */
+/** Tells the forms of each token. */
 function eachForm({ text, tokens }: ArticleText, marks: Uint8Array, tell: (token: number, forms: WordForms) => void): void {
-  const known = new Map<string, WordForms>();
   tokens.forEach(({ start, end }, token) => {
     const mark = marks[token];
-    const exact = mark ? (mark === 1 ? "``" : "''") : text.slice(start, Math.min(end, start + 32));
-    let forms = known.get(exact);
-    if (forms === undefined) {
-      forms = wordForms(exact);
-      known.set(exact, forms);
-    }
-    tell(token, forms);
+    tell(token, knownForms(mark ? (mark === 1 ? "``" : "''") : text.slice(start, Math.min(end, start + 32))));
   });
 }
 

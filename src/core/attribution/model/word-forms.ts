@@ -36,6 +36,20 @@ export const shapes = [
 
 const longest = 24;
 
+// The commonest words of a language come in every article; kept for all of them, they are read once.
+const known = new Map<string, WordForms>();
+const mostKnown = 10_000; // some 3 MB
+
+/** The forms of a token, from those read lately where it is among them. */
+export function knownForms(exact: string): WordForms {
+  const before = known.get(exact);
+  if (before !== undefined) return before;
+  const forms = wordForms(exact);
+  if (known.size === mostKnown) known.clear();
+  known.set(exact, forms);
+  return forms;
+}
+
 /** The forms of a token. An opening double mark is to be given as two grave accents, a closing one as two apostrophes. */
 export function wordForms(exact: string): WordForms {
   const cut = exact.slice(0, longest).replace(/[’‘]/g, "'");

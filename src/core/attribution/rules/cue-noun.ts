@@ -7,9 +7,8 @@ import type { Found } from "./rule.ts";
 
 /** "the mayor's claim that content": a noun that carries content. Its possessor is the source. */
 export function cueNoun(words: Words, clause: Range, at: number): Found | null {
-  const noun = wordAt(words, at).replace(/s$/, "");
-  if (!Object.hasOwn(cueNouns, noun) || posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that" || isVerbTaggedNoun(words, at))
-    return null;
+  if (posAt(words, at) !== "NOUN" || wordAt(words, at + 1) !== "that" || isVerbTaggedNoun(words, at)) return null;
+  if (!Object.hasOwn(cueNouns, wordAt(words, at).replace(/s$/, ""))) return null;
   const source = possessor(words, clause.from, at);
   const end = contentEnd(words, at + 1, clause.to, "clause");
   const isSubject = (source?.from ?? at - 1) <= clause.from + 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { transitionCount } from "../../../../src/core/attribution/model/crf.ts";
+import { readWords } from "../../../../src/core/attribution/clause.ts";
 import { draftByModel } from "../../../../src/core/attribution/model/draft-by-model.ts";
 import { labelTokens } from "../../../../src/core/attribution/model/label-tokens.ts";
 import { labelCount } from "../../../../src/core/attribution/model/labels.ts";
@@ -30,7 +31,7 @@ function knowing(source: string, score = 12) {
     labels.forEach((label, token) => (scores[token * labelCount + label] = score));
     return scores;
   });
-  return draftByModel(text, findQuotations(text), model).map((draft) => ({
+  return draftByModel(readWords(text, findQuotations(text)), model).map((draft) => ({
     ...draft,
     words: [draft.sourceSpan ? [draft.sourceSpan] : [], draft.cue, draft.content]
       .map((part) => part.map(({ start, end }) => given.text.slice(start, end)).join(" … "))
@@ -92,7 +93,7 @@ describe("every span says words of the text, whatever the model says", () => {
     ["a paragraph of 20,000 words", "the mayor said no, but ".repeat(3400)],
   ])("%s", (_name, given) => {
     const text = textOf(given);
-    for (const { content, cue, sourceSpan } of draftByModel(text, findQuotations(text), wild)) {
+    for (const { content, cue, sourceSpan } of draftByModel(readWords(text, findQuotations(text)), wild)) {
       expect(content.length).toBeGreaterThan(0);
       for (const { start, end } of [...content, ...cue, ...(sourceSpan ? [sourceSpan] : [])]) {
         expect(start).toBeLessThan(end);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readWords } from "../../../../src/core/attribution/clause.ts";
 import { draftByRules } from "../../../../src/core/attribution/draft-by-rules.ts";
 import { roles } from "../../../../src/core/attribution/model/labels.ts";
 import { coordinatedClauses, partCoordinated } from "../../../../src/core/attribution/model/part-coordinated.ts";
@@ -10,7 +11,7 @@ import { markedSpans } from "./support/marked-spans.ts";
 
 const parted = (source: string): string[] => {
   const { text, quotations, quoted, spans, wordsOf } = markedSpans(source);
-  const clauses = coordinatedClauses(text, draftByRules(text, quotations), quoted);
+  const clauses = coordinatedClauses(text, draftByRules(readWords(text, quotations)), quoted);
   return partCoordinated(spans, clauses).map((span) => `${roles[span.role]}: ${wordsOf(span)}`);
 };
 
@@ -69,7 +70,7 @@ describe("a span is trimmed", () => {
 describe("a span's probability", () => {
   const { text, quotations, spans } = markedSpans("<source>The mayor</source> <cue>denied</cue> <content>that it was open</content>.");
   const stretches = stretchesOf(text);
-  const agreed = agreedSpans(ruleLabels(text, draftByRules(text, quotations), stretches), stretches);
+  const agreed = agreedSpans(ruleLabels(text, draftByRules(readWords(text, quotations)), stretches), stretches);
 
   test("is higher where the rules find the same span", () => {
     const [source, cue] = weighSpans(spans, agreed, 0);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { transitionCount } from "../../../../src/core/attribution/model/crf.ts";
 import { draftByModel } from "../../../../src/core/attribution/model/draft-by-model.ts";
+import { readWords } from "../../../../src/core/attribution/clause.ts";
 import { draftByRules } from "../../../../src/core/attribution/draft-by-rules.ts";
 import { labelCount, labelNames, roles, spansOfLabels } from "../../../../src/core/attribution/model/labels.ts";
 import { eachFeatureRows } from "../../../../src/core/attribution/model/linear/linear-features.ts";
@@ -13,7 +14,7 @@ import { textOf } from "../../../support/tagger.ts";
 const text = textOf("Nobody swam in May. The mayor of Tarnhaven said that the pier was closed.\nIt rained.");
 const quotations = findQuotations(text);
 const stretches = stretchesOf(text);
-const labels = ruleLabels(text, draftByRules(text, quotations), stretches);
+const labels = ruleLabels(text, draftByRules(readWords(text, quotations)), stretches);
 
 test("the rules' drafts are labels, and what they leave is outside", () => {
   const spans = spansOfLabels(labels).map(({ role, from, to }) => [
@@ -47,7 +48,7 @@ test("what the rules take a word for is part of its features and of its neighbou
 
 test("the model reads what the rules find in the article", () => {
   let read: RuleLabels | null = null;
-  draftByModel(text, quotations, {
+  draftByModel(readWords(text, quotations), {
     version: "model test",
     transitions: new Float32Array(transitionCount),
     cuePrior: new Map(),
