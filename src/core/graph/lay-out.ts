@@ -1,5 +1,6 @@
+import { MultiDirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { NodeId } from "../model/ids.ts";
-import { forceAtlas, type FlatGraph } from "./force-atlas.ts";
 import { hashLanes } from "./hash.ts";
 import type { GraphEdge, GraphNode } from "./schema.ts";
 
@@ -10,30 +11,13 @@ export type Position = { readonly x: number; readonly y: number };
  * records in the same order give the same picture.
  */
 export function layOut(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<NodeId, Position> {
-  const starts = nodes.map(({ id }) => start(id, nodes.length));
-  if (nodes.length < 2 || nodes.length > mostPlaced) return new Map(nodes.map(({ id }, at) => [id, rounded(starts[at])]));
-  const graph = flatGraph(nodes, edges, starts);
-  forceAtlas(graph, { ...forces, theta: nodes.length > 500 ? 1.2 : null }, rounds(nodes.length));
-  return new Map(nodes.map(({ id }, at) => [id, rounded({ x: graph.x[at] ?? 0, y: graph.y[at] ?? 0 })]));
-}
-
-const forces = { repulsion: 10, gravity: 0.05 };
-
-function flatGraph(nodes: readonly GraphNode[], edges: readonly GraphEdge[], starts: readonly Position[]): FlatGraph {
-  const places = new Map(nodes.map(({ id }, at) => [id, at]));
-  const ends = edges.flatMap(({ from, to }) => {
-    const [one, other] = [places.get(from), places.get(to)];
-    return one === undefined || other === undefined ? [] : [[one, other] as const];
-  });
-  const mass = new Float32Array(nodes.length).fill(1);
-  for (const node of ends.flat()) mass[node] = (mass[node] ?? 0) + 1;
-  return {
-    x: Float32Array.from(starts, ({ x }) => x),
-    y: Float32Array.from(starts, ({ y }) => y),
-    mass,
-    from: Uint32Array.from(ends, ([from]) => from),
-    to: Uint32Array.from(ends, ([, to]) => to),
-  };
+  const graph = new MultiDirectedGraph();
+  for (const { id } of nodes) graph.addNode(id, start(id, nodes.length));
+  for (const { id, from, to } of edges) if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdgeWithKey(id, from, to);
+  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: nodes.length > 500, barnesHutTheta: 1.2 };
+  const isPlaced = nodes.length >= 2 && nodes.length <= mostPlaced;
+  const positions = isPlaced ? forceAtlas2(graph, { iterations: rounds(nodes.length), settings }) : {};
+  return new Map(nodes.map(({ id }) => [id, rounded(positions[id] ?? start(id, nodes.length))]));
 }
 
 const mostPlaced = 20_000; // nodes: nobody sees more of them at once, and their start has to do
