@@ -34,7 +34,7 @@ export function resolveDescription(reader: Reader, noun: NounPhrase, attribution
   if (isPlural(words, noun.head)) return resolveMany(reader, noun, attribution);
   if (isPerson(head) || isPartyMember(givenAt(words, noun.head))) return resolvePerson(reader, noun, head);
   if (opensWithShare(words, noun)) return introduce(reader, noun, "group", true);
-  if (/^\p{Lu}/u.test(givenAt(words, noun.head))) return unresolved(reader, noun, "open");
+  if (/^\p{Lu}\p{Ll}/u.test(givenAt(words, noun.head))) return unresolved(reader, noun, "open"); // and not "CLARIFICATION:"
   return nobody("open", "The words name nobody that the article tells us of.");
 }
 
