@@ -65,7 +65,15 @@ export function useCanvas(
   }, [container, isWanted, attempt]);
   useEffect(() => {
     let isLeft = false;
-    void canvas?.show(drawing, arrangement).then(() => !isLeft && setState("open"));
+    canvas?.show(drawing, arrangement).then(
+      () => !isLeft && setState("open"),
+      (met: unknown) => {
+        reportError(met);
+        if (isLeft) return;
+        setProblem(met instanceof Error ? met.message : String(met));
+        setState("failed");
+      },
+    );
     return () => {
       isLeft = true;
     };

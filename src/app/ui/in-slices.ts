@@ -2,13 +2,13 @@ import type { Steps } from "../../core/model/steps.ts";
 
 const slice = 10; // milliseconds of work at a time: an answer to a key or a click waits no longer
 
-/** Does steps for as long as a slice; `null` where they are not done then, and can be gone on with. */
+/** Does steps for as long as a slice, one at least: a busy machine may take the whole slice away. `null` where they are not done then, and can be gone on with. */
 export function oneSlice<T>(steps: Steps<T>): { readonly value: T } | null {
   const until = performance.now() + slice;
-  while (performance.now() < until) {
+  do {
     const { done, value } = steps.next();
     if (done) return { value };
-  }
+  } while (performance.now() < until);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { inSlices, oneSlice } from "../../../src/app/ui/in-slices.ts";
 import type { Steps } from "../../../src/core/model/steps.ts";
 
@@ -29,6 +29,18 @@ test("long work is left off after a slice, and gone on with by the next", () => 
   expect(done).toEqual(["one"]);
   expect(oneSlice(steps)).toBeNull();
   expect(done).toEqual(["one", "two"]);
+});
+
+test("a slice does one step at least, though the machine took all of its time away", () => {
+  const clock = vi.spyOn(performance, "now");
+  let time = 0;
+  clock.mockImplementation(() => (time += 1_000));
+  try {
+    expect(oneSlice(counting(0))).toEqual({ value: 0 });
+    expect(oneSlice(counting(1))).toBeNull();
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 test("between two slices what waits has its turn", async () => {

@@ -1,10 +1,10 @@
 import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
 import { atOnce, type Steps } from "../../../core/model/steps.ts";
-import { inSlices } from "../../ui/in-slices.ts";
 import type { Palette } from "../colours.ts";
 import type { Drawing, DrawnLine } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
+import type { Box } from "../layered-layout.ts";
 import { nextInDirection } from "../walk.ts";
 import { afterPaint } from "./after-paint.ts";
 import { paintLine, paintNode, type DisplayNode } from "./display-graph.ts";
@@ -13,6 +13,7 @@ import { drawWords } from "./draw-words.ts";
 import type { Camera } from "./drawn-places.ts";
 import { isStill } from "./is-still.ts";
 import { isCrowd, LaidOut } from "./laid-out.ts";
+import { LatestWork } from "./latest-work.ts";
 import { LineLayer, type PaintedLine } from "./line-layer.ts";
 import { textMeasure } from "./measure-text.ts";
 import type { Arrangement, CanvasEvents, NetworkCanvas } from "./network-canvas.ts";
@@ -53,7 +54,10 @@ class Canvas {
   #settling: ReturnType<typeof setTimeout> | undefined;
   // The words of thousands and what stands out of them take long to draw: the shapes, or the panel that a click opens, are shown before.
   readonly #veiling = afterPaint(() => this.#drawWordsAnew());
-  #arranging = new AbortController();
+  // What was asked for last and the size that it is drawn for: what is laid out may be older, while thousands are drawn in slices.
+  #wanted: { readonly drawing: Drawing; readonly arrangement: Arrangement } = { drawing: nothing, arrangement: "layered" };
+  #wantedBox: Box = { width: 1, height: 1 };
+  readonly #arranging = new LatestWork();
   #isClosed = false;
 
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
@@ -63,7 +67,7 @@ class Canvas {
     this.#font = getComputedStyle(container).fontFamily;
     this.#measure = textMeasure(this.#font);
     const camera: Camera = { graphToViewport: (at) => this.#sigma.graphToViewport(at), scaleSize: (size) => this.#sigma.scaleSize(size) };
-    this.#laid = new LaidOut({ drawing: nothing, arrangement: "layered", box: { width: 1, height: 1 } }, camera, this.#measure);
+    this.#laid = new LaidOut({ ...this.#wanted, box: this.#wantedBox }, camera, this.#measure);
     this.#sigma = openSigma(this.#laid.graph, container, {
       node: (id) => this.#paintedNode(id),
       shrink: (ratio) => this.#laid.shrink(ratio),
@@ -130,37 +134,29 @@ class Canvas {
   };
 
   #show(drawing: Drawing, arrangement: Arrangement): Promise<void> {
-    return this.#arrange(drawing, arrangement);
+    this.#wanted = { drawing, arrangement };
+    return this.#arrange();
   }
 
   #resize(): void {
-    const { clientWidth, clientHeight } = this.#container;
-    const { box, drawing, isLayered } = this.#laid;
-    if (clientWidth !== box.width || clientHeight !== box.height) void this.#arrange(drawing, isLayered ? "layered" : "force");
+    const { width, height } = this.#wantedBox;
+    if (this.#container.clientWidth !== width || this.#container.clientHeight !== height) void this.#arrange();
   }
 
-  /** Draws what is given instead of what was: at once, or where it is a crowd in slices. Resolves once that is done, or something else is to be drawn. */
-  async #arrange(drawing: Drawing, arrangement: Arrangement): Promise<void> {
-    this.#arranging.abort();
-    const steps = this.#arrangeInSteps(drawing, arrangement);
-    if (!isCrowd(drawing)) return atOnce(steps);
-    const leaving = (this.#arranging = new AbortController());
-    try {
-      await inSlices(steps, leaving.signal);
-    } catch (problem) {
-      if (!leaving.signal.aborted) throw problem;
-    }
+  /** Draws what is wanted for the present size. Resolves once that is done, for another size or drawing if there is one by then. */
+  #arrange(): Promise<void> {
+    this.#wantedBox = { width: this.#container.clientWidth, height: this.#container.clientHeight };
+    return this.#arranging.do(this.#arrangeInSteps(), isCrowd(this.#wanted.drawing) ? "in slices" : "at once");
   }
 
   /** Lays out for the present size: sigma's unit is then a pixel at zoom 1. */
-  *#arrangeInSteps(drawing: Drawing, arrangement: Arrangement): Steps<void> {
-    const { clientWidth, clientHeight } = this.#container;
-    const box = { width: Math.max(2, clientWidth), height: Math.max(2, clientHeight) };
-    const laid = new LaidOut({ drawing, arrangement, box }, this.#sigma, this.#measure);
+  *#arrangeInSteps(): Steps<void> {
+    const { width: wide, height: high } = this.#wantedBox;
+    const laid = new LaidOut({ ...this.#wanted, box: { width: Math.max(2, wide), height: Math.max(2, high) } }, this.#sigma, this.#measure);
     yield;
     this.#laid = laid;
-    this.#emphasis = emphasisOf(drawing, this.#attention);
-    if (clientWidth < 2 || clientHeight < 2) return; // hidden; once it is shown it has another size
+    this.#emphasis = emphasisOf(laid.drawing, this.#attention);
+    if (wide < 2 || high < 2) return; // hidden; once it is shown it has another size
     const { width, height } = laid.layout;
     this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
     this.#breakLabels();
@@ -280,7 +276,7 @@ class Canvas {
 
   #close(): void {
     this.#isClosed = true;
-    this.#arranging.abort();
+    this.#arranging.stop();
     this.#resizes.disconnect();
     this.#sigma.getCamera().removeAllListeners(); // its movement may go on
     clearTimeout(this.#settling);
