@@ -50,10 +50,7 @@ export function goBack(reader: Reader, member: Member, noun: NounPhrase, rule: s
 
 /** Somebody the article describes and we cannot tell who: nobody is named, and no pronoun behind it goes past it to somebody else. */
 export function unresolved(reader: Reader, noun: NounPhrase, rule: string, candidates: readonly Member[] = []): Found {
-  const phantom = addMember(reader.cast, { kind: "unnamed", names: [] });
-  const gender = genderOfNoun(wordAt(reader.words, noun.head));
-  if (gender !== null) phantom.signs[gender]++;
-  reader.recents.push({ member: phantom, at: noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
+  noteUnresolved(reader, noun.head);
   const written = textOf(reader.words, phraseSpan(reader, noun));
   const many = candidates.length > 1 ? `fits ${candidates.length} people of the article` : "fits nobody named before it";
   return nobody(rule, `“${written}” ${many}.`, candidates);
@@ -64,4 +61,12 @@ function describedSpan({ words }: Reader, noun: NounPhrase): Span {
   let to = noun.core.to;
   while (to < noun.range.to && !/^(?:[,;(–—]|--)$/.test(wordAt(words, to))) to++;
   return spanOf(words, { from: noun.range.from, to });
+}
+
+/** Notes that somebody speaks at this token whom we cannot tell: no pronoun behind it goes past it to somebody else. */
+export function noteUnresolved(reader: Reader, at: number): void {
+  const phantom = addMember(reader.cast, { kind: "unnamed", names: [] });
+  const gender = genderOfNoun(wordAt(reader.words, at));
+  if (gender !== null) phantom.signs[gender]++;
+  reader.recents.push({ member: phantom, at, subject: true, spoke: true, quoted: false, newcomer: false });
 }

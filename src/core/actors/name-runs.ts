@@ -25,7 +25,7 @@ export function isNameWord(words: Words, at: number): boolean {
 }
 
 /** Whether the token begins with a capital; letters outside of ASCII are asked of Unicode. */
-function isCapital({ text, tokens }: Words, at: number): boolean {
+export function isCapital({ text, tokens }: Words, at: number): boolean {
   const start = tokens[at]?.start ?? 0;
   const code = text.charCodeAt(start);
   return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text.slice(start, start + 2));

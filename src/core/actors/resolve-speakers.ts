@@ -1,7 +1,9 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Member } from "./cast.ts";
 import { isHeadline } from "./headline.ts";
+import { noteUnresolved } from "./introduce.ts";
 import type { NameAt } from "./name-at.ts";
+import { isCapital } from "./name-runs.ts";
 import { readSource, type SourceForm } from "./read-source.ts";
 import { beginsSentence, posAt, rangeOf, wordAt, type Range, type Words } from "./read-words.ts";
 import { noteRecent, type Found, type Reader } from "./reader.ts";
@@ -92,11 +94,19 @@ function resolveHere(
 function resolveOne(reader: Reader, form: SourceForm, attribution: Attribution, range: Range): Found {
   const result = resolveSource(reader, form, attribution, range);
   const [member] = result.members;
+  if (isNobody(result) && closesWithName(reader.words, range)) noteUnresolved(reader, range.to - 1);
   if (result.members.length > 1) reader.joints.push({ members: result.members, at: range.from });
   if (member !== undefined && result.members.length === 1 && form.form === "description" && form.noun.named === null)
     noteRecent(reader, { member, at: form.noun.head, subject: true, spoke: true, quoted: false, newcomer: false });
   return result;
 }
+
+const isNobody = ({ members, candidates, document, author }: Found): boolean =>
+  members.length === 0 && candidates.length === 0 && document === null && !author;
+
+/** "Library worker Jo Prior", where "Prior" was read for no name: two capitals end the words, though nobody was made out in them. */
+const closesWithName = (words: Words, { from, to }: Range): boolean =>
+  to - from > 2 && isCapital(words, to - 1) && isCapital(words, to - 2) && posAt(words, to - 2) === "PROPN";
 
 /** Notes who is spoken of at one token, for the pronouns behind it. */
 function noteToken(

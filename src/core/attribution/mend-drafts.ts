@@ -1,6 +1,7 @@
 import { addFloatingQuotations } from "./add-floating-quotations.ts";
 import type { Words } from "./clause.ts";
 import type { Draft } from "./draft.ts";
+import { behindRelays } from "./behind-relays.ts";
 import { dropTitles } from "./drop-titles.ts";
 import { hearings } from "./hearings.ts";
 import { joinBroken } from "./join-broken.ts";
@@ -38,6 +39,7 @@ export function mendDrafts(words: Words, found: readonly Draft[]): readonly Draf
     (drafts) => mendContents(text.text, quotations, drafts),
     (drafts) => partedContents(words, drafts),
     (drafts) => toldFirst(words, drafts),
+    (drafts) => behindRelays(text.text, drafts),
     (drafts) => joinBroken(text.text, quotations, drafts),
     (drafts) => hearings(text, quotations, drafts),
   ];

@@ -62,6 +62,12 @@ describe("whom its own words call by name", () => {
 });
 
 describe("a pronoun stays open", () => {
+  test("behind somebody whose name was not made out, and goes past no such name to another", () =>
+    expect(
+      speakersOf(
+        "<who1>Ada Moss</who1> <cue1>said</cue1> <content1>no</content1>.\n<who2>Library worker Jo Prior</who2> <cue2>said</cue2> <content2>yes</content2>. <content3>“Never,”</content3> <who3>she</who3> <cue3>said</cue3>.",
+      ),
+    ).toEqual(["Ada Moss", "?", "?"]));
   test("where the last organisation named was spoken of paragraphs before", () => {
     const far = "The Arden Ferry Board met.\nBen Cole swam. It rained.\nIt hailed.\nThe guild has 130 members.";
     expect(after(far, "it")).toEqual(["?"]);
