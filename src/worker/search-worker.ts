@@ -26,6 +26,7 @@ export type FromSearch =
 const scope = self as unknown as DedicatedWorkerGlobalScope; // the project's DOM types take `self` for a window
 const tell = (message: FromSearch, handedOver: Transferable[] = []): void => scope.postMessage(message, handedOver);
 let opened: Promise<Search> | null = null;
+const readAheadAfter = 2_000; // milliseconds
 
 scope.addEventListener("message", ({ data }: MessageEvent<ToSearch>) => {
   if (data.ask === "open") opened = open(data.graph, data.index);
@@ -51,8 +52,8 @@ async function open(graph: ArrayBuffer | string, index: string): Promise<Search>
   const built = readJson<SearchIndex>(index).catch(() => null);
   const records = await (typeof graph === "string" ? readJson<GraphRecords>(graph) : parsed<GraphRecords>(new Response(graph)));
   const search = openSearch(openGraph(records), await built);
-  // What is asked meanwhile waits for a slice at most.
-  void inSlices(search.readAhead(), new AbortController().signal);
+  // What is asked meanwhile waits for a slice at most. The page draws its first view before.
+  setTimeout(() => void inSlices(search.readAhead(), new AbortController().signal), readAheadAfter);
   return search;
 }
 
