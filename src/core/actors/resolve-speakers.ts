@@ -12,6 +12,7 @@ import { resolveHeadline } from "./resolve-headline.ts";
 import { notePronoun, resolvePronoun } from "./resolve-pronouns.ts";
 import { noteStranger } from "./strangers.ts";
 import { resolveSource } from "./resolve-source.ts";
+import { takesTurn } from "./takes-turn.ts";
 import { bodyNouns } from "./words/organisation-words.ts";
 import { pronouns } from "./words/pronouns.ts";
 
@@ -127,12 +128,13 @@ function noteName(reader: Reader, name: NameAt, spoke: boolean): void {
   const members = reader.resolved.get(name)?.members ?? [];
   const [member] = members;
   if (member === undefined || members.length !== 1) return;
-  const subject = !name.possessive && isSubject(reader.words, name);
+  const turn = takesTurn(reader.words, name);
+  const subject = turn || (!name.possessive && isSubject(reader.words, name));
   noteRecent(reader, {
     member,
     at: name.name.from,
     subject,
-    spoke,
+    spoke: spoke || turn,
     quoted: name.quotation >= 0,
     newcomer: !spoke && isNewcomer(reader.words, name, member),
   });

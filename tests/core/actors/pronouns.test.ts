@@ -13,6 +13,14 @@ describe("a pronoun goes back", () => {
         "<who1>Ana Ruiz</who1> <cue1>said</cue1> <content1>no</content1>. <content2>“Never,”</content2> <who2>she</who2> <cue2>said</cue2>.",
       ),
     ).toEqual(["Ana Ruiz", "~ Ana Ruiz"]));
+  test("to whoever takes the turn to speak, not to the last speaker", () => {
+    const next = (between: string) =>
+      speakersOf(
+        `<who1>Tom Hart</who1> <cue1>said</cue1>: <content1>“It would have put the quay in the shade.”</content1> ${between} <content2>“It's ugly,”</content2> <who2>he</who2> <cue2>added</cue2>.`,
+      );
+    expect(next("Ben Cole (Lab) quietly agreed.")).toEqual(["Tom Hart", "~ Ben Cole"]);
+    expect(next("He laughed at Ben Cole.")).toEqual(["Tom Hart", "~ Tom Hart"]);
+  });
   test("past one of the other gender, shown by the form of address", () =>
     expect(after("Mrs. Ruiz, the mayor, met the press. Mr. Cole stood beside her.", "she")).toEqual(["~ Ruiz"]));
   test("past one of the other gender, shown by a role", () =>
