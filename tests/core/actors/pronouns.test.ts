@@ -19,7 +19,10 @@ describe("a pronoun goes back", () => {
         `<who1>Tom Hart</who1> <cue1>said</cue1>: <content1>“It would have put the quay in the shade.”</content1> ${between} <content2>“It's ugly,”</content2> <who2>he</who2> <cue2>added</cue2>.`,
       );
     expect(next("Ben Cole (Lab) quietly agreed.")).toEqual(["Tom Hart", "~ Ben Cole"]);
+    expect(next("His deputy, Ben Cole, nodded.")).toEqual(["Tom Hart", "~ Ben Cole"]);
+    expect(next("Ben Cole, his deputy, was even blunter.")).toEqual(["Tom Hart", "~ Ben Cole"]);
     expect(next("He laughed at Ben Cole.")).toEqual(["Tom Hart", "~ Tom Hart"]);
+    expect(next("Ben Cole was blunter to the touch than ever.")).toEqual(["Tom Hart", "~ Tom Hart"]);
   });
   test("past one of the other gender, shown by the form of address", () =>
     expect(after("Mrs. Ruiz, the mayor, met the press. Mr. Cole stood beside her.", "she")).toEqual(["~ Ruiz"]));
