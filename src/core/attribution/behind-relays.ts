@@ -1,4 +1,4 @@
-import { cover, textAt, type Span } from "../model/span.ts";
+import { cover, textAt } from "../model/span.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -6,27 +6,36 @@ import type { Draft } from "./draft.ts";
  * and the two people are those who heard him.
  */
 export function behindRelays(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const speakers = new Map(drafts.map((draft) => [draft, speakerBefore(text, draft, drafts)]));
+  const relays = drafts.filter((draft) => isRelay(text, draft));
+  if (relays.length === 0) return drafts;
+  const byEnd = new Map(drafts.map((draft) => [endOfTag(text, draft), draft]));
+  const speakers = new Map(relays.map((relay) => [relay, speakerBefore(text, relay, byEnd)]));
+  const more = new Map([...speakers].flatMap(([{ content }, speaker]) => (speaker === undefined ? [] : [[speaker, content] as const])));
   return drafts.flatMap((draft) => {
-    if (speakers.get(draft) !== null) return [];
-    const more = drafts.filter((relay) => speakers.get(relay) === draft).flatMap(({ content }) => content);
-    return more.length === 0 ? [draft] : [{ ...draft, content: [...draft.content, ...more] }];
+    if (speakers.get(draft) !== undefined) return [];
+    const behind = more.get(draft);
+    return behind === undefined ? [draft] : [{ ...draft, content: [...draft.content, ...behind] }];
   });
 }
 
-/** Whose quotation goes on behind the relay; `null` where it is none, or nobody speaks right before it. */
-function speakerBefore(text: string, { cue, sourceSpan, content }: Draft, drafts: readonly Draft[]): Draft | null {
+/** "according to two people. “…”": a quotation laid to those whom the sentence before is told by. */
+function isRelay(text: string, { cue, sourceSpan, content }: Draft): boolean {
   const [relay] = cue;
   const said = cover(content);
-  if (relay === undefined || sourceSpan === null || said === null || !/^according to$/i.test(textAt(text, relay))) return null;
-  const goesOn = /^\.\s["“]$/.test(text.slice(sourceSpan.end, said.start + 1));
-  return (goesOn && drafts.find((draft) => endsAt(text, draft, relay))) || null;
+  if (relay === undefined || sourceSpan === null || said === null || !/^according to$/i.test(textAt(text, relay))) return false;
+  return /^\.\s["“]$/.test(text.slice(sourceSpan.end, said.start + 1));
 }
 
-/** Whether the draft is a quotation with its speaker and cue behind it, and the relay behind them. */
-function endsAt(text: string, { cue, sourceSpan, content }: Draft, relay: Span): boolean {
+/** Whose quotation ends right before the relay. */
+function speakerBefore(text: string, { cue }: Draft, byEnd: ReadonlyMap<number | null, Draft>): Draft | undefined {
+  const start = cue[0]?.start ?? 0;
+  const gap = /,? $/.exec(text.slice(Math.max(0, start - 2), start));
+  return gap === null ? undefined : byEnd.get(start - gap[0].length);
+}
+
+/** Where the speaker and the cue behind a quotation end; `null` where there are none. */
+function endOfTag(text: string, { cue, sourceSpan, content }: Draft): number | null {
   const tag = sourceSpan === null ? null : cover([...cue, sourceSpan]);
   const said = cover(content);
-  if (tag === null || said === null || said.end > tag.start || !/["”]$/.test(textAt(text, said))) return false;
-  return tag.end <= relay.start && /^,? $/.test(text.slice(tag.end, relay.start));
+  return tag !== null && said !== null && said.end <= tag.start && /["”]$/.test(textAt(text, said)) ? tag.end : null;
 }
