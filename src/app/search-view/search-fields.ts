@@ -1,5 +1,6 @@
 import type { ActorNode } from "../../core/graph/schema.ts";
-import { foldedWords } from "../../core/search/split-words.ts";
+import { onceFor } from "../../core/model/once-for.ts";
+import { plainWords } from "../../core/search/split-words.ts";
 import type { Collection } from "../collection.ts";
 import {
   factNames,
@@ -38,26 +39,20 @@ const kinds = (...list: readonly SpeakerKind[]): Partial<Filters> => ({ kinds: l
 
 /** The actors whose name has all these words; by their last words too: "watson", "michael watson". */
 export function actorsCalled(collection: Collection, name: string, among: readonly ActorNode[] = collection.actors): readonly ActorNode[] {
-  const asked = foldedWords(name);
+  const asked = plainWords(name);
   if (asked.length === 0) return [];
   return among.filter((actor) => namesOf(actor).some((one) => hasAll(one, asked)));
 }
 
-const split = new WeakMap<ActorNode, readonly (readonly string[])[]>();
-
 /** The words of each of an actor's names, kept: of thousands of names they are asked for at every key. */
-function namesOf(actor: ActorNode): readonly (readonly string[])[] {
-  const names = split.get(actor) ?? actor.names.map(foldedWords);
-  split.set(actor, names);
-  return names;
-}
+const namesOf = onceFor((actor: ActorNode) => actor.names.map(plainWords));
 
 const hasAll = (has: readonly string[], asked: readonly string[]): boolean => asked.every((word) => has.includes(word));
 
 function outletsCalled(collection: Collection, name: string): readonly string[] {
-  const asked = foldedWords(name);
+  const asked = plainWords(name);
   const known = new Set(collection.sources.flatMap(({ outlet, source }) => (source === "article" ? (outlet ?? outletNotKnown) : [])));
-  return asked.length === 0 ? [] : [...known].filter((outlet) => hasAll(foldedWords(outlet), asked));
+  return asked.length === 0 ? [] : [...known].filter((outlet) => hasAll(plainWords(outlet), asked));
 }
 
 const filled = <K extends keyof Filters>(key: K, list: readonly string[]): Partial<Filters> | null =>

@@ -1,7 +1,7 @@
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Steps } from "../../core/model/steps.ts";
-import { foldedWords } from "../../core/search/split-words.ts";
+import { plainWords } from "../../core/search/split-words.ts";
 import type { Collection } from "../collection.ts";
 import type { Filters, ListName, View } from "../state/view.ts";
 import { glyphOf, type GlyphKind } from "../ui/kind-glyph.tsx";
@@ -159,9 +159,9 @@ function* openValues(
 ): Steps<readonly Suggestion[]> {
   if (field === "from" || field === "to" || field === "published") return yield* monthsOf(collection, field, value, quotes);
   const facets = yield* facetsInSteps(collection, quotes, view.filters);
-  const begun = foldedWords(value);
+  const begun = plainWords(value);
   const fits = (name: string): boolean => {
-    const words = foldedWords(name);
+    const words = plainWords(name);
     return begun.every((start) => words.some((word) => word.startsWith(start)));
   };
   const choices =

@@ -3,6 +3,7 @@ import { findConflicts, type Conflict } from "../../core/graph/find-conflicts.ts
 import { findCircles, findCredits, type Credit } from "../../core/graph/find-credits.ts";
 import type { SaysoGraph } from "../../core/graph/open-graph.ts";
 import type { QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import { onceFor } from "../../core/model/once-for.ts";
 import type { Alteration } from "../../core/model/repeat.ts";
 import type { SourceId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
@@ -27,7 +28,6 @@ export type Findings = {
 };
 
 const known = new WeakMap<SaysoGraph, Findings>();
-const knownCredits = new WeakMap<SaysoGraph, readonly Credit[]>();
 
 /** All findings of a collection, worked out once. */
 export function findingsIn(collection: Collection): Findings {
@@ -39,13 +39,8 @@ export function findingsIn(collection: Collection): Findings {
 }
 
 /** The credits that can be followed inside the collection, worked out once. */
-export function creditsOf({ graph }: Collection): readonly Credit[] {
-  const before = knownCredits.get(graph);
-  if (before !== undefined) return before;
-  const found = findCredits(graph);
-  knownCredits.set(graph, found);
-  return found;
-}
+export const creditsOf = ({ graph }: Collection): readonly Credit[] => creditsIn(graph);
+const creditsIn = onceFor(findCredits);
 
 /** How many findings there are. */
 export const countFindings = ({ disagreements: one, circles: two, copies: three }: Findings): number =>

@@ -1,5 +1,6 @@
 import { groupBy } from "../../core/graph/group-by.ts";
 import type { ActorNode, GraphNode, SourceNode } from "../../core/graph/schema.ts";
+import { onceFor } from "../../core/model/once-for.ts";
 import type { Collection } from "../collection.ts";
 import { nodeName, placed, sourceName } from "./names.ts";
 
@@ -32,13 +33,5 @@ function placedIn(collection: Collection, node: Named): string | null {
 
 const headline = (article: SourceNode): string => (article.title === null ? sourceName(article) : `“${article.title}”`);
 
-const known = new WeakMap<Collection, ReadonlyMap<string, readonly Named[]>>();
-
 /** What may share a name, by its name; kept, since thousands of labels ask for it. */
-function alikeIn(collection: Collection): ReadonlyMap<string, readonly Named[]> {
-  const found = known.get(collection);
-  if (found !== undefined) return found;
-  const made = groupBy([...collection.actors, ...collection.sources].filter(mayShareName), nodeName);
-  known.set(collection, made);
-  return made;
-}
+const alikeIn = onceFor((collection: Collection) => groupBy([...collection.actors, ...collection.sources].filter(mayShareName), nodeName));

@@ -1,18 +1,16 @@
 import type { ArticleActor, ArticleActors, SpeakerLink } from "../model/actor.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import { textAt, type Span } from "../model/span.ts";
-import { fold } from "../text/fold.ts";
+import { outletKey } from "../text/folded-words.ts";
 
 /**
  * The articles with the outlets of the collection known by name: one article alone cannot tell that "Northwire" is a news agency and no person, nor who
  * speaks in "according to the Orran Valley Echo". Articles in which none is named come back as they are.
  */
 export function nameOutlets(articles: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
-  const outlets = new Set(articles.flatMap(({ text }) => (text.article.outlet === undefined ? [] : [keyOf(text.article.outlet)])));
+  const outlets = new Set(articles.flatMap(({ text }) => (text.article.outlet === undefined ? [] : [outletKey(text.article.outlet)])));
   return outlets.size === 0 ? articles : articles.map((article) => withOutlets(article, outlets));
 }
-
-const keyOf = (name: string): string => (fold(name).text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ").replace(/^the /, "");
 
 function withOutlets(article: AnalysedArticle, outlets: ReadonlySet<string>): AnalysedArticle {
   const renamed = article.actors.actors.map((actor) => (isOutlet(article, actor, outlets) ? toOutlet(actor) : actor));
@@ -29,7 +27,7 @@ function isOutlet(
   { kind, names, roles, mentions, outlet }: ArticleActor,
   outlets: ReadonlySet<string>,
 ): boolean {
-  if (outlet || (kind !== "person" && kind !== "organization") || roles.length > 0 || !names.some((name) => outlets.has(keyOf(name))))
+  if (outlet || (kind !== "person" && kind !== "organization") || roles.length > 0 || !names.some((name) => outlets.has(outletKey(name))))
     return false;
   return mentions.every((mention) => mention.form !== "pronoun" || !/^(?:s?he|her|him|his)$/i.test(textAt(text.text, mention)));
 }
@@ -39,8 +37,8 @@ function addSpeaking(article: AnalysedArticle, given: ArticleActors, outlets: Re
   const actors = [...given.actors];
   const outletAt = (span: Span | null): number => {
     const name = span === null ? "" : textAt(article.text.text, span).replace(/^the /i, "");
-    if (span === null || !outlets.has(keyOf(name))) return -1;
-    const known = actors.findIndex(({ names }) => names.some((one) => keyOf(one) === keyOf(name)));
+    if (span === null || !outlets.has(outletKey(name))) return -1;
+    const known = actors.findIndex(({ names }) => names.some((one) => outletKey(one) === outletKey(name)));
     if (known >= 0) return known;
     const mention = { start: span.end - name.length, end: span.end, form: "name", actor: actors.length } as const;
     return actors.push({ kind: "organization", names: [name], mentions: [mention], roles: [], facts: null, outlet: true }) - 1;

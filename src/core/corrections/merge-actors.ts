@@ -1,6 +1,6 @@
 import type { Correction } from "../model/correction.ts";
 import type { ActorId } from "../model/ids.ts";
-import { foldedWords } from "../graph/content-ids.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import { renameNodes } from "../graph/rename-nodes.ts";
 import type { ActorNode, GraphRecords, UnnamedRecord } from "../graph/schema.ts";
 import { nodeOf, replaceNode, withEdges, withMoved, type Outcome } from "./change-records.ts";

@@ -3,7 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import type { ArticleInGraph } from "./article-in-graph.ts";
-import { foldedWords } from "./content-ids.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import type { ActorNode, GivenWords, UnnamedRecord } from "./schema.ts";
 
 type Member = { readonly place: ArticleInGraph; readonly actor: ArticleActor; readonly index: number };

@@ -2,7 +2,8 @@ import { textAt } from "../model/span.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { ArticleInGraph } from "./article-in-graph.ts";
 import { opening } from "./build-sources.ts";
-import { edgeId, foldedWords, slug } from "./content-ids.ts";
+import { edgeId, slug } from "./content-ids.ts";
+import { outletKey } from "../text/folded-words.ts";
 import type { Leaning } from "./find-leanings.ts";
 import type { ActorNode, GraphEdge } from "./schema.ts";
 
@@ -71,8 +72,6 @@ export function buildPublishers(
   });
   return { nodes: [...nodes.values()], edges };
 }
-
-const outletKey = (name: string): string => foldedWords(name).replace(/^the /, "");
 
 const publisher = (id: ActorId, name: string, evidence: ActorNode["evidence"]): ActorNode => ({
   id,

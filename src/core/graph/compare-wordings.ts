@@ -1,5 +1,6 @@
 import { speakerKeys } from "../actors/speaker-keys.ts";
 import { wordedAs } from "../model/attribution.ts";
+import { onceFor } from "../model/once-for.ts";
 import type { Alteration, DiffStep } from "../model/repeat.ts";
 import { diffWords, toDiffSteps } from "../repeats/diff-words.ts";
 import { findAlterations, type Wording } from "../repeats/find-alterations.ts";
@@ -59,14 +60,8 @@ export function speakerKeysOf(graph: SaysoGraph, quote: QuoteNode): ReadonlySet<
 
 const nobody: ReadonlySet<string> = new Set();
 
-const keysKept = new WeakMap<SaysoGraph, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function keysIn(graph: SaysoGraph): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = keysKept.get(graph);
-  if (before !== undefined) return before;
-  const found = speakerKeys(
+const keysIn = onceFor((graph: SaysoGraph) =>
+  speakerKeys(
     graph.nodesOf("actor").map(({ id, actor, names, roles }) => ({ id, kind: actor, names, roles: roles.map(({ words }) => words) })),
-  );
-  keysKept.set(graph, found);
-  return found;
-}
+  ),
+);

@@ -1,12 +1,9 @@
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { EdgeId, NodeId, QuoteId } from "../model/ids.ts";
 import { textAt, type Span } from "../model/span.ts";
-import { fold } from "../text/fold.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import { hash } from "./hash.ts";
 import type { EdgeKind } from "./schema.ts";
-
-/** The words that two wordings share when only case, marks, spaces or punctuation differ. */
-export const foldedWords = (words: string): string => (fold(words).text.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 /** A short, stable name for some words: letters and digits, joined by hyphens. Never empty. */
 export function slug(words: string): string {

@@ -3,7 +3,8 @@ import { cover, holds, overlaps, type Span } from "../model/span.ts";
 import type { ActorId } from "../model/ids.ts";
 import { spansAt } from "../text/first-token-from.ts";
 import type { ArticleInGraph } from "./article-in-graph.ts";
-import { foldedWords, slug } from "./content-ids.ts";
+import { slug } from "./content-ids.ts";
+import { outletKey } from "../text/folded-words.ts";
 import type { Leaning, Outlets } from "./find-leanings.ts";
 import { findLinks, webAddress, type Addresses, type Link } from "./find-links.ts";
 
@@ -133,15 +134,13 @@ function outletCalled(place: ArticleInGraph, outlets: Outlets, called: string, k
     article: { actors },
     actors: ids,
   } = place;
-  const known = outlets.get(plain(called));
+  const known = outlets.get(outletKey(called));
   if (known !== undefined) return known;
   const index = actors.actors.findIndex(
-    (one) => (one.outlet || one.kind === kind) && one.names.some((other) => plain(other) === plain(called)),
+    (one) => (one.outlet || one.kind === kind) && one.names.some((other) => outletKey(other) === outletKey(called)),
   );
   return ids[index] ?? null;
 }
-
-const plain = (words: string): string => foldedWords(words).replace(/^the /, "");
 
 /** "First reported by the Bell": of the quotations in that sentence, or of the whole article where it has none. */
 function firstReported(place: ArticleInGraph, bare: string, outlets: Outlets): readonly Leaning[] {
@@ -151,7 +150,8 @@ function firstReported(place: ArticleInGraph, bare: string, outlets: Outlets): r
     const words = bare.slice(sentence.start, sentence.end);
     const match = reported.map((pattern) => pattern.exec(words)).find((found) => found !== null);
     const called = match?.groups?.["name"];
-    if (match === undefined || match === null || called === undefined || (own !== undefined && plain(own) === plain(called))) return [];
+    if (match === undefined || match === null || called === undefined || (own !== undefined && outletKey(own) === outletKey(called)))
+      return [];
     const outlet = outletCalled(place, outlets, called, "organization");
     if (outlet === null) return [];
     const here = attributions.flatMap(({ content, nested }, index) =>

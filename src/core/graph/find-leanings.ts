@@ -3,7 +3,8 @@ import type { ActorId, NodeId, SourceId } from "../model/ids.ts";
 import { isInside, type ArticleInGraph } from "./article-in-graph.ts";
 import { findChannels } from "./find-channels.ts";
 import type { Addresses } from "./find-links.ts";
-import { foldedWords, slug } from "./content-ids.ts";
+import { slug } from "./content-ids.ts";
+import { outletKey } from "../text/folded-words.ts";
 
 /** Words by which an article says where it has something from: "reported CNN", "told CNN", "in a statement". */
 export type Leaning = {
@@ -36,8 +37,6 @@ export function outletsOf(
   );
 }
 export type Outlets = ReadonlyMap<string, ActorId>;
-
-const outletKey = (name: string): string => foldedWords(name).replace(/^the /, "");
 
 /**
  * Every place where the article says that it has an attribution's content from an outlet other than its own. `outlets` are names of outlets that are

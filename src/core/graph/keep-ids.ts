@@ -1,6 +1,7 @@
 import { compareText } from "../model/compare.ts";
 import type { IdLock, MovedId } from "../model/id-lock.ts";
-import { foldedWords, uniqueIds } from "./content-ids.ts";
+import { uniqueIds } from "./content-ids.ts";
+import { foldedWords } from "../text/folded-words.ts";
 import { articleMarks, findRenames, renamedPlaces } from "./follow-renames.ts";
 import { groupBy } from "./group-by.ts";
 import { hash } from "./hash.ts";

@@ -4,7 +4,7 @@ import { wordsIn, type Word } from "../repeats/words-in.ts";
 import { isSearched } from "./build-index.ts";
 import { eachFound, firstBest, scoreAdder, type Found } from "./found-nodes.ts";
 import type { LookUp } from "./look-up.ts";
-import { foldedWords } from "./split-words.ts";
+import { plainWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** A quotation with its words, the text of the article that their places count in, and that article's date where it is known. */
@@ -71,7 +71,7 @@ export function openAlike(graph: SaysoGraph, lookUp: LookUp): AlikeIndex {
 const isUtterance = (node: GraphNode): node is QuoteNode => node.kind === "quote" && node.speech && isSearched(node);
 const lengthOf = ({ content }: QuoteNode): number => content.reduce((sum, { exact }) => sum + exact.length, 1);
 const tellingWords = (text: string): readonly string[] =>
-  [...new Set(foldedWords(text))].filter((word) => !stopWords.has(word)).slice(0, mostAsked);
+  [...new Set(plainWords(text))].filter((word) => !stopWords.has(word)).slice(0, mostAsked);
 
 /** The rarest words' finds, as many as are looked through in a moment: what stands almost everywhere tells little. */
 function rarestFirst(finds: readonly Found[]): readonly Found[] {

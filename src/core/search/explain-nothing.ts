@@ -1,10 +1,11 @@
 import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { GraphNode } from "../graph/schema.ts";
+import { onceFor } from "../model/once-for.ts";
 import { fold } from "../text/fold.ts";
 import { filterNames, filterValues, type FilterName, type Filters } from "./filters.ts";
 import type { LookUp } from "./look-up.ts";
 import type { ReadQuery } from "./read-query.ts";
-import { foldedWords } from "./split-words.ts";
+import { plainWords } from "./split-words.ts";
 
 /** The parts of the page for an empty result. */
 export type Nothing = {
@@ -68,7 +69,7 @@ function nearSpellings(graph: SaysoGraph, { names, named }: Names, words: readon
       named(near).flatMap((number) => {
         const node = graph.records.nodes[number];
         const name = node?.kind === "actor" ? (node.names[0] ?? "") : "";
-        const parts = foldedWords(name);
+        const parts = plainWords(name);
         return parts.includes(near) && !parts.includes(word) ? { word, name } : [];
       }),
     ),
@@ -96,13 +97,7 @@ export function isOneEditAway(a: string, b: string): boolean {
   return rest <= 1 || (rest === 2 && a.length === b.length && a[head] === b[head + 1] && a[head + 1] === b[head]);
 }
 
-const covered = new WeakMap<SaysoGraph, Nothing["coverage"]>();
-
-function coverageOf(graph: SaysoGraph): Nothing["coverage"] {
-  const coverage = covered.get(graph) ?? countCoverage(graph);
-  covered.set(graph, coverage);
-  return coverage;
-}
+const coverageOf = onceFor(countCoverage);
 
 function countCoverage(graph: SaysoGraph): Nothing["coverage"] {
   const articles = graph.nodesOf("source").filter(({ source }) => source === "article");

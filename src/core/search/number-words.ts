@@ -1,4 +1,4 @@
-import { foldedWords } from "./split-words.ts";
+import { plainWords } from "./split-words.ts";
 
 /** Numbers words by their place in a list. */
 export type WordNumbers = {
@@ -64,7 +64,7 @@ export function numberWords(known: readonly string[]): WordNumbers {
     numberOf,
     eachIn: (text, take) => {
       if (plain.test(text)) eachPlain(text, take);
-      else for (const word of foldedWords(text)) take(numberOf(word));
+      else for (const word of plainWords(text)) take(numberOf(word));
     },
   };
 }

@@ -15,7 +15,7 @@ import { matcherOf } from "./match-query.ts";
 import { readingSentence } from "./reading-sentence.ts";
 import { readQuery, type ReadQuery } from "./read-query.ts";
 import { runningWordsOf, type RunningWords } from "./running-words.ts";
-import { foldedWords } from "./split-words.ts";
+import { plainWords } from "./split-words.ts";
 
 export type Query = Filters & {
   readonly text: string;
@@ -102,7 +102,7 @@ function keepFiltered(graph: SaysoGraph, found: Found, query: Query): Found {
 
 /** Whether a text may be a quotation in other words: long enough, and no exact phrase that was found as it is. */
 const isWording = (text: string, { exact, reading }: Pick<SearchResult, "exact" | "reading">): boolean =>
-  foldedWords(text).length >= leastPasted && !(reading.words.length === 0 && exact !== null && exact.together > 0);
+  plainWords(text).length >= leastPasted && !(reading.words.length === 0 && exact !== null && exact.together > 0);
 
 const readAtOnce = 4_000; // characters a kind: a dozen quotations or an article or two, about what one sees
 

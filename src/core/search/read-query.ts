@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { foldedWords } from "./split-words.ts";
+import { plainWords } from "./split-words.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** What a search text asks for. */
@@ -23,9 +23,9 @@ export function readQuery(text: string): ReadQuery {
   const isPhrase = (index: number) => index % 2 === 1 && !(unbalanced && index === parts.length - 1);
   const phrases = parts
     .filter((_, index) => isPhrase(index))
-    .map(foldedWords)
+    .map(plainWords)
     .filter((words) => words.length > 0);
-  const all = [...new Set(parts.filter((_, index) => !isPhrase(index)).flatMap(foldedWords))];
+  const all = [...new Set(parts.filter((_, index) => !isPhrase(index)).flatMap(plainWords))];
   const telling = all.filter((word) => !stopWords.has(word));
   const words = telling.length > 0 || phrases.length > 0 ? telling : all;
   const last = /[\p{L}\p{N}]$/u.test(text) ? all.at(-1) : undefined;

@@ -1,19 +1,14 @@
 import type { GraphNode } from "../graph/schema.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { onceFor } from "../model/once-for.ts";
 
 type Texts = readonly (readonly Evidence[])[];
-
-const known = new WeakMap<GraphNode, Texts>();
 
 /**
  * The texts that a node is found by, as evidence, so that what is found in them has a place. Each is a list of parts that read on into each other:
  * a quotation broken by its cue is one text. The same node gives the same records, so that what was read in them can be kept.
  */
-export function searchedTexts(node: GraphNode): Texts {
-  const texts = known.get(node) ?? textsOf(node);
-  known.set(node, texts);
-  return texts;
-}
+export const searchedTexts = onceFor(textsOf);
 
 function textsOf(node: GraphNode): Texts {
   if (node.kind === "quote") return [node.content];

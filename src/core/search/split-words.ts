@@ -18,7 +18,7 @@ export function splitWords(text: string): readonly Word[] {
 }
 
 /** The same words without their places: quicker where there are millions. */
-export const foldedWords = (text: string): readonly string[] =>
+export const plainWords = (text: string): readonly string[] =>
   (fold(text).text.match(wordPattern) ?? []).map((word) => (apostrophe.test(word) ? withoutApostrophes(word) : word));
 
 /** The terms that a text is found by, with their places: its words, the parts that an apostrophe joins, and the whole of what a hyphen parts; only those that are wanted. */

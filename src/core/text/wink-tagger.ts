@@ -1,22 +1,17 @@
 import winkNLP, { type Model } from "wink-nlp";
 import type { PartOfSpeech, Token } from "../model/article.ts";
+import { onceFor } from "../model/once-for.ts";
 import type { Tagger } from "./tagger.ts";
 import { winkModel } from "./wink-model.ts";
-
-// wink adds to its model each time that it reads it, and after some 60 times ends in "Invalid string length".
-const made = new WeakMap<Model, Tagger>();
 
 /**
  * A tagger on wink-nlp 2.4 and the parts of its English model that it needs (about 95 % of coarse tags as CoreNLP gives them on PolNeAR dev). Reading the model takes
  * about 0.1 s and is done once: the same model gives the same tagger.
  */
-export function winkTagger(model: Model = winkModel): Tagger {
-  const before = made.get(model);
-  if (before !== undefined) return before;
-  const tagger = makeTagger(model);
-  made.set(model, tagger);
-  return tagger;
-}
+export const winkTagger = (model: Model = winkModel): Tagger => taggerOn(model);
+
+// wink adds to its model each time that it reads it, and after some 60 times ends in "Invalid string length".
+const taggerOn = onceFor(makeTagger);
 
 function makeTagger(model: Model): Tagger {
   const { readDoc, its } = winkNLP(model, ["sbd", "pos"]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { foldedWords, quoteIds, slug, uniqueIds } from "../../../src/core/graph/content-ids.ts";
+import { quoteIds, slug, uniqueIds } from "../../../src/core/graph/content-ids.ts";
+import { foldedWords } from "../../../src/core/text/folded-words.ts";
 import { hash } from "../../../src/core/graph/hash.ts";
 import { smallArticle } from "./small-articles.ts";
 

@@ -6,7 +6,7 @@ import { phraseMarks } from "../../../src/core/search/find-marks-in.ts";
 import { numberWords } from "../../../src/core/search/number-words.ts";
 import { runningWordsOf } from "../../../src/core/search/running-words.ts";
 import { searchedTexts } from "../../../src/core/search/searched-texts.ts";
-import { foldedWords, splitWords } from "../../../src/core/search/split-words.ts";
+import { plainWords, splitWords } from "../../../src/core/search/split-words.ts";
 import { goldGraph } from "../graph/gold-graph.ts";
 
 const pieces = [
@@ -46,7 +46,7 @@ describe("the words of a text", () => {
   test("are the same with their places and without", () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: "binary" })), (text) => {
-        expect(foldedWords(text)).toEqual(splitWords(text).map(({ word }) => word));
+        expect(plainWords(text)).toEqual(splitWords(text).map(({ word }) => word));
       }),
     );
   });
@@ -60,11 +60,11 @@ describe("the words of a text", () => {
         ),
         fc.array(texts),
         (text, others) => {
-          const known = [...new Set([text, ...others].flatMap(foldedWords))].filter((_, at) => at % 3 !== 1);
+          const known = [...new Set([text, ...others].flatMap(plainWords))].filter((_, at) => at % 3 !== 1);
           const numbered: number[] = [];
           const { eachIn, numberOf } = numberWords(known);
           eachIn(text, (number) => numbered.push(number));
-          expect(numbered).toEqual(foldedWords(text).map((word) => known.indexOf(word)));
+          expect(numbered).toEqual(plainWords(text).map((word) => known.indexOf(word)));
           expect(known.map(numberOf)).toEqual([...known.keys()]);
         },
       ),
@@ -81,7 +81,7 @@ const nodes = (contents: readonly (readonly string[])[]): readonly GraphNode[] =
     content: parts.map((exact) => ({ source: "source:voter-rolls", span: { start: 0, end: exact.length }, exact })),
   }));
 const wordsIn = (all: readonly GraphNode[]): readonly string[] =>
-  all.flatMap((node) => searchedTexts(node).flatMap((parts) => parts.flatMap(({ exact }) => foldedWords(exact))));
+  all.flatMap((node) => searchedTexts(node).flatMap((parts) => parts.flatMap(({ exact }) => plainWords(exact))));
 
 describe("a phrase", () => {
   test("is found in just those nodes where it is marked, whether they were read ahead or not", () => {
@@ -90,7 +90,7 @@ describe("a phrase", () => {
         const all = nodes(contents);
         const running = runningWordsOf(all, wordsIn(all));
         if (isAhead) atOnce(running.readAhead());
-        const phrase = foldedWords(text);
+        const phrase = plainWords(text);
         const marked = all.map((node) => phrase.length > 0 && searchedTexts(node).some((parts) => phraseMarks(parts, phrase).length > 0));
         const has = running.hasPhrase(phrase);
         expect(all.map((_, number) => has(number))).toEqual(marked);
