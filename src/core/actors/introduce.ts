@@ -4,7 +4,7 @@ import { attachedTo } from "./owner-of.ts";
 import type { NounPhrase } from "./read-source.ts";
 import { genderOfNoun } from "./read-roles.ts";
 import { givenAt, spanOf, textOf, tokensOf, wordAt, type Words } from "./read-words.ts";
-import { found, lastNamed, nobody, phraseSpan, type Found, type Reader } from "./reader.ts";
+import { found, lastNamed, nobody, noteRecent, phraseSpan, type Found, type Reader } from "./reader.ts";
 import { factsOf } from "./unnamed-facts.ts";
 import { partyOf } from "./words/parties.ts";
 
@@ -68,5 +68,5 @@ export function noteUnresolved(reader: Reader, at: number): void {
   const phantom = addMember(reader.cast, { kind: "unnamed", names: [] });
   const gender = genderOfNoun(wordAt(reader.words, at));
   if (gender !== null) phantom.signs[gender]++;
-  reader.recents.push({ member: phantom, at, subject: true, spoke: true, quoted: false, newcomer: false });
+  noteRecent(reader, { member: phantom, at, subject: true, spoke: true, quoted: false, newcomer: false });
 }

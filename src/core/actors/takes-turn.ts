@@ -6,7 +6,7 @@ const turns =
   /^(?:agreed|agrees|disagreed|disagrees|concurred|demurred|nodded|nods|laughed|laughs|chuckled|smiled|smiles|grinned|shrugged|shrugs|sighed|scoffed|snorted|winced|bristled|objected|echoed|replied|responded|retorted|countered)$/;
 /** "… was blunter." */
 const moods =
-  /^(?:was|is|sounded|sounds|remained|seemed) (?:(?:more|less|even|equally|far|just as|not|no|also|too) ?)*(?:blunt|blunter|kind|kinder|harsh|harsher|cautious|sceptical|skeptical|unmoved|unconvinced|unimpressed|unrepentant|defiant|adamant|angry|angrier|scathing|dismissive|diplomatic|forgiving|charitable|sure|certain|convinced|optimistic|upbeat|hopeful|gloomier|sanguine)[.:]/;
+  /^(?:was|is|sounded|sounds|remained|seemed) (?:(?:more|less|even|equally|far|just as|not|no|also|too) ?)*(?:blunt|blunter|kind|kinder|harsh|harsher|cautious|sceptical|skeptical|unmoved|unconvinced|unimpressed|unrepentant|defiant|adamant|angry|angrier|scathing|dismissive|diplomatic|forgiving|charitable|sure|certain|convinced|optimistic|upbeat|hopeful|gloomier|sanguine) ?[.:]/;
 const moodWords = 6;
 const longestAside = 12; // tokens between commas or in brackets behind the name
 
@@ -17,15 +17,8 @@ export function takesTurn(words: Words, { name, whole, quotation, possessive }: 
   const isAside = wordAt(words, whole.from - 1) === "," && wordAt(words, name.to) === ",";
   let at = isAside ? name.to + 1 : afterAside(words, name.to);
   while (posAt(words, at) === "ADV") at++;
-  return (
-    turns.test(wordAt(words, at)) ||
-    moods.test(
-      words.lower
-        .slice(at, at + moodWords)
-        .join(" ")
-        .replace(/ ([.:])/, "$1"),
-    )
-  );
+  const next = words.lower.slice(at, at + moodWords).join(" ");
+  return turns.test(wordAt(words, at)) || moods.test(next);
 }
 
 /** The token behind what stands in brackets or between commas at `at`. */

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { ArticleText, Sentence } from "../model/article.ts";
-import { passesOn, type Attribution } from "../model/attribution.ts";
+import { passingOn, type Attribution } from "../model/attribution.ts";
 import type { ArticleClaim } from "../model/claim.ts";
 import { overlaps, textAt, type Span } from "../model/span.ts";
 import { spansAt } from "../text/first-token-from.ts";
@@ -12,9 +12,10 @@ import { splitClauses } from "./split-clauses.ts";
 
 /** What is stated in one article: by those it quotes, then in its own voice. `article` is its index in the collection. */
 export function claimsInArticle(article: AnalysedArticle, index: number): readonly ArticleClaim[] {
+  const passing = passingOn(article.attributions);
   const quoted = article.attributions.flatMap((attribution, at) =>
-    (statesNothing(article.text, attribution) || passesOn(article.attributions, at) ? [] : statementsOf(article.text, attribution)).map(
-      (span) => toClaim(article, index, span, at),
+    (passing.has(at) || statesNothing(article.text, attribution) ? [] : statementsOf(article.text, attribution)).map((span) =>
+      toClaim(article, index, span, at),
     ),
   );
   return [...quoted, ...ownStatements(article).map((span) => toClaim(article, index, span, null))].filter(

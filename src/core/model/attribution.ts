@@ -55,9 +55,9 @@ export type Attribution = {
   readonly nested: { readonly inside: number; readonly as: "second-hand" | "imagined" } | null;
 };
 
-/** Whether an attribution only passes on what another one inside it has somebody say: its own words are a report of that. */
-export const passesOn = (attributions: readonly Attribution[], index: number): boolean =>
-  attributions.some(({ nested, rule }) => nested?.inside === index && nested.as === "second-hand" && rule === relayedRule);
+/** The indexes of the attributions that only pass on what another one inside them has somebody say: their own words are a report of that. */
+export const passingOn = (attributions: readonly Attribution[]): ReadonlySet<number> =>
+  new Set(attributions.flatMap(({ nested, rule }) => (nested?.as === "second-hand" && rule === relayedRule ? nested.inside : [])));
 
 /** The rule by which words are found inside an outlet's report. */
 export const relayedRule = "named inside a report";

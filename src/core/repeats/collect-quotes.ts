@@ -1,7 +1,7 @@
 import { speakerKeys } from "../actors/speaker-keys.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
-import { passesOn, wordedAs } from "../model/attribution.ts";
+import { passingOn, wordedAs } from "../model/attribution.ts";
 import type { QuoteAt } from "../model/repeat.ts";
 import { overlaps, textAt, type Span } from "../model/span.ts";
 import type { Wording } from "./find-alterations.ts";
@@ -49,8 +49,9 @@ function keysOf(articles: readonly AnalysedArticle[], linked: LinkedActors): rea
 
 function quotesOf(article: AnalysedArticle, index: number, keys: readonly (ReadonlySet<string> | undefined)[]): readonly Quote[] {
   const { text } = article.text;
+  const passing = passingOn(article.attributions);
   return article.attributions.flatMap(({ content, quoted, cue, type, speech, nested }, attribution): readonly Quote[] => {
-    if (!speech || nested?.as === "imagined" || passesOn(article.attributions, attribution)) return [];
+    if (!speech || nested?.as === "imagined" || passing.has(attribution)) return [];
     const words = wordsIn(text, content);
     const link = article.actors.speakers[attribution];
     const speaking = link?.grade === "open" ? [] : (link?.actors ?? []);
