@@ -55,7 +55,7 @@ test("builds of a folder are numbered, and the same articles keep the number and
   expect(records.moved).toContainEqual({
     id: "source:plain",
     to: [],
-    because: "The article that it stood in, plain, is not in this collection any more.",
+    because: "The collection did not have the article plain any more.",
     until: 1,
   });
 });

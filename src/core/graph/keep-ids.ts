@@ -1,5 +1,6 @@
 import { compareText } from "../model/compare.ts";
 import type { IdLock, MovedId } from "../model/id-lock.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { uniqueIds } from "./content-ids.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import { articleMarks, findRenames, renamedPlaces } from "./follow-renames.ts";
@@ -8,6 +9,7 @@ import { hash } from "./hash.ts";
 import { grows, lostOwnIds, ownIds } from "./own-ids.ts";
 import { renameNodes } from "./rename-nodes.ts";
 import type { GraphNode, GraphRecords } from "./schema.ts";
+import { whyGone } from "./why-gone.ts";
 
 /** A graph whose ids hold on, and the lock for the next build. */
 export type KeptIds = { readonly records: GraphRecords; readonly lock: IdLock };
@@ -31,7 +33,11 @@ export function keepIds(records: GraphRecords, given: IdLock): KeptIds {
   );
   const own = ownIds(kept.nodes);
   const here = new Set<string>(kept.nodes.map(({ id }) => id));
-  const moved = movedIds(here, [...movedGrowing(places, lock), ...lostOwnIds(own, lock, renames)], lock);
+  const moved = movedIds(
+    here,
+    [...movedGrowing(places, lock, (article) => Object.hasOwn(marks, article)), ...lostOwnIds(own, lock, renames)],
+    lock,
+  );
   return { records: moved.length === 0 ? kept : { ...kept, moved }, lock: { version: 1, ids: places, own, marks, moved } };
 }
 
@@ -85,7 +91,7 @@ function chooseNames(growing: readonly Growing[], lock: IdLock): ReadonlyMap<str
 const kindOf = (id: string): string => id.slice(0, id.indexOf(":"));
 
 /** What became of the locked ids of growing things that nothing has any more. */
-function movedGrowing(places: IdLock["ids"], lock: IdLock): readonly MovedId[] {
+function movedGrowing(places: IdLock["ids"], lock: IdLock, isHere: (article: ArticleId) => boolean): readonly MovedId[] {
   const owners = groupBy(
     Object.entries(places).flatMap(([id, all]) => all.map((place) => ({ id, place }))),
     ({ place }) => place,
@@ -94,7 +100,7 @@ function movedGrowing(places: IdLock["ids"], lock: IdLock): readonly MovedId[] {
     .filter(([id]) => !Object.hasOwn(places, id))
     .map(([id, all]): MovedId => {
       const to = [...new Set(all.flatMap((place) => (owners.get(place) ?? []).map((owner) => owner.id)))].toSorted();
-      return { id, to, because: reasonFor(to, all) };
+      return { id, to, because: reasonFor(to, all, isHere) };
     });
 }
 
@@ -106,11 +112,10 @@ function movedIds(here: ReadonlySet<string>, lost: readonly MovedId[], lock: IdL
   return [...all.values()].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function reasonFor(to: readonly string[], places: readonly string[]): string {
+function reasonFor(to: readonly string[], places: readonly string[], isHere: (article: ArticleId) => boolean): string {
   if (to.length === 1) return "It was found to be one with this.";
   if (to.length > 1) return "It was found to be several.";
-  const articles = [...new Set(places.map((place) => place.slice(0, place.lastIndexOf(":"))))];
-  return `The words it rested on are not in this collection any more: ${articles.join(", ")}.`;
+  return whyGone([...new Set(places.map((place) => place.slice(0, place.lastIndexOf(":"))))], isHere);
 }
 
 /** A move whose goal has moved on goes where that went. */

@@ -3,6 +3,7 @@ import type { ArticleId } from "../model/ids.ts";
 import { renamedOwn, type Renames } from "./follow-renames.ts";
 import { groupBy } from "./group-by.ts";
 import type { GraphNode } from "./schema.ts";
+import { whyGone } from "./why-gone.ts";
 
 /** Whether a node may gain or lose articles and stay what it is. */
 export const grows = (node: GraphNode): boolean => node.kind === "claim" || (node.kind === "actor" && node.article === null);
@@ -35,12 +36,7 @@ export function lostOwnIds(now: OwnIds, { own = {} }: IdLock, renames: Renames):
       .map((id): MovedId => {
         const renamed = name === undefined ? id : renamedOwn(id, article, name);
         if (name !== undefined && here.has(renamed)) return { id, to: [renamed], because: `Its article is called ${name} now.` };
-        return { id, to: [], because: reasonFor(Object.hasOwn(now, article), article) };
+        return { id, to: [], because: whyGone([name ?? article], (one) => Object.hasOwn(now, one)) };
       });
   });
 }
-
-const reasonFor = (isHere: boolean, article: ArticleId): string =>
-  isHere
-    ? `Its words are not in ${article} any more, or they are read otherwise now.`
-    : `The article that it stood in, ${article}, is not in this collection any more.`;

@@ -53,8 +53,23 @@ test("somebody else with the name of one who is gone gets an id of their own", (
 
 test("an id that nothing has any more says what its words stood in", () => {
   const { records: now, lock } = keepIds(without(warner), first.lock);
-  expect(now.moved).toEqual([{ id: warner, to: [], because: "The words it rested on are not in this collection any more: voter-rolls." }]);
+  expect(now.moved).toEqual([
+    { id: warner, to: [], because: "The words it rested on did not stand in voter-rolls any more, or they were read otherwise." },
+  ]);
   expect(keepIds(records, lock).lock).toEqual(first.lock); // and when the article is back, so is the id
+});
+
+test("what rested on two articles says which of them is gone and which is not", () => {
+  const claim = "claim:tide:5f3a9c1b";
+  const before = { ...first.lock, ids: { ...first.lock.ids, [claim]: ["tide:5f3a9c1b", "voter-rolls:5f3a9c1b"] } };
+  expect(keepIds(records, before).records.moved).toEqual([
+    {
+      id: claim,
+      to: [],
+      because:
+        "The collection did not have the article tide any more. The words it rested on did not stand in voter-rolls any more, or they were read otherwise.",
+    },
+  ]);
 });
 
 test("of two that were found to be one, one id leads to the other", () => {
@@ -79,7 +94,7 @@ describe("what an article has to itself", () => {
     expect(goneNow(without(adamant)).find(({ id }) => id === adamant)).toEqual({
       id: adamant,
       to: [],
-      because: "Its words are not in voter-rolls any more, or they are read otherwise now.",
+      because: "The words it rested on did not stand in voter-rolls any more, or they were read otherwise.",
       until: 4,
     }));
   test("goes with its article, which is said, and no other address changes", () => {
@@ -87,8 +102,8 @@ describe("what an article has to itself", () => {
     const lock = { ...other, ids: first.lock.ids, own: { ...first.lock.own, ...other.own } };
     const { records: now } = keepIds(records, lock);
     expect(now.moved?.map(({ id, because }) => [id, because])).toEqual([
-      ["quote:tide:5f3a9c1b", "The article that it stood in, tide, is not in this collection any more."],
-      ["source:tide", "The article that it stood in, tide, is not in this collection any more."],
+      ["quote:tide:5f3a9c1b", "The collection did not have the article tide any more."],
+      ["source:tide", "The collection did not have the article tide any more."],
     ]);
     expect(now.nodes).toEqual(records.nodes);
   });
@@ -112,6 +127,14 @@ describe("an article whose file is renamed", () => {
         because: "Its article is called rolls-of-voters now.",
       });
     expect(verifyGraph(kept.records, sha256)).toEqual([]);
+  });
+  test("is not said to be gone where something of it is", () => {
+    const lost = { ...first.lock, own: { "voter-rolls": ["quote:voter-rolls:5f3a9c1b"] } };
+    expect(keepIds(called("rolls-of-voters"), lost).records.moved).toContainEqual({
+      id: "quote:voter-rolls:5f3a9c1b",
+      to: [],
+      because: "The words it rested on did not stand in rolls-of-voters any more, or they were read otherwise.",
+    });
   });
   test("leads on when it is renamed again, and is quiet when it is called as before", () => {
     const again = keepIds(called("the-rolls"), kept.lock);
@@ -153,6 +176,6 @@ test("a link across two moves leads to where the last one went", () => {
   expect(keepIds(without(warner), before).lock.moved).toContainEqual({
     id: "actor:k-warner",
     to: [],
-    because: "The words it rested on are not in this collection any more: voter-rolls.",
+    because: "The words it rested on did not stand in voter-rolls any more, or they were read otherwise.",
   });
 });
