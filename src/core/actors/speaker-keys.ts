@@ -37,6 +37,16 @@ export function speakerKeys(actors: readonly Called[]): ReadonlyMap<string, Read
   );
 }
 
+/** One of those who say something: the keys, which nobody but a named speaker has, and whether it is an outlet. */
+export type Saying = { readonly keys: ReadonlySet<string> | undefined; readonly outlet: boolean };
+
+/**
+ * The keys of all who say one thing together; none where they may be anybody. Only a name can differ from a name: an unnamed speaker or a crowd may be
+ * anybody, and an outlet passes on what others say.
+ */
+export const keysTogether = (saying: readonly Saying[]): ReadonlySet<string> =>
+  new Set(saying.every(({ keys, outlet }) => keys !== undefined && !outlet) ? saying.flatMap(({ keys }) => [...(keys ?? [])]) : []);
+
 /** The words of a name in lower case, without titles' and names' small change. */
 const wordsOf = (name: string): readonly string[] =>
   name

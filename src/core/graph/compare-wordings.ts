@@ -1,4 +1,4 @@
-import { speakerKeys } from "../actors/speaker-keys.ts";
+import { keysTogether, speakerKeys } from "../actors/speaker-keys.ts";
 import { wordedAs } from "../model/attribution.ts";
 import { onceFor } from "../model/once-for.ts";
 import type { Alteration, DiffStep } from "../model/repeat.ts";
@@ -49,16 +49,12 @@ function wordingOf(graph: SaysoGraph, quote: QuoteNode): Wording {
   };
 }
 
-/** The keys of who speaks (`speaker-keys.ts`). Only a name can differ from a name: an unnamed speaker, a group or one that is open may be anybody, and an outlet passes on what others say. */
+/** The keys of who says it (`speaker-keys.ts`); none where it is open who does. */
 export function speakerKeysOf(graph: SaysoGraph, quote: QuoteNode): ReadonlySet<string> {
-  if (quote.grade === "open") return nobody;
+  const speakers = quote.grade === "open" ? [] : speakersOf(graph, quote.id).map(({ speaker }) => speaker);
   const keys = keysIn(graph);
-  const speakers = speakersOf(graph, quote.id).map(({ speaker }) => speaker);
-  const isNamed = speakers.every((one) => one.kind === "actor" && !one.outlet && keys.has(one.id));
-  return isNamed ? new Set(speakers.flatMap(({ id }) => [...(keys.get(id) ?? [])])) : nobody;
+  return keysTogether(speakers.map((one) => ({ keys: keys.get(one.id), outlet: one.kind === "actor" && one.outlet })));
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 const keysIn = onceFor((graph: SaysoGraph) =>
   speakerKeys(

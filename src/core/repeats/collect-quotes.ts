@@ -1,4 +1,4 @@
-import { speakerKeys } from "../actors/speaker-keys.ts";
+import { keysTogether, speakerKeys } from "../actors/speaker-keys.ts";
 import type { AnalysedArticle } from "../model/analysed-article.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import { passingOn, wordedAs } from "../model/attribution.ts";
@@ -56,8 +56,6 @@ function quotesOf(article: AnalysedArticle, index: number, keys: readonly (Reado
     const link = article.actors.speakers[attribution];
     const speaking = link?.grade === "open" ? [] : (link?.actors ?? []);
     const kinds = speaking.map((actor) => article.actors.actors[actor]?.kind);
-    // Only a name can differ from a name: an unnamed speaker or a crowd may be anybody, and an outlet passes on what others say.
-    const named = speaking.every((actor) => keys[actor] !== undefined && article.actors.actors[actor]?.outlet !== true);
     return [
       {
         at: { article: index, attribution },
@@ -70,7 +68,7 @@ function quotesOf(article: AnalysedArticle, index: number, keys: readonly (Reado
         ),
         speaking,
         unnamed: kinds.every((kind) => kind === "unnamed" || kind === "group"),
-        speakers: new Set(named ? speaking.flatMap((actor) => [...(keys[actor] ?? [])]) : []),
+        speakers: keysTogether(speaking.map((actor) => ({ keys: keys[actor], outlet: article.actors.actors[actor]?.outlet === true }))),
         quoted: new Set(words.filter((word) => quoted.some((span) => overlaps(span, word))).map(({ key }) => key)),
       },
     ];

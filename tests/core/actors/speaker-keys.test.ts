@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { speakerKeys, type Called } from "../../../src/core/actors/speaker-keys.ts";
+import { keysTogether, speakerKeys, type Called } from "../../../src/core/actors/speaker-keys.ts";
 
 const person = (name: string, ...roles: string[]): Called => ({ id: name, kind: "person", names: [name], roles });
 const body = (name: string): Called => ({ id: name, kind: "organization", names: [name], roles: [] });
@@ -39,4 +39,13 @@ describe("a speaker", () => {
     expect(mayBeOne("Brightwell", "Brightwell Foods", [body("Brightwell"), body("Brightwell Foods")])).toBe(true));
   test("who is not named has no keys", () =>
     expect(speakerKeys([{ id: "a", kind: "unnamed", names: ["official"], roles: [] }]).get("a")).toBeUndefined());
+});
+
+describe("the keys of several who say one thing", () => {
+  const named = (...keys: string[]) => ({ keys: new Set(keys), outlet: false });
+  test("are those of all of them", () => expect(keysTogether([named("a", "b"), named("c")])).toEqual(new Set(["a", "b", "c"])));
+  test("are none where one of them may be anybody, or passes on what others say", () => {
+    expect(keysTogether([named("a"), { keys: undefined, outlet: false }])).toEqual(new Set());
+    expect(keysTogether([named("a"), { keys: new Set(["b"]), outlet: true }])).toEqual(new Set());
+  });
 });
