@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { notKnown } from "../../../src/core/graph/not-known.ts";
-import { sourcingBox } from "../../../src/core/graph/sourcing-box.ts";
 import type { GraphNode } from "../../../src/core/graph/schema.ts";
 import { goldGraph, quoteStarting } from "./gold-graph.ts";
 
@@ -43,20 +42,6 @@ test("of CNN's report: its text, address and date", () => {
   expect(unknown(graph.node("source:voter-rolls:report-cnn")).join(" ")).toMatch(
     /not in this collection.*address, date and author are not known/,
   );
-});
-
-test("the sourcing box counts each speaker once, in reading order, and beliefs not at all", () => {
-  const box = sourcingBox(graph, "voter-rolls");
-  expect(box.named.map(({ names }) => names[0])).toEqual([
-    "Kris Warner",
-    "Michael Watson",
-    "Harmeet Dhillon",
-    "Kentucky State Board of Elections",
-  ]);
-  expect(box.unnamedWithReason).toHaveLength(2);
-  expect(box.groups.map(({ names }) => names[0])).toEqual(["GOP election officials"]);
-  expect(box.unresolved).toBe(0);
-  expect(box.sentence).toBe("Named 4, unnamed 2 (2 with a reason, 0 without), groups 1, documents 0, other outlets 1");
 });
 
 test("of somebody who is named and quoted: what they said elsewhere", () => {
