@@ -54,7 +54,12 @@ describe("the layers", () => {
   });
 
   test("core imports neither the app nor the worker nor the scripts", () => {
-    expect(wrongImports(isIn("core"), (path) => /^(?:src\/(?:app|worker)|scripts|tests)\//.test(path))).toEqual([]);
+    expect(wrongImports(isIn("core"), (path) => /^(?:src\/(?:app|steps|worker)|scripts|tests)\//.test(path))).toEqual([]);
+  });
+
+  test("what the app and the worker share imports neither, and the worker nothing of the app", () => {
+    expect(wrongImports(isIn("steps"), isIn("app", "worker"))).toEqual([]);
+    expect(wrongImports(isIn("worker"), isIn("app"))).toEqual([]);
   });
 
   test("the app imports no stage that extracts", () => {

@@ -1,4 +1,4 @@
-import { inSlices } from "../app/ui/in-slices.ts";
+import { inSlices } from "../steps/in-slices.ts";
 import { openGraph } from "../core/graph/open-graph.ts";
 import type { GraphRecords } from "../core/graph/schema.ts";
 import type { NodeId } from "../core/model/ids.ts";

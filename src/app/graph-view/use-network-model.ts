@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import type { Collection } from "../collection.ts";
 import type { View } from "../state/view.ts";
-import { inSlices, oneSlice } from "../ui/in-slices.ts";
+import { inSlices, oneSlice } from "../../steps/in-slices.ts";
 import { networkModelInSteps, type NetworkModel } from "./network-model.ts";
 
 type Made = { readonly collection: Collection; readonly view: View; readonly model: NetworkModel };

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Marks } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
-import { inSlices } from "../ui/in-slices.ts";
+import { inSlices } from "../../steps/in-slices.ts";
 import { startView, type View } from "../state/view.ts";
 import { everything, foundInSteps, type Found } from "./found.ts";
 import { listedInSteps, type Listed } from "./listed.ts";

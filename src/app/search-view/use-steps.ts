@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { atOnce, type Steps } from "../../core/model/steps.ts";
-import { inSlices } from "../ui/in-slices.ts";
+import { inSlices } from "../../steps/in-slices.ts";
 
 /** As many quotations are gone through at once, which takes some milliseconds; more in slices. */
 export const mostAtOnce = 500;

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from "../../../core/model/steps.ts";
-import { inSlices } from "../../ui/in-slices.ts";
+import { inSlices } from "../../../steps/in-slices.ts";
 
 /** Work of one kind, of which only the latest is wanted. */
 export class LatestWork {

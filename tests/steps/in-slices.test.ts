@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { inSlices, oneSlice } from "../../../src/app/ui/in-slices.ts";
-import type { Steps } from "../../../src/core/model/steps.ts";
+import { inSlices, oneSlice } from "../../src/steps/in-slices.ts";
+import type { Steps } from "../../src/core/model/steps.ts";
 
 function* counting(upTo: number): Steps<number> {
   for (let step = 0; step < upTo; step += 1) yield;

@@ -1,4 +1,4 @@
-import type { Steps } from "../../core/model/steps.ts";
+import type { Steps } from "../core/model/steps.ts";
 
 const slice = 10; // milliseconds of work at a time: an answer to a key or a click waits no longer
 
