@@ -6,7 +6,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { stancesOn, stanceVerb } from "../wording/stance-verb.ts";
 import { cueOf } from "../wording/cue-words.ts";
-import { nodeName, speakersOf } from "../wording/names.ts";
+import { nodeName, sourceName, speakersOf } from "../wording/names.ts";
 import { capital, listed, plain } from "../wording/phrase.ts";
 import { besideBase, type WordingRow } from "../wording/wordings.ts";
 
@@ -79,7 +79,7 @@ function valueOf(collection: Collection, { quote, steps, stand }: Column, name: 
 /** The account that the article says it has the words from, or that it credits nobody. */
 export function accountOf(collection: Collection, quote: QuoteNode): string {
   const stated = collection.from(quote.id, "via").filter(({ grade }) => grade === "stated");
-  const names = stated.map(({ to }) => collection.source(to)?.label).filter((label) => label !== undefined);
+  const names = stated.flatMap(({ to }) => collection.source(to) ?? []).map(sourceName);
   return names.length === 0 ? "credits no other account" : [...new Set(names)].join(" and ");
 }
 

@@ -9,7 +9,7 @@ import { glyphOf } from "../ui/kind-glyph.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
-import { dateName, nodeNoun, sourceName } from "../wording/names.ts";
+import { dateName, nodeName, nodeNoun, sourceName } from "../wording/names.ts";
 import { sourceSentence } from "../wording/page-sentences.ts";
 import { ArticleBesides } from "./article-besides.tsx";
 import { ClaimsToCheck } from "./claims-to-check.tsx";
@@ -51,7 +51,7 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
               const other = collection.node(edge.to);
               return (
                 <li key={edge.id}>
-                  {other && <NodeLink to={other.id}>{"label" in other ? other.label : other.id}</NodeLink>} <GradeMark grade={edge.grade} />{" "}
+                  {other && <NodeLink to={other.id}>{nodeName(other)}</NodeLink>} <GradeMark grade={edge.grade} />{" "}
                   {edge.evidence.slice(0, 3).map((evidence) => (
                     <EvidenceLink key={evidence.span.start} evidence={evidence} />
                   ))}

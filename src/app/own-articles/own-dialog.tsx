@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useView } from "../state/use-view.ts";
 import type { Place } from "../state/view.ts";
 import { say } from "../ui/status.tsx";
+import { articleName } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
 import { cancelAnalysis, prepareAnalysis } from "./analysis.ts";
 import { ArticlePicker } from "./article-picker.tsx";
@@ -51,15 +52,15 @@ function OwnList() {
     <section>
       <h3>{counted(articles.length, "article")} to read</h3>
       <ul className="own-list">
-        {articles.map(({ id, title, text, annotation }) => (
-          <li key={id}>
-            <bdi className="own-title">{title ?? id}</bdi>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <bdi className="own-title">{articleName(article)}</bdi>
             <span className="quiet">
-              {counted(text.split(/\s+/).filter(Boolean).length, "word")}
-              {annotation && `, annotated by ${annotation.file}`}
+              {counted(article.text.split(/\s+/).filter(Boolean).length, "word")}
+              {article.annotation && `, annotated by ${article.annotation.file}`}
             </span>
-            <button type="button" className="action" onClick={() => removeArticle(id)}>
-              Take out<span className="unseen"> {title ?? id}</span>
+            <button type="button" className="action" onClick={() => removeArticle(article.id)}>
+              Take out<span className="unseen"> {articleName(article)}</span>
             </button>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function citationOf(collection: Collection, node: GraphNode, address: str
     case "actor":
       return joined([titled(node), actorPlace(collection, node)], node, address, form);
     case "source":
-      return joined([sourceName(node), facts(node)], node, address, form);
+      return joined(facts(node).includes(sourceName(node)) ? [facts(node)] : [sourceName(node), facts(node)], node, address, form);
   }
 }
 
@@ -85,7 +85,7 @@ function facts(source: SourceNode): string {
     ...(source.byline === null ? ["author"] : []),
     ...(source.published === null ? ["date"] : []),
   ];
-  const given = known.length > 0 ? known.join(", ") : `article ${source.article ?? source.id}`;
+  const given = known.length > 0 ? known.join(", ") : `article ${sourceName(source)}`;
   return absent.length === 0 ? given : `${given} (${plain(listed(absent.map((one) => [one])))} not known)`;
 }
 

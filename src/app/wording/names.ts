@@ -1,5 +1,7 @@
 import { nameInSentence } from "../../core/graph/label-of.ts";
 import type { ActorNode, ClaimNode, GraphNode, QuoteNode, SourceNode } from "../../core/graph/schema.ts";
+import type { Article } from "../../core/model/article.ts";
+import { blankMarkup } from "../../core/text/blank-markup.ts";
 import type { Collection } from "../collection.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -20,20 +22,27 @@ export function actorKindName(actor: ActorNode): string {
 /** What kind of claim this is: "claim of fact", for a statement that can be checked and need not be so; "opinion". */
 export const claimKindName = ({ claim }: ClaimNode): string => (claim === "fact" ? "claim of fact" : claim);
 
-/** An article's headline, or that it has none, with its first words to tell it by. */
+/** An article's headline; for one that has none its first words, to tell it by. */
 export function sourceName(source: SourceNode): string {
-  if (source.title !== null) return source.title;
-  if (source.source !== "article") return source.label;
-  return `“${firstWords(source.text ?? source.label)}…”`;
+  return source.title ?? (source.source === "article" ? firstWords(source.text ?? source.label) : source.label);
 }
 
-const firstWords = (text: string): string =>
-  text
-    .trim()
-    .split(/\s+/)
-    .slice(0, 7)
-    .join(" ")
-    .replace(/[,.;:]$/, "");
+/** What an article is called that is not read yet. */
+export const articleName = ({ title, text }: Article): string => title ?? firstWords(text);
+
+const mostWords = 7;
+const mostCharacters = 80; // what holds no space is one word, however long
+
+/** The first words of a text in quotation marks, without Markdown's: “Two people were hurt when the ferry…” Its own marks are the inner ones then. */
+function firstWords(text: string): string {
+  const lines = text.trimStart().slice(0, 500).split("\n");
+  const words = lines.flatMap((line) => blankMarkup(line).split(/\s+/)).filter((word) => word !== "");
+  const first = words.slice(0, mostWords).join(" ").slice(0, mostCharacters);
+  const isCut = first.length < words.join(" ").length;
+  return `“${withInnerMarks(isCut ? `${first.replace(/[\s,.;:–—\uD800-\uDBFF-]+$/, "")}…` : first)}”`;
+}
+
+const withInnerMarks = (words: string): string => words.replace(/[“„]|(?<!\S)"/g, "‘").replace(/[”"]/g, "’");
 
 /** The words of a quote, parts that the cue breaks apart kept apart. */
 export const quoteWords = (quote: QuoteNode): string => quote.content.map((part) => part.exact).join(" … ");

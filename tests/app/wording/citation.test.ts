@@ -14,6 +14,13 @@ test("a citation says who, that it is quoted, where, and what is not known", () 
   expect(line.endsWith("https://example.org/#/q/x")).toBe(true);
 });
 
+test("an article without a headline is cited by its first words, once", () => {
+  const [article] = collection.sources.filter(({ source }) => source === "article");
+  expect(article && citationOf(collection, article, "https://example.org/", "plain")).toMatch(
+    /^article “[^”]+…” \(outlet, headline, author and date not known\)\. https:/,
+  );
+});
+
 test("somebody who is not named is cited as not named, and an unsure speaker as likely", () => {
   expect(cite("the data could be used")).toMatch(
     /^“Republican election official in another state” \(not named by the article\) \(likely\), partly quoted, reported with the word “suggested”:/,
