@@ -118,7 +118,7 @@ function FactOf({ column, name }: { readonly column: Column; readonly name: Fiel
           </p>
           <p className="chips">
             {(isBase ? ["the others are measured by this one"] : alterations.map((one) => alterationNames[one])).map((change) => (
-              <span key={change} className={isBase ? "chip chip-quiet" : "chip"}>
+              <span key={change} className={isBase ? "chip chip-note" : "chip"}>
                 {change}
               </span>
             ))}

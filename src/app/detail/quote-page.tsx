@@ -62,10 +62,10 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
             Compare
           </ViewLink>
         )}
+        <CopyActions node={quote} markdown />
         <ViewLink className="action" change={{ part: "why" }} how="replace">
           Why?
         </ViewLink>
-        <CopyActions node={quote} markdown />
         <SheetButton node={quote} />
         <ExportButton />
       </p>

@@ -19,7 +19,7 @@ export function TellingView({ telling, current }: { readonly telling: Telling; r
             {alterationNames[alteration]}
           </span>
         ))}
-        {!known && <span className="chip chip-quiet">which came first is not known</span>}
+        {!known && <span className="chip chip-note">which came first is not known</span>}
       </p>
       <Side quote={telling.earlier} name={known ? "Earlier" : "One telling"} current={current}>
         {telling.steps.map((step, index) => (

@@ -50,7 +50,7 @@ function StripRow({ row, base, current, oneArticle }: RowProps) {
       </p>
       <p className="chips">
         {isBase ? (
-          <span className="chip chip-quiet">the others are measured by this one</span>
+          <span className="chip chip-note">the others are measured by this one</span>
         ) : (
           alterations.map((alteration) => (
             <span key={alteration} className="chip">
