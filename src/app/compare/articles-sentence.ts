@@ -16,8 +16,13 @@ export function articlesSentence(collection: Collection, articles: readonly Sour
   const common =
     shared.length === 0
       ? "These articles share no quotation."
-      : `They share ${counted(shared.length, "statement")}, ${altered === 0 ? "word for word" : `${altered} of them in other words`} (${articlesAndOrigins(collection, quotes)}).`;
+      : `They share ${counted(shared.length, "statement")}, ${howAlike(altered, shared.length)} (${articlesAndOrigins(collection, quotes)}).`;
   return [common, copying(collection, articles), ...crediting(collection, articles)].filter((sentence) => sentence !== "").join(" ");
+}
+
+function howAlike(altered: number, of: number): string {
+  if (altered === 0) return "word for word";
+  return of === 1 ? "in other words" : `${altered} of them in other words`;
 }
 
 function copying(collection: Collection, articles: readonly SourceNode[]): string {

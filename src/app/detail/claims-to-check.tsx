@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { groupOfClaim, rankClaims } from "../../core/graph/rank-claims.ts";
 import type { SourceNode } from "../../core/graph/schema.ts";
 import { useCollection } from "../ui/use-collection.ts";
-import { NodeLink } from "../ui/view-link.tsx";
+import { NodeLink, ViewLink } from "../ui/view-link.tsx";
 import { Section } from "./section.tsx";
 
 const shown = 5; // what is taken in at a look; the list of claims has all
@@ -24,7 +24,12 @@ export function ClaimsToCheck({ article }: { readonly article: SourceNode }) {
             <NodeLink to={claim.id}>{claim.words}</NodeLink> <span className="quiet">{claim.checkWorthy[0]}</span>
           </li>
         ))}
-        {ranked.length > shown && <li className="quiet">and {ranked.length - shown} more, in the list of claims.</li>}
+        {ranked.length > shown && (
+          <li className="quiet">
+            and {ranked.length - shown} more, in{" "}
+            <ViewLink change={{ place: { at: "search" }, list: "claims", text: null, part: null }}>the list of claims</ViewLink>
+          </li>
+        )}
       </ul>
     </Section>
   );

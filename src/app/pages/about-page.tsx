@@ -89,7 +89,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
         {records.issues.length === 0 ? (
           <p>Nothing: every file given was read.</p>
         ) : (
-          <table>
+          <table className="issues-table">
             <thead>
               <tr>
                 <th scope="col">File</th>

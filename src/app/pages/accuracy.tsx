@@ -63,4 +63,4 @@ export function Accuracy() {
 const shareInWords = (rate: RuleRate | null): string =>
   rate === null
     ? "not measured"
-    : `${rate.right.toLocaleString("en")} of ${rate.tested.toLocaleString("en")} (${Math.round((100 * rate.right) / rate.tested)} %)`;
+    : `${rate.right.toLocaleString("en")} of ${rate.tested.toLocaleString("en")} (${Math.round((100 * rate.right) / rate.tested)}\u00a0%)`;

@@ -63,6 +63,11 @@ test("of two articles the shared statements come first, and a cut copy leaves em
   );
 });
 
+test("of one shared statement it is not said how many of them are altered", () => {
+  const pair = [article("courier-06-06-cost"), article("herald-06-06-dues")];
+  expect(articlesSentence(collection, pair, articleRows(collection, pair))).toMatch(/^They share 1 statement, in other words \(2 articles/);
+});
+
 test("articles that credit each other say so with their words", () => {
   const pair = [article("herald-06-11-ferry"), article("post-06-11-ferry")];
   const sentence = articlesSentence(collection, pair, articleRows(collection, pair));
