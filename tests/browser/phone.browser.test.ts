@@ -96,7 +96,11 @@ test("on a phone a pasted article leaves the next step in sight, and is read", a
   await page.getByRole("button", { name: "Read your own article …" }).tap();
   await page.getByLabel("Text of the article").fill("“We will not sail in ice,” the mayor, Lena Quist, told the Ostrand Mail.");
   await page.getByRole("button", { name: "Add this text" }).tap();
+  await page.getByText("“‘We will not sail in ice,’ the…”").first().waitFor(); // it has no headline
+  const tooWide = await page.locator(".sheet").evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+  expect(tooWide).toBe(0);
   const next = page.getByRole("button", { name: "Find who said what" });
+  expect(await tooLow(page, ".sheet .own-main:visible")).toEqual([]);
   await expect.poll(() => isInSight(next)).toBe(true);
   await next.tap();
   await page.locator(".own-strip").waitFor();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { showBuilt } from "../own-articles/own-store.ts";
+import { showBuilt, useOwn } from "../own-articles/own-store.ts";
 import { loadSamples, type SampleList } from "../sample-list.ts";
 import { useView } from "../state/use-view.ts";
 import { startView } from "../state/view.ts";
@@ -8,6 +8,7 @@ import { ViewLink } from "../ui/view-link.tsx";
 /** Which collections can be opened here, in one click each. Nothing where there is only one. */
 export function CollectionSwitch() {
   const { view } = useView();
+  const { showing } = useOwn();
   const [list, setList] = useState<SampleList | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -28,7 +29,7 @@ export function CollectionSwitch() {
         <ViewLink
           key={title}
           change={{ ...startView, collection: name, rest: view.rest }}
-          aria-current={view.collection === name ? "true" : undefined}
+          aria-current={showing !== "own" && view.collection === name ? "true" : undefined}
           onClick={showBuilt}
         >
           {title}

@@ -93,7 +93,7 @@ export function HomePane() {
               <ViewLink change={{ place: { at: "article", id: article.article ?? "", quote: null, words: null } }} data-read="">
                 {sourceName(article)}
               </ViewLink>{" "}
-              <span className="quiet">{counted(heldIn(collection, article).said, "quotation")}</span>
+              <span className="quiet whole">{counted(heldIn(collection, article).said, "quotation")}</span>
             </li>
           ))}
         </ul>
