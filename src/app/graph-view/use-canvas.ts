@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Arrangement, CanvasEvents, NetworkCanvas } from "./canvas/network-canvas.ts";
 import type { Palette } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Attention } from "./emphasis.ts";
-import { hasWebGL } from "./probe-webgl.ts";
+import { drawingIsOut } from "../state/drawing-first.ts";
 import { say } from "../ui/status.tsx";
 
 /** `open`: the network is drawn. `failed`: this browser cannot draw, or could until just now. */
@@ -30,7 +30,8 @@ export function useCanvas(
     latest.current = events;
     colours.current = palette;
   });
-  useEffect(() => {
+  // Layout effects: to open while the page beside it is painted would wait until it is.
+  useLayoutEffect(() => {
     if (!isWanted) return;
     let opened: NetworkCanvas | null = null;
     let isLeft = false;
@@ -63,7 +64,7 @@ export function useCanvas(
       setCanvas(null);
     };
   }, [container, isWanted, attempt]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isLeft = false;
     canvas?.show(drawing, arrangement).then(
       () => !isLeft && setState("open"),
@@ -78,6 +79,9 @@ export function useCanvas(
       isLeft = true;
     };
   }, [canvas, drawing, arrangement]);
+  useEffect(() => {
+    if (state !== "opening") drawingIsOut();
+  }, [state]);
   useEffect(() => canvas?.attend(attention), [canvas, attention]);
   useEffect(() => canvas?.paint(palette), [canvas, palette]);
   return { state, canvas, problem };
@@ -90,7 +94,7 @@ async function openIn(
   events: CanvasEvents,
   isLeft: () => boolean,
 ): Promise<NetworkCanvas | null> {
-  if (container === null || !hasWebGL()) return null;
+  if (container === null) return null;
   const { openCanvas } = await import("./canvas/open-canvas.ts");
   return isLeft() ? null : openCanvas(container, palette(), events);
 }

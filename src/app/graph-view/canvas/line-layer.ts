@@ -7,7 +7,8 @@ import type { Point } from "../layered-layout.ts";
 import { courseOf } from "../picture-curves.ts";
 import type { DisplayNode } from "./display-graph.ts";
 import type { LaidOut } from "./laid-out.ts";
-import { CurvedLines, StraightLines, type LineRow } from "./line-program.ts";
+import { LineMesh, type LineRow } from "./line-mesh.ts";
+import { LineProgram } from "./line-program.ts";
 
 /** How a line looks at this moment. `depth`: those of a higher one lie on top. */
 export type PaintedLine = { readonly color: string; readonly width: number; readonly depth: 0 | 1 | 2 };
@@ -22,8 +23,7 @@ const nowhere: Point = { x: 0, y: 0 };
  */
 export class LineLayer {
   readonly #sigma: Sigma<DisplayNode>;
-  readonly #straight: StraightLines;
-  readonly #curved: CurvedLines;
+  readonly #program: LineProgram;
 
   /** Throws where WebGL is not to be had. */
   constructor(sigma: Sigma<DisplayNode>) {
@@ -31,12 +31,11 @@ export class LineLayer {
     const gl = canvas?.getContext("webgl2") ?? canvas?.getContext("webgl"); // the one that sigma made
     if (!gl) throw new Error("LineLayer: the layer of lines has no WebGL context.");
     this.#sigma = sigma;
-    this.#straight = new StraightLines(gl, null, sigma as never);
-    this.#curved = new CurvedLines(gl, null, sigma as never);
+    this.#program = new LineProgram(gl);
   }
 
-  /** Takes over all lines of a drawing as they are laid out and painted now, in steps; `draw` then shows them. */
-  *fill(laid: LaidOut, paint: (line: DrawnLine) => PaintedLine): Steps<void> {
+  /** All lines of a drawing as they are laid out and painted now, in steps, for `take`. */
+  *mesh(laid: LaidOut, paint: (line: DrawnLine) => PaintedLine): Steps<LineMesh> {
     const { width, height } = laid.layout;
     const normalise = createNormalizationFunction({ x: [0, width], y: [0, height] });
     const places = new Map<string, Point>();
@@ -46,40 +45,28 @@ export class LineLayer {
       rows.push({ ...paint(line), ...rowOf(line, laid, places) });
       if (rows.length % batch === 0) yield;
     }
-    for (const [program, takes] of [
-      [this.#straight, (row: Row) => !isCurved(row)],
-      [this.#curved, isCurved],
-    ] as const) {
-      const taken = rows.filter(takes);
-      program.reallocate(taken.length);
-      let next = 0;
-      for (const depth of [0, 1, 2])
-        for (const row of taken) {
-          if (row.depth !== depth) continue;
-          program.put(next, row);
-          next += 1;
-          if (next % batch === 0) yield;
-        }
-    }
+    return yield* LineMesh.of(rows.toSorted((a, b) => a.depth - b.depth || Number(hasPattern(a)) - Number(hasPattern(b))));
+  }
+
+  /** Draws these lines from now on. */
+  take(mesh: LineMesh): void {
+    this.#program.take(mesh);
   }
 
   /** Draws them where sigma's camera is. Thousands are left out while the drawing is moved about. */
   draw(isMoving: boolean): void {
-    if (isMoving && this.#straight.capacity + this.#curved.capacity > mostMoving) return;
-    const params = this.#sigma.getRenderParams();
-    this.#straight.render(params);
-    this.#curved.render(params);
+    if (isMoving && this.#program.lines > mostMoving) return;
+    this.#program.draw(this.#sigma.getRenderParams());
   }
 
   close(): void {
-    this.#straight.kill();
-    this.#curved.kill();
+    this.#program.close();
   }
 }
 
 type Row = PaintedLine & LineRow;
 
-const isCurved = ({ flow, bend }: Row): boolean => flow || bend !== 0;
+const hasPattern = ({ pattern }: Row): boolean => pattern !== "solid";
 
 function rowOf(line: DrawnLine, laid: LaidOut, places: ReadonlyMap<string, Point>): Omit<LineRow, "color" | "width"> {
   const { from: fromShift, to: toShift } = laid.shiftOf(line.id);

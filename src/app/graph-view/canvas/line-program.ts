@@ -1,120 +1,108 @@
-import { Program } from "sigma/rendering";
+import { loadFragmentShader, loadProgram, loadVertexShader } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
-import { floatColor } from "sigma/utils";
-import type { Head, Pattern } from "../encode.ts";
-import type { Point } from "../layered-layout.ts";
-import { lineFragmentShader, lineVertexShader } from "./line-shaders.ts";
+import { cornerBytes, cornerFields, type LineMesh } from "./line-mesh.ts";
+import { lineFragmentShader, lineVertexShader, type LineDetail } from "./line-shaders.ts";
 
-/** A line as the shader draws it. */
-export type LineRow = {
-  /** Places as sigma normalises them, and radii of the nodes there. */
-  readonly from: Point;
-  readonly to: Point;
-  readonly fromRadius: number;
-  readonly toRadius: number;
-  /** Pixels to the right of its nodes at which the line begins and ends: where a label lies between. */
-  readonly fromShift: number;
-  readonly toShift: number;
-  readonly width: number;
-  readonly bend: number;
-  /** Leaves and arrives level, as in the layered layout. */
-  readonly flow: boolean;
-  readonly pattern: Pattern;
-  readonly head: Head;
-  /** As `#rrggbb`. */
-  readonly color: string;
-};
+type GL = WebGLRenderingContext | WebGL2RenderingContext;
+type Compiled = { readonly program: WebGLProgram; readonly uniform: (name: string) => WebGLUniformLocation | null };
 
-// The numbers by which the shader knows them.
-const patternCodes: Readonly<Record<Pattern, number>> = { solid: 0, double: 1, long: 2, short: 3, "dash-dot": 4, dotted: 5 };
-const headCodes: Readonly<Record<Head, number>> = { none: 0, arrow: 1, open: 2, tee: 3, dot: 4, ring: 5 };
-
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-
-/** The corners of a strip of `pieces` quads: share of the way, and side. */
-const strip = (pieces: number): number[][] =>
-  Array.from({ length: pieces }, (_, index) => [index / pieces, (index + 1) / pieces]).flatMap(([a = 0, b = 1]) => [
-    [a, -1],
-    [a, 1],
-    [b, -1],
-    [b, -1],
-    [a, 1],
-    [b, 1],
-  ]);
-
-const headReach = 6.5; // pixels to either side
 const crowded = 2_000; // lines of which, seen from afar, no head can be told: a strip for heads has four times the pixels of its line
 const nearBy = 0.3; // the camera's ratio from which on they can
 
-const number = (name: string, size = 1) => ({ name, size, type: FLOAT });
+/** Draws lines into a layer of its own. They go to the graphics card once, not with every frame. */
+export class LineProgram {
+  readonly #gl: GL; // that of a layer on which nothing else is drawn
+  readonly #corners: WebGLBuffer | null;
+  readonly #triangles: WebGLBuffer | null;
+  readonly #compiled = new Map<LineDetail, Compiled>();
+  #lines = 0;
+  #indices = { plain: 0, all: 0 }; // of corners of triangles
 
-/** Draws lines as strips of quads. */
-export abstract class LineProgram extends Program {
-  override getDefinition() {
-    const corners = strip(this.pieces());
-    return {
-      VERTICES: corners.length,
-      VERTEX_SHADER_SOURCE: lineVertexShader(this.pieces() === 1),
-      FRAGMENT_SHADER_SOURCE: lineFragmentShader,
-      METHOD: TRIANGLES,
-      UNIFORMS: ["u_matrix", "u_sizeRatio", "u_dimensions", "u_pixelRatio", "u_heads"],
-      ATTRIBUTES: [
-        number("a_from", 2),
-        number("a_to", 2),
-        ...["a_fromRadius", "a_toRadius", "a_fromShift", "a_toShift", "a_width", "a_bend", "a_flow", "a_pattern", "a_head"].map((name) =>
-          number(name),
-        ),
-        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [number("a_at", 2)],
-      CONSTANT_DATA: corners,
-    };
+  /** Throws where the browser cannot draw as many corners as lines have. */
+  constructor(gl: GL) {
+    if (!isSecond(gl) && gl.getExtension("OES_element_index_uint") === null)
+      throw new Error("LineProgram: this browser's WebGL draws no more than 65,536 corners.");
+    this.#gl = gl;
+    this.#corners = gl.createBuffer();
+    this.#triangles = gl.createBuffer();
   }
 
-  /** sigma asks for the definition while it constructs, before fields have values. */
-  protected abstract pieces(): number;
-
-  /** Sets the line at a place in the order of drawing; `reallocate` says how many there are. */
-  put(index: number, row: LineRow): void {
-    const { array } = this;
-    let at = index * this.STRIDE;
-    array[at++] = row.from.x;
-    array[at++] = row.from.y;
-    array[at++] = row.to.x;
-    array[at++] = row.to.y;
-    array[at++] = row.fromRadius;
-    array[at++] = row.toRadius;
-    array[at++] = row.fromShift;
-    array[at++] = row.toShift;
-    array[at++] = row.width;
-    array[at++] = row.bend;
-    array[at++] = row.flow ? 1 : 0;
-    array[at++] = patternCodes[row.pattern];
-    array[at++] = headCodes[row.head];
-    array[at] = floatColor(row.color);
+  /** How many lines there are to draw. */
+  get lines(): number {
+    return this.#lines;
   }
 
-  override setUniforms({ matrix, sizeRatio, zoomRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: Info): void {
-    gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, matrix);
-    gl.uniform1f(uniformLocations["u_sizeRatio"] ?? null, sizeRatio);
-    gl.uniform2f(uniformLocations["u_dimensions"] ?? null, width, height);
-    gl.uniform1f(uniformLocations["u_pixelRatio"] ?? null, pixelRatio);
-    gl.uniform1f(uniformLocations["u_heads"] ?? null, this.capacity > crowded && zoomRatio > nearBy ? 0 : headReach);
+  /** Takes other lines over. */
+  take({ corners, triangles, lines, plain }: LineMesh): void {
+    const gl = this.#gl;
+    this.#lines = lines;
+    this.#indices = { plain, all: triangles.length };
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    gl.bufferData(gl.ARRAY_BUFFER, corners, gl.STATIC_DRAW);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, triangles, gl.STATIC_DRAW);
+  }
+
+  draw(params: RenderParams): void {
+    const { plain, all } = this.#indices;
+    const hasHeads = this.#lines <= crowded || params.zoomRatio <= nearBy;
+    if (hasHeads) return this.#drawPart("all", 0, all, params);
+    this.#drawPart("plain", 0, plain, params);
+    this.#drawPart("no heads", plain, all, params);
+  }
+
+  /** Draws the triangles from one to before another of their corners. */
+  #drawPart(detail: LineDetail, from: number, to: number, { matrix, sizeRatio, width, height, pixelRatio }: RenderParams): void {
+    if (to <= from) return;
+    const gl = this.#gl;
+    const { program, uniform } = this.#programFor(detail);
+    gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
+    gl.enable(gl.BLEND);
+    gl.useProgram(program);
+    gl.uniformMatrix3fv(uniform("u_matrix"), false, matrix);
+    gl.uniform1f(uniform("u_sizeRatio"), sizeRatio);
+    gl.uniform2f(uniform("u_dimensions"), width, height);
+    gl.uniform1f(uniform("u_pixelRatio"), pixelRatio);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    let offset = 0;
+    for (const { name, size, bytes } of cornerFields) {
+      const place = gl.getAttribLocation(program, name);
+      if (place >= 0) {
+        gl.enableVertexAttribArray(place);
+        gl.vertexAttribPointer(place, size, bytes ? gl.UNSIGNED_BYTE : gl.FLOAT, name === "a_color", cornerBytes, offset);
+      }
+      offset += bytes ? size : 4 * size;
+    }
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#triangles);
+    gl.drawElements(gl.TRIANGLES, to - from, gl.UNSIGNED_INT, from * Uint32Array.BYTES_PER_ELEMENT);
+  }
+
+  close(): void {
+    const gl = this.#gl;
+    for (const { program } of this.#compiled.values()) gl.deleteProgram(program);
+    gl.deleteBuffer(this.#corners);
+    gl.deleteBuffer(this.#triangles);
+  }
+
+  /** Compiled when it is first needed: that takes as long as drawing a small network. */
+  #programFor(detail: LineDetail): Compiled {
+    const compiled = this.#compiled.get(detail) ?? compile(this.#gl, detail);
+    this.#compiled.set(detail, compiled);
+    return compiled;
   }
 }
 
-type Info = Parameters<Program["setUniforms"]>[1];
-
-/** Lines that do not bow: one quad each. */
-export class StraightLines extends LineProgram {
-  protected override pieces(): number {
-    return 1;
-  }
+function compile(gl: GL, detail: LineDetail): Compiled {
+  const shaders = [loadVertexShader(gl, lineVertexShader(detail)), loadFragmentShader(gl, lineFragmentShader(detail))];
+  const program = loadProgram(gl, shaders);
+  for (const shader of shaders) gl.deleteShader(shader); // the program keeps what it needs of them
+  const places = new Map<string, WebGLUniformLocation | null>();
+  const uniform = (name: string): WebGLUniformLocation | null => {
+    if (!places.has(name)) places.set(name, gl.getUniformLocation(program, name));
+    return places.get(name) ?? null;
+  };
+  return { program, uniform };
 }
 
-/** Lines that bow, or that leave and arrive level. */
-export class CurvedLines extends LineProgram {
-  protected override pieces(): number {
-    return 24;
-  }
-}
+const isSecond = (gl: GL): gl is WebGL2RenderingContext =>
+  typeof WebGL2RenderingContext !== "undefined" && gl instanceof WebGL2RenderingContext;

@@ -24,6 +24,16 @@ const shapeCodes: Readonly<Record<GlyphKind, number>> = {
 };
 const rimCodes: Readonly<Record<Rim, number>> = { solid: 0, dashed: 1, dotted: 2 };
 
+// Written out for each node: to draw one square many times over is much slower where a processor does a graphics card's work.
+const corners = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
+
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
 /** Draws every shape of the network. Sizes are in pixels; sigma 4 will have shapes of its own, behind the same attributes. */
@@ -31,7 +41,7 @@ export class ShapeProgram extends NodeProgram {
   override getDefinition() {
     const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
     return {
-      VERTICES: 6,
+      VERTICES: corners.length,
       VERTEX_SHADER_SOURCE: nodeVertexShader,
       FRAGMENT_SHADER_SOURCE: nodeFragmentShader,
       METHOD: TRIANGLES,
@@ -43,15 +53,7 @@ export class ShapeProgram extends NodeProgram {
         { name: "a_rim", size: 1, type: FLOAT },
         { name: "a_color", ...colour },
         { name: "a_fill", ...colour },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [-1, 1],
-        [1, -1],
-        [1, 1],
+        { name: "a_corner", size: 2, type: FLOAT },
       ],
     };
   }
@@ -59,7 +61,11 @@ export class ShapeProgram extends NodeProgram {
   override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
     const { shape, rim, fill } = data as ShapeData; // every node of the display graph has them
     const row = [data.x, data.y, data.size, shapeCodes[shape], rimCodes[rim], floatColor(data.color), floatColor(fill)];
-    this.array.set(row, start);
+    for (const [index, corner] of corners.entries()) {
+      const at = start + index * (row.length + corner.length);
+      this.array.set(row, at);
+      this.array.set(corner, at + row.length);
+    }
   }
 
   override setUniforms({ matrix, sizeRatio, width, height, pixelRatio }: RenderParams, { gl, uniformLocations }: Program): void {

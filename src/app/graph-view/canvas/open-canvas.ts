@@ -2,7 +2,7 @@ import type { Sigma } from "sigma";
 import type { NodeId } from "../../../core/model/ids.ts";
 import { atOnce, type Steps } from "../../../core/model/steps.ts";
 import type { Palette } from "../colours.ts";
-import type { Drawing, DrawnLine } from "../drawing.ts";
+import type { Drawing } from "../drawing.ts";
 import { emphasisOf, noAttention, type Attention, type Emphasis } from "../emphasis.ts";
 import type { Box } from "../layered-layout.ts";
 import { nextInDirection } from "../walk.ts";
@@ -15,9 +15,10 @@ import { isStill } from "./is-still.ts";
 import { isCrowd, LaidOut } from "./laid-out.ts";
 import { LatestWork } from "./latest-work.ts";
 import { LineLayer, type PaintedLine } from "./line-layer.ts";
+import type { LineMesh } from "./line-mesh.ts";
 import { textMeasure } from "./measure-text.ts";
 import type { Arrangement, CanvasEvents, NetworkCanvas } from "./network-canvas.ts";
-import { openSigma } from "./open-sigma.ts";
+import { NoWebGL, openSigma } from "./open-sigma.ts";
 import { pictureOfCanvas } from "./picture-of-canvas.ts";
 import { WordsSheet } from "./words-sheet.ts";
 
@@ -29,13 +30,21 @@ const [mouseReach, fingerReach] = [
   { node: 22, line: 10 },
 ];
 
-/** Opens a drawing surface in `container`. Throws where WebGL is not to be had; `hasWebGL` tells before. */
-export function openCanvas(container: HTMLElement, palette: Palette, events: CanvasEvents): NetworkCanvas {
-  return new Canvas(container, palette, events).doors();
+/** Opens a drawing surface in `container`; `null` where WebGL is not to be had. */
+export function openCanvas(container: HTMLElement, palette: Palette, events: CanvasEvents): NetworkCanvas | null {
+  try {
+    return new Canvas(container, palette, events).doors();
+  } catch (problem) {
+    if (!(problem instanceof NoWebGL)) throw problem;
+    container.replaceChildren(); // what sigma had put there by then
+    return null;
+  }
 }
 
 const nothing: Drawing = { nodes: [], lines: [], neighbours: new Map() };
 const evenly = emphasisOf(nothing, noAttention);
+
+const boxOf = ({ clientWidth, clientHeight }: HTMLElement): Box => ({ width: clientWidth, height: clientHeight });
 
 class Canvas {
   #laid: LaidOut;
@@ -56,7 +65,7 @@ class Canvas {
   readonly #veiling = afterPaint(() => this.#drawWordsAnew());
   // What was asked for last and the size that it is drawn for: what is laid out may be older, while thousands are drawn in slices.
   #wanted: { readonly drawing: Drawing; readonly arrangement: Arrangement } = { drawing: nothing, arrangement: "layered" };
-  #wantedBox: Box = { width: 1, height: 1 };
+  #wantedBox: Box;
   readonly #arranging = new LatestWork();
   #isClosed = false;
 
@@ -64,6 +73,7 @@ class Canvas {
     this.#container = container;
     this.#palette = palette;
     this.#events = events;
+    this.#wantedBox = boxOf(container);
     this.#font = getComputedStyle(container).fontFamily;
     this.#measure = textMeasure(this.#font);
     const camera: Camera = { graphToViewport: (at) => this.#sigma.graphToViewport(at), scaleSize: (size) => this.#sigma.scaleSize(size) };
@@ -104,10 +114,17 @@ class Canvas {
     // Node ids of the display graph are those of the true graph.
     this.#sigma.on("enterNode", ({ node }) => onPoint(node as NodeId));
     this.#sigma.on("leaveNode", () => onPoint(null));
-    this.#sigma.on("clickNode", ({ node, event }) => (event.original.shiftKey ? onChoose : onPick)(node as NodeId));
-    this.#sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    let clicked: string | null = null;
+    const click = (node: string, { shiftKey }: MouseEvent | TouchEvent): void => {
+      clicked = node;
+      (shiftKey ? onChoose : onPick)(node as NodeId);
+    };
+    this.#sigma.on("clickNode", ({ node, event }) => click(node, event.original));
+    this.#sigma.on("doubleClickNode", ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      onOpen(node as NodeId);
+      // Two clicks in quick succession are one double click to sigma, wherever they fall.
+      if (node === clicked) onOpen(node as NodeId);
+      else click(node, event.original);
     });
     this.#sigma.on("clickStage", ({ event }) => {
       const reach = event.original instanceof MouseEvent ? mouseReach : fingerReach;
@@ -139,30 +156,33 @@ class Canvas {
   }
 
   #resize(): void {
-    const { width, height } = this.#wantedBox;
-    if (this.#container.clientWidth !== width || this.#container.clientHeight !== height) void this.#arrange();
+    const [now, wanted] = [boxOf(this.#container), this.#wantedBox];
+    if (now.width !== wanted.width || now.height !== wanted.height) void this.#arrange();
   }
 
   /** Draws what is wanted for the present size. Resolves once that is done, for another size or drawing if there is one by then. */
   #arrange(): Promise<void> {
-    this.#wantedBox = { width: this.#container.clientWidth, height: this.#container.clientHeight };
+    this.#wantedBox = boxOf(this.#container);
     return this.#arranging.do(this.#arrangeInSteps(), isCrowd(this.#wanted.drawing) ? "in slices" : "at once");
   }
 
-  /** Lays out for the present size: sigma's unit is then a pixel at zoom 1. */
+  /** Lays out for the present size: sigma's unit is then a pixel at zoom 1. What is shown stays until all is ready. */
   *#arrangeInSteps(): Steps<void> {
     const { width: wide, height: high } = this.#wantedBox;
     const laid = new LaidOut({ ...this.#wanted, box: { width: Math.max(2, wide), height: Math.max(2, high) } }, this.#sigma, this.#measure);
     yield;
+    const isHidden = wide < 2 || high < 2; // once it is shown it has another size
+    laid.breakLabels(this.#zoomOf(laid));
+    const lines = isHidden ? null : yield* this.#lineMesh(laid, emphasisOf(laid.drawing, this.#attention));
+    yield;
     this.#laid = laid;
     this.#emphasis = emphasisOf(laid.drawing, this.#attention);
-    if (wide < 2 || high < 2) return; // hidden; once it is shown it has another size
+    if (lines === null) return;
     const { width, height } = laid.layout;
     this.#sigma.setCustomBBox({ x: [0, width], y: [0, height] });
-    this.#breakLabels();
+    this.#zoomOfLabels = this.#zoomOf(laid);
     this.#sheet.clear();
-    yield* this.#fillLines();
-    yield;
+    this.#lines.take(lines);
     this.#sigma.setGraph(laid.graph); // and draws it
   }
 
@@ -170,10 +190,11 @@ class Canvas {
     if (palette === this.#palette) return;
     this.#palette = palette;
     this.#repaint();
+    if (this.#laid.drawing !== this.#wanted.drawing) void this.#arrange(); // what is being made has the colours of before
   }
 
   #repaint(): void {
-    atOnce(this.#fillLines());
+    this.#fillLines();
     this.#sheet.forget();
     this.#sigma.refresh({ schedule: true });
   }
@@ -195,14 +216,16 @@ class Canvas {
     return node === undefined ? {} : paintNode(node, this.#palette, this.#laid.isVeiled ? evenly : this.#emphasis);
   }
 
-  #paintedLine(line: DrawnLine): PaintedLine {
-    const { isVeiled, crowding } = this.#laid;
-    const painted = paintLine(line, this.#palette, isVeiled ? evenly : this.#emphasis, crowding);
-    return line.id === this.#attention.line && !isVeiled ? { ...painted, width: line.width + 1.2, depth: 2 } : painted;
+  #lineMesh(laid: LaidOut, emphasis: Emphasis): Steps<LineMesh> {
+    const { isVeiled, crowding } = laid;
+    return this.#lines.mesh(laid, (line): PaintedLine => {
+      const painted = paintLine(line, this.#palette, isVeiled ? evenly : emphasis, crowding);
+      return line.id === this.#attention.line && !isVeiled ? { ...painted, width: line.width + 1.2, depth: 2 } : painted;
+    });
   }
 
-  #fillLines(): Steps<void> {
-    return this.#lines.fill(this.#laid, (line) => this.#paintedLine(line));
+  #fillLines(): void {
+    this.#lines.take(atOnce(this.#lineMesh(this.#laid, this.#emphasis)));
   }
 
   #drawWordsAnew(): void {
@@ -224,14 +247,9 @@ class Canvas {
     });
   }
 
-  #breakLabels(): void {
-    this.#zoomOfLabels = this.#zoom();
-    this.#laid.breakLabels(this.#zoomOfLabels);
-  }
-
   /** Pixels of the view for one of the layout; the view is as wide as its box once sigma has drawn it. */
-  #zoom(): number {
-    return this.#laid.box.width / this.#laid.layout.width / this.#sigma.getCamera().ratio;
+  #zoomOf({ box, layout }: LaidOut): number {
+    return box.width / layout.width / this.#sigma.getCamera().ratio;
   }
 
   #isMoving(): boolean {
@@ -251,11 +269,15 @@ class Canvas {
   /** Once the camera has come to rest, labels look for room anew; after another zoom they may also take more lines or must take fewer. */
   #rest(): void {
     this.#settling = undefined;
-    const isSameZoom = Math.abs(this.#zoom() / this.#zoomOfLabels - 1) < 0.05;
+    const zoom = this.#zoomOf(this.#laid);
+    const isSameZoom = Math.abs(zoom / this.#zoomOfLabels - 1) < 0.05;
     this.#laid.labels.forget();
     this.#sheet.forget();
-    if (!isSameZoom) this.#breakLabels();
-    if (!isSameZoom && this.#laid.isLayered) atOnce(this.#fillLines());
+    if (!isSameZoom) {
+      this.#zoomOfLabels = zoom;
+      this.#laid.breakLabels(zoom);
+      if (this.#laid.isLayered) this.#fillLines();
+    }
     this.#sigma.scheduleRender();
   }
 

@@ -15,7 +15,10 @@ type Looks = {
   readonly nodeAt: (at: Point) => string | null;
 };
 
-/** Sigma with our shapes and without its own words and lines. Throws where WebGL is not to be had. */
+/** WebGL is not to be had: switched off, lost, or never there. */
+export class NoWebGL extends Error {}
+
+/** Sigma with our shapes and without its own words and lines. Throws `NoWebGL` where that is not to be had. */
 export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Looks): Sigma<DisplayNode> {
   const sigma = new ShapesSigma(graph, container, {
     ...programs,
@@ -39,10 +42,28 @@ export function openSigma(graph: DisplayGraph, container: HTMLElement, looks: Lo
   return Object.assign(sigma, { getNodeAtPosition: looks.nodeAt });
 }
 
-/** Sigma draws nodes a second time, unseen, to know which is pointed at; ours are found by their places. */
+/** Of sigma's layers those on which nothing of ours is drawn: they need be neither cleared nor laid over the others. */
+const unused = ["edgeLabels", "labels", "hovers", "hoverNodes"];
+
+/** What sigma asks of the context of a layer on which nothing is drawn. Browsers allow only a few true ones, and each takes a while to make. */
+const empty = { COLOR_BUFFER_BIT: 0, blendFunc: () => {}, clear: () => {}, viewport: () => {}, getExtension: () => null };
+
 class ShapesSigma extends Sigma<DisplayNode> {
+  override createCanvas(...given: Parameters<Sigma["createCanvas"]>): HTMLCanvasElement {
+    const canvas = super.createCanvas(...given);
+    const [id] = given;
+    canvas.hidden = unused.includes(id);
+    if (id === "hoverNodes") Object.assign(canvas, { getContext: () => empty });
+    return canvas;
+  }
+
   override createWebGLContext(...[id, options]: Parameters<Sigma["createWebGLContext"]>): WebGLRenderingContext {
-    return super.createWebGLContext(id, { ...options, picking: false });
+    try {
+      // sigma would draw nodes a second time, unseen, to know which is pointed at; ours are found by their places.
+      return super.createWebGLContext(id, { ...options, picking: false });
+    } catch (cause) {
+      throw new NoWebGL("openSigma: the browser gives no WebGL context.", { cause });
+    }
   }
 }
 
