@@ -81,6 +81,7 @@ async function moving(browser: Browser, address: string, { on, records }: Moved,
   await longestTask(tab.page);
   const clicks: number[] = [];
   for (let place = 0; clicks.length < turns && place * 97 < places.length; place += 1) {
+    await tab.page.waitForTimeout(betweenClicks);
     const clicked = await clickToPanel(tab.page, places[place * 97] ?? box);
     if (clicked !== null) clicks.push(clicked);
   }
@@ -107,6 +108,7 @@ function placesIn({ nodes }: GraphRecords, box: Box): readonly Point[] {
 }
 
 const longestWait = 2_000; // milliseconds
+const betweenClicks = 500; // milliseconds: nobody reads what opened in less
 
 /** Milliseconds from the press on a node to another name standing in the panel; `null` where none came: in a crowd one may be hit that is open already. */
 async function clickToPanel(page: Page, place: Point): Promise<number | null> {

@@ -7,6 +7,9 @@ try {
   // nothing is kept, or storage is switched off: the device decides
 }
 
+const sample = /[?&]c=([\w-]+)/.exec(location.hash)?.[1];
+if (sample && location.protocol !== "file:") fetchSample(sample);
+
 if (location.protocol === "file:") addEventListener("load", openFromDisk);
 else if ("serviceWorker" in navigator)
   addEventListener("load", () => navigator.serviceWorker.register("service-worker.js").catch(() => {}));
@@ -22,5 +25,17 @@ function openFromDisk() {
     script.src = `disk/${file}`;
     script.async = false; // in this order
     document.head.append(script);
+  }
+}
+
+// The page itself fetches the graph beside it while the program is fetched; that of a sample as soon as the list has it. No link asks for it: the page
+// would be loading for as long.
+async function fetchSample(name) {
+  try {
+    const { samples } = await (await fetch("samples.json")).json();
+    const graph = `samples/${name}/graph.json`;
+    if (samples.some((one) => one.name === name)) globalThis.saysoFetched = { [graph]: fetch(graph) };
+  } catch {
+    // the program fetches both itself, and says what is wrong
   }
 }

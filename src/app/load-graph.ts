@@ -69,7 +69,7 @@ export async function readBeside(name: string, signal?: AbortSignal, onBytes?: (
   if (location.protocol === "file:" && leftHere(name) === undefined) await runScript(`disk/${name}.js`);
   const left = leftHere(name);
   if (left !== undefined) return left;
-  const answer = await fetch(new URL(name, document.baseURI), signal ? { signal } : {});
+  const answer = await (takeFetched(name) ?? fetch(new URL(name, document.baseURI), signal ? { signal } : {}));
   if (!answer.ok) throw new Error(`the server answered ${answer.status} ${answer.statusText}`.trim());
   if (onBytes === undefined) return answer.text();
   const bytes = await answer.arrayBuffer();
@@ -79,6 +79,14 @@ export async function readBeside(name: string, signal?: AbortSignal, onBytes?: (
 }
 
 const leftHere = (name: string): string | undefined => (globalThis as { saysoFiles?: Readonly<Record<string, string>> }).saysoFiles?.[name];
+
+/** What the page's head began to fetch before the program was here; it can be read once. */
+function takeFetched(name: string): Promise<Response> | undefined {
+  const { saysoFetched: fetched } = globalThis as { saysoFetched?: Record<string, Promise<Response>> };
+  const answer = fetched?.[name];
+  delete fetched?.[name];
+  return answer;
+}
 
 /** Adds a script that stands beside the page and waits until it has run, or is not there. */
 const runScript = (address: string): Promise<void> =>

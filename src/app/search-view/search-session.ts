@@ -4,6 +4,7 @@ import type { Marks, Query, SearchResult } from "../../core/search/open-search.t
 import type { FromSearch, ToSearch } from "../../worker/search-worker.ts";
 import type { Collection } from "../collection.ts";
 import { fileOf, readBeside } from "../load-graph.ts";
+import { untilDrawn } from "../state/drawing-first.ts";
 import { hasSearchWorker, takeSearchWorker } from "./prepare-search.ts";
 
 /** What a search found, and how to come by the nodes: `null` for one that is gone. */
@@ -19,16 +20,21 @@ export type SearchSession = {
 
 /**
  * A search of `collection`: in a worker, or in the page where workers or files are closed to us (`file://`), for a graph that is in no file, and where the
- * worker cannot open it. It may be asked at once.
+ * worker cannot open it. It may be asked at once; until it is, it waits for a drawing that comes first.
  */
 export function startSearch(collection: Collection): SearchSession {
   const file = fileOf(collection);
   if (file === null || !hasSearchWorker()) return searchInPage(collection);
-  const worker = searchInWorker(collection, file.folder, file.records);
+  let started: SearchSession | null = null;
+  let isClosed = false;
+  const worker = (): SearchSession => (started ??= searchInWorker(collection, file.folder, file.records));
+  const waits = untilDrawn();
+  if (waits === null) worker();
+  else void waits.then(() => isClosed || worker());
   let page: SearchSession | null = null;
   const ask = async <T>(question: (session: SearchSession) => Promise<T>): Promise<T> => {
     try {
-      return await question(page ?? worker);
+      return await question(page ?? worker());
     } catch (problem) {
       if (!(problem instanceof NotOpened)) throw problem;
       page ??= searchInPage(collection);
@@ -38,7 +44,10 @@ export function startSearch(collection: Collection): SearchSession {
   return {
     search: (query) => ask((session) => session.search(query)),
     marksOf: (text, ids) => ask((session) => session.marksOf(text, ids)),
-    close: worker.close,
+    close: () => {
+      isClosed = true;
+      started?.close();
+    },
   };
 }
 

@@ -32,8 +32,9 @@ export function Explorer() {
   const { shortcuts, keys } = usePreferences();
   const [sheet, setSheet] = useState(false);
   const searched = useSearch(collection, view);
-  // What an address asks for is shown first: to open the drawing holds the page up.
-  const isAnswerOut = usePainted(!searched.isFirst);
+  // What an address asks for is shown first: to open the drawing holds the page up, unless the drawing is what it asks for.
+  const isListOut = usePainted(!searched.isFirst);
+  const isAnswerOut = isListOut || view.place.at === "network";
   const panes = panesFor(view, layout, useMedia("(min-width: 90rem)"));
   const openSheet = (): void => setSheet(true);
   useShortcuts(useCommands(openSheet), shortcuts, keys);

@@ -71,3 +71,16 @@ test("a worker that has opened another graph is ended, and a new one opens the o
   expect(takeSearchWorker("")).not.toBe(ahead);
   expect(started).toHaveLength(1);
 });
+
+test("while the network is to be drawn first a worker is told nothing; the search that takes it tells it", async () => {
+  const { drawFirst, drawingIsOut } = await import("../../../src/app/state/drawing-first.ts");
+  const { prepareSearch, openAhead, takeSearchWorker } = await load();
+  const bytes = new ArrayBuffer(4);
+  drawFirst();
+  prepareSearch();
+  openAhead("samples/harbour/", bytes);
+  expect(told).toEqual([]);
+  drawingIsOut();
+  expect(takeSearchWorker("samples/harbour/")).toBe(started[0]);
+  expect(told).toEqual([expect.objectContaining({ ask: "open", graph: bytes })]);
+});
