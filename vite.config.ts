@@ -43,7 +43,7 @@ const chunks = [
   { name: "first", tags: ["$initial" as const], priority: 2 },
   // The others are fetched when they are first imported.
   // What the drawing and the exports share.
-  { name: "graph", test: /node_modules[\\/](graphology[\w-]*|events)[\\/]/, priority: 1 },
+  { name: "graph", test: /node_modules[\\/](graphology(?!-gexf)[\w-]*|events)[\\/]/, priority: 1 },
   { name: "language-model", test: /node_modules[\\/]wink-/ },
   { name: "sigma", test: /node_modules[\\/](sigma|@sigma)[\\/]/ },
   { name: "zod", test: /node_modules[\\/]zod[\\/]/ },

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import { write } from "graphology-gexf";
+import write from "graphology-gexf/browser/writer.js"; // alone: beside it stands a reader that nothing here uses
 import type { SaysoGraph } from "../graph/open-graph.ts";
 import type { ExportFile } from "./export-format.ts";
 import { edgeAttributes, nodeAttributes } from "./network-attributes.ts";

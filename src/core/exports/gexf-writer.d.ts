@@ -1,0 +1,3 @@
+declare module "graphology-gexf/browser/writer.js" {
+  export { write as default } from "graphology-gexf";
+}
