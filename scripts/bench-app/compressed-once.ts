@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
@@ -18,9 +18,11 @@ export function compressedOnce(folder: string): Plugin {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const mediaType = mediaTypes[/\.(\w+)$/.exec(path)?.[1] ?? ""];
         if (mediaType === undefined) return next();
-        const bytes = kept.get(path) ?? compressed(join(folder, path));
+        const file = join(folder, path);
+        const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs; // the list of samples is written anew for each that is added
+        const bytes = kept.get(`${path} ${written}`) ?? compressed(file);
         if (bytes === null) return next();
-        kept.set(path, bytes);
+        kept.set(`${path} ${written}`, bytes);
         response.setHeader("content-type", mediaType);
         response.setHeader("content-encoding", "gzip");
         response.setHeader("content-length", bytes.length);
