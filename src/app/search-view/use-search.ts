@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Marks } from "../../core/search/open-search.ts";
 import type { Collection } from "../collection.ts";
@@ -47,7 +47,8 @@ function useFound(collection: Collection, query: string): Omit<Searched, "listed
     const show = async (given: SessionAnswer): Promise<void> => {
       if (!isWanted()) return;
       const found = await inSlices(foundInSteps(collection, given.nodeAt, given), stop.signal);
-      if (isWanted()) setAnswer({ query: asked, found, failed: null });
+      // The list of what was found is long: whoever types on interrupts the making of it.
+      if (isWanted()) startTransition(() => setAnswer({ query: asked, found, failed: null }));
     };
     const search = async (): Promise<void> => {
       // Beliefs too: the list hides them itself, and says how many.

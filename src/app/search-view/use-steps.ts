@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { atOnce, type Steps } from "../../core/model/steps.ts";
 import { inSlices } from "../../steps/in-slices.ts";
 
@@ -12,9 +12,12 @@ export function useSteps<T extends object>(steps: () => Steps<T>, areFew: boolea
   useEffect(() => {
     if (areFew) return undefined;
     const stop = new AbortController();
-    inSlices(steps(), stop.signal).then(setLate, (problem: unknown) => {
-      if (!stop.signal.aborted) throw problem;
-    });
+    inSlices(steps(), stop.signal).then(
+      (made) => startTransition(() => setLate(made)), // what shows it may be long, and is made in slices too
+      (problem: unknown) => {
+        if (!stop.signal.aborted) throw problem;
+      },
+    );
     return () => stop.abort();
   }, [areFew, steps]);
   return areFew ? few : late;
