@@ -13,7 +13,7 @@ import { articlesAndOrigins } from "../wording/carried.ts";
 import { cueOf } from "../wording/cue-words.ts";
 import { sourceName, venue } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
-import { alterationNames } from "../wording/telling.ts";
+import { alterationNames, baseNote } from "../wording/telling.ts";
 import { accountOf, differenceSentence, fieldsOf, type Column, type Field, type FieldName } from "./columns.ts";
 import { notKnownBeside } from "./not-known-beside.ts";
 
@@ -33,6 +33,7 @@ export function CompareWordings({ of, columns, missing }: Props) {
   const fields = fieldsOf(collection, columns);
   const claim = of.map((id) => collection.claim(id)).find((one) => one !== null) ?? null;
   const base = columns.find(({ isBase }) => isBase);
+  const isOneArticle = columns.length > 1 && new Set(columns.map(({ quote }) => quote.article)).size === 1;
   const where = articlesAndOrigins(
     collection,
     columns.map(({ quote }) => quote.id),
@@ -47,12 +48,19 @@ export function CompareWordings({ of, columns, missing }: Props) {
         sentence={[
           columns.length === 1
             ? `Only one telling of it is in this collection (${where}); there is nothing to lay beside it.`
-            : `${counted(columns.length, "telling")} (${where}), by date. ${differenceSentence(fields)}`,
+            : `${counted(columns.length, "telling")} (${where}), ${isOneArticle ? "in the order of the article" : "by date"}. ${differenceSentence(fields)}`,
         ]}
       />
       <ol className="columns" style={{ "--rows": fields.length + 2 } as React.CSSProperties}>
         {columns.map((column) => (
-          <ColumnOf key={column.quote.id} column={column} fields={fields} base={base?.quote.id ?? null} several={columns.length > 2} />
+          <ColumnOf
+            key={column.quote.id}
+            column={column}
+            fields={fields}
+            base={base?.quote.id ?? null}
+            others={columns.length - 1}
+            isOneArticle={isOneArticle}
+          />
         ))}
       </ol>
       <NotKnown lines={notKnownBeside(collection, columns, missing)} />
@@ -64,12 +72,15 @@ function ColumnOf({
   column,
   fields,
   base,
-  several,
+  others,
+  isOneArticle,
 }: {
   readonly column: Column;
   readonly fields: readonly Field[];
   readonly base: NodeId | null;
-  readonly several: boolean;
+  readonly others: number;
+  /** All columns are places of one article. */
+  readonly isOneArticle: boolean;
 }) {
   const collection = useCollection();
   const { quote, isBase } = column;
@@ -77,7 +88,7 @@ function ColumnOf({
   return (
     <li className="column" data-card={quote.id}>
       <header className="column-head">
-        <h2>{venue(collection, quote)}</h2>
+        <h2>{isOneArticle ? `Paragraph ${quote.paragraph}` : venue(collection, quote)}</h2>
         {article && <NodeLink to={article.id}>{sourceName(article)}</NodeLink>}
       </header>
       {fields.map(({ name, differs }) => (
@@ -86,7 +97,7 @@ function ColumnOf({
             {titles[name]}
             {differs && <span className="chip chip-quiet">differs</span>}
           </p>
-          <FactOf column={column} name={name} />
+          <FactOf column={column} name={name} others={others} />
         </div>
       ))}
       <p className="actions">
@@ -94,7 +105,7 @@ function ColumnOf({
           Open this telling
         </NodeLink>
         <ReadLink quote={quote} />
-        {several && !isBase && base !== null && (
+        {others > 1 && !isBase && base !== null && (
           <ViewLink className="action" change={{ place: { at: "compare", of: [base, quote.id] } }}>
             Only this and the fullest
           </ViewLink>
@@ -104,7 +115,7 @@ function ColumnOf({
   );
 }
 
-function FactOf({ column, name }: { readonly column: Column; readonly name: FieldName }): ReactNode {
+function FactOf({ column, name, others }: { readonly column: Column; readonly name: FieldName; readonly others: number }): ReactNode {
   const collection = useCollection();
   const { quote, isBase, alterations, steps, stand, isCopy, isLater } = column;
   switch (name) {
@@ -117,7 +128,7 @@ function FactOf({ column, name }: { readonly column: Column; readonly name: Fiel
             ))}
           </p>
           <p className="chips">
-            {(isBase ? ["the others are measured by this one"] : alterations.map((one) => alterationNames[one])).map((change) => (
+            {(isBase ? [baseNote(others)] : alterations.map((one) => alterationNames[one])).map((change) => (
               <span key={change} className={isBase ? "chip chip-note" : "chip"}>
                 {change}
               </span>

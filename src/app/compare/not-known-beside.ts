@@ -13,10 +13,8 @@ export function notKnownBeside(collection: Collection, columns: readonly Column[
   for (const id of articles) outlets.delete(collection.article(id)?.outlet ?? "");
   return [
     "Which wording is what was said: no recording or transcript is in this collection.",
-    ...(undated > 0
-      ? [
-          `The date of ${undated === articles.size && undated === 1 ? "this article" : counted(undated, "article")}, and so its place in the order.`,
-        ]
+    ...(undated > 0 && articles.size > 1
+      ? [`The date of ${counted(undated, "article")}, and so ${undated === 1 ? "its" : "their"} place in the order.`]
       : []),
     ...(others.length > 0
       ? [

@@ -1,7 +1,7 @@
 import type { MovedId } from "../../core/model/id-lock.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
-import { nodeName, nodeNoun } from "../wording/names.ts";
+import { idNoun, nodeName, nodeNoun } from "../wording/names.ts";
 import { CorrectedBy } from "./corrected-by.tsx";
 import { useCorrections } from "./use-corrected.ts";
 
@@ -13,7 +13,7 @@ export function MovedPage({ moved }: { readonly moved: MovedId }) {
   const { build } = collection.graph.records;
   const article = collection.article(moved.id.split(":")[1] ?? "");
   const goals = moved.to.map((id) => collection.graph.node(id)).filter((node) => node !== null);
-  const noun = before === null ? (moved.id.split(":")[0] ?? "") : nodeNoun(before);
+  const noun = before === null ? (idNoun(moved.id) ?? "address") : nodeNoun(before);
   return (
     <article className="page missing">
       <h1 tabIndex={-1} data-title="">

@@ -1,5 +1,5 @@
 import { notKnown } from "../../core/graph/not-known.ts";
-import type { SourceNode } from "../../core/graph/schema.ts";
+import type { QuoteNode, SourceNode } from "../../core/graph/schema.ts";
 import { CorrectBox } from "../corrections/correct-box.tsx";
 import { ExportButton } from "../exports/export-button.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
@@ -11,6 +11,7 @@ import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
 import { dateName, nodeName, nodeNoun, sourceName } from "../wording/names.ts";
 import { sourceSentence } from "../wording/page-sentences.ts";
+import { throughOf } from "../wording/through.ts";
 import { ArticleBesides } from "./article-besides.tsx";
 import { ClaimsToCheck } from "./claims-to-check.tsx";
 import { OthersChecks } from "./others-checks.tsx";
@@ -23,7 +24,7 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
   const leans = collection.from(source.id, "cites");
   const cited = collection.to(source.id, "cites");
   const spoken = collection.from(source.id, "said").map((edge) => collection.quote(edge.to));
-  const through = collection.to(source.id, "via");
+  const through = throughOf(collection, source);
   return (
     <article className="page">
       <PageHead glyph={glyphOf(source)} noun={nodeNoun(source)} title={sourceName(source)} sentence={sourceSentence(collection, source)} />
@@ -81,8 +82,9 @@ export function SourcePage({ source }: { readonly source: SourceNode }) {
       {spoken.length > 0 && (
         <Section title={`Says (${spoken.length})`}>{spoken.map((quote) => quote && <QuoteRow key={quote.id} quote={quote} />)}</Section>
       )}
-      <Through title="Came through it, as the article says" edges={through.filter((edge) => edge.grade === "stated")} />
-      <Through title="May have come through it" edges={through.filter((edge) => edge.grade !== "stated")} />
+      <Through title="Came through it, as the article says" quotes={through.stated} />
+      <Through title="May have come through it" quotes={through.likely} />
+      <Through title="Believed, intended or imagined, told beside it" quotes={through.beside} />
       {/* an article's facts above say line by line what is not known */}
       {source.source !== "article" && <NotKnown lines={notKnown(collection.graph, source)} />}
       <OthersChecks of={source.id} />
@@ -124,21 +126,13 @@ export function SourceFacts({ source }: { readonly source: SourceNode }) {
   );
 }
 
-function Through({
-  title,
-  edges,
-}: {
-  readonly title: string;
-  readonly edges: readonly { readonly id: string; readonly from: Parameters<ReturnType<typeof useCollection>["quote"]>[0] }[];
-}) {
-  const collection = useCollection();
-  if (edges.length === 0) return null;
+function Through({ title, quotes }: { readonly title: string; readonly quotes: readonly QuoteNode[] }) {
+  if (quotes.length === 0) return null;
   return (
-    <Section title={`${title} (${edges.length})`}>
-      {edges.map((edge) => {
-        const quote = collection.quote(edge.from);
-        return quote && <QuoteRow key={edge.id} quote={quote} />;
-      })}
+    <Section title={`${title} (${quotes.length})`}>
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.id} quote={quote} />
+      ))}
     </Section>
   );
 }

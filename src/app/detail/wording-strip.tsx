@@ -10,7 +10,7 @@ import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { venue } from "../wording/names.ts";
 import { stripSentence } from "../wording/strip-sentence.ts";
-import { alterationNames } from "../wording/telling.ts";
+import { alterationNames, baseNote } from "../wording/telling.ts";
 import { isAltered, type WordingRow } from "../wording/wordings.ts";
 
 type StripProps = { readonly rows: readonly WordingRow[]; readonly current: QuoteNode };
@@ -28,7 +28,7 @@ export function WordingStrip({ rows, current }: StripProps) {
       <ol className="strip">
         {shown.map((row) => (
           <li key={row.quote.id} className="strip-row" aria-current={row.quote.id === current.id ? "true" : undefined}>
-            <StripRow row={row} base={base?.quote.id ?? row.quote.id} current={current} oneArticle={oneArticle} />
+            <StripRow row={row} base={base?.quote.id ?? row.quote.id} current={current} oneArticle={oneArticle} others={rows.length - 1} />
             {row.isBase && same.length > 0 && <SameWords rows={same} current={current} />}
           </li>
         ))}
@@ -37,9 +37,15 @@ export function WordingStrip({ rows, current }: StripProps) {
   );
 }
 
-type RowProps = { readonly row: WordingRow; readonly base: QuoteId; readonly current: QuoteNode; readonly oneArticle: boolean };
+type RowProps = {
+  readonly row: WordingRow;
+  readonly base: QuoteId;
+  readonly current: QuoteNode;
+  readonly oneArticle: boolean;
+  readonly others: number;
+};
 
-function StripRow({ row, base, current, oneArticle }: RowProps) {
+function StripRow({ row, base, current, oneArticle, others }: RowProps) {
   const collection = useCollection();
   const { quote, isBase, alterations, steps } = row;
   return (
@@ -50,7 +56,7 @@ function StripRow({ row, base, current, oneArticle }: RowProps) {
       </p>
       <p className="chips">
         {isBase ? (
-          <span className="chip chip-note">the others are measured by this one</span>
+          <span className="chip chip-note">{baseNote(others)}</span>
         ) : (
           alterations.map((alteration) => (
             <span key={alteration} className="chip">

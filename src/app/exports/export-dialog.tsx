@@ -5,7 +5,7 @@ import { useView } from "../state/use-view.ts";
 import { say } from "../ui/status.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { nodeName } from "../wording/names.ts";
-import { counted } from "../wording/phrase.ts";
+import { heldInWords } from "../wording/held-in.ts";
 import { shortened } from "../wording/shortened.ts";
 import { downloadExport } from "./download-export.ts";
 import { whatIsOpen } from "./what-is-open.ts";
@@ -35,7 +35,7 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
           </label>
           <label>
             <input type="radio" name="export-part" checked={!part} onChange={() => setPart(false)} /> all of it:{" "}
-            {counted(collection.quotes.length, "quotation")}
+            {heldInWords(collection.quotes)}
           </label>
         </fieldset>
       )}

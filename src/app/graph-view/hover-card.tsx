@@ -6,7 +6,7 @@ import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { nameApart } from "../wording/name-apart.ts";
 import { nodeName, nodeNoun, roleWords } from "../wording/names.ts";
-import { counted } from "../wording/phrase.ts";
+import { saidWords } from "../wording/said-by.ts";
 import type { NetworkCanvas } from "./canvas/network-canvas.ts";
 import type { DrawnNode } from "./drawing.ts";
 import type { NetworkModel } from "./network-model.ts";
@@ -47,12 +47,12 @@ const ownName = (collection: Collection, node: GraphNode): string =>
   node.kind === "quote" && node.type === "direct" ? `“${nodeName(node)}”` : nameApart(collection, node);
 
 function Facts({ node }: { readonly node: GraphNode }): ReactNode {
-  const said = useCollection().from(node.id, "said").length;
+  const collection = useCollection();
   const role = node.kind === "actor" ? roleWords(node)[0] : undefined;
   const facts = [
     nodeNoun(node),
     ...(role === undefined ? [] : [role]),
-    ...(said > 0 ? [counted(said, "quotation")] : []),
+    ...(collection.from(node.id, "said").length > 0 ? [saidWords(collection, node.id)] : []),
     ...(node.kind === "quote" ? [node.grade] : []),
   ];
   return (

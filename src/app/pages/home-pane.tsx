@@ -17,7 +17,7 @@ import { articlesInWords } from "../wording/articles-in-words.ts";
 import { heldIn } from "../wording/held-in.ts";
 import { counted } from "../wording/phrase.ts";
 import { questionsFor } from "../wording/questions.ts";
-import type { Collection } from "../collection.ts";
+import { saidBy } from "../wording/said-by.ts";
 
 /** The first page: what is in here, three questions it can answer, and where to start. */
 export function HomePane() {
@@ -27,14 +27,16 @@ export function HomePane() {
   const findings = countFindings(findingsIn(collection));
   const articles = collection.sources.filter(({ source }) => source === "article");
   const quotes = collection.quotes.filter((quote) => isListed(quote, view));
+  const said = collection.quotes.filter(isSaid);
+  const listed = said.filter((quote) => isListed(quote, view)).length;
   const utterances = countUtterances(
     collection.graph,
-    quotes.map(({ id }) => id),
+    said.map(({ id }) => id),
   );
   const speakers = collection.actors
-    .map((actor) => ({ actor, said: collection.from(actor.id, "said").filter((edge) => isSaidQuote(collection, edge.to)).length }))
-    .filter(({ said }) => said > 0)
-    .toSorted((a, b) => b.said - a.said || (a.actor.id < b.actor.id ? -1 : 1));
+    .map((actor) => ({ actor, often: saidBy(collection, actor.id).said.length }))
+    .filter(({ often }) => often > 0)
+    .toSorted((a, b) => b.often - a.often || (a.actor.id < b.actor.id ? -1 : 1));
   const counts = {
     quotes: quotes.length,
     actors: collection.actors.length,
@@ -52,7 +54,8 @@ export function HomePane() {
           on.
         </p>
         <p className="quiet">
-          In this collection: {articlesInWords(collection)}; {counted(utterances, "utterance")} in {counted(quotes.length, "quotation")}.
+          In this collection: {articlesInWords(collection)}; {counted(utterances, "utterance")} in {counted(said.length, "quotation")}
+          {listed < said.length && `, ${listed.toLocaleString("en")} of them sure enough to be listed`}.
         </p>
         <p className="actions">
           <OwnButton as="words" />
@@ -103,13 +106,13 @@ export function HomePane() {
         <section aria-labelledby="home-voices">
           <h2 id="home-voices">Voices</h2>
           <ul className="voices">
-            {speakers.slice(0, 8).map(({ actor, said }) => (
+            {speakers.slice(0, 8).map(({ actor, often }) => (
               <li key={actor.id}>
                 <KindGlyph kind={glyphOf(actor)} />
                 <ViewLink change={opening(view, actor.id)} data-focus={`voice ${actor.id}`}>
                   {actorName(actor)}
                 </ViewLink>{" "}
-                <span className="quiet">{said}</span>
+                <span className="quiet">{often}</span>
               </li>
             ))}
           </ul>
@@ -121,9 +124,4 @@ export function HomePane() {
       )}
     </div>
   );
-}
-
-function isSaidQuote(collection: Collection, id: Parameters<Collection["quote"]>[0]): boolean {
-  const quote = collection.quote(id);
-  return quote !== null && isSaid(quote);
 }

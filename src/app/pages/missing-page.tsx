@@ -2,10 +2,8 @@ import { MovedPage } from "../corrections/moved-page.tsx";
 import { useView } from "../state/use-view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
+import { idNoun } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
-
-/** What an id is of, by its first word. */
-const nouns: Readonly<Record<string, string | undefined>> = { quote: "quote", actor: "entry", claim: "claim", source: "source" };
 
 /** A link to something that is not in this collection: what was asked for, why that can be, and where to go on. */
 export function MissingPage({ id }: { readonly id: string }) {
@@ -14,15 +12,15 @@ export function MissingPage({ id }: { readonly id: string }) {
   const moved = collection.graph.records.moved?.find((one) => one.id === id);
   if (moved !== undefined) return <MovedPage moved={moved} />;
   const articles = collection.sources.filter(({ source }) => source === "article").length;
-  const noun = nouns[id.split(":")[0] ?? ""];
+  const noun = idNoun(id);
   return (
     <article className="page missing">
       <h1 tabIndex={-1} data-title="">
-        {noun === undefined ? "There is no such page" : `This ${noun} is not in this collection`}
+        {noun === null ? "There is no such page" : `This ${noun} is not in this collection`}
       </h1>
       <p className="lead">
         The link leads to <code>{id === "" ? "nothing" : id}</code>
-        {noun === undefined
+        {noun === null
           ? ", which no page here has for an address."
           : `. The collection here holds ${counted(articles, "article")}; the link may come from another collection, or from an earlier build of this one, in which these words stood otherwise.`}
       </p>

@@ -7,6 +7,7 @@ import type { Filters, ListName, View } from "../state/view.ts";
 import { glyphOf, type GlyphKind } from "../ui/kind-glyph.tsx";
 import { actorName, quoteWords, sourceName, speakersOf, venueOf } from "../wording/names.ts";
 import { counted } from "../wording/phrase.ts";
+import { saidWords } from "../wording/said-by.ts";
 import { shortened } from "../wording/shortened.ts";
 import { dateOf } from "../wording/wordings.ts";
 import { facetsInSteps } from "./count-facets.ts";
@@ -56,7 +57,7 @@ function people(collection: Collection, { actors }: Found): readonly SuggestionG
   const of = actors.slice(0, most.people).map((actor): Suggestion => ({
     key: actor.id,
     words: actorName(actor),
-    note: counted(collection.from(actor.id, "said").length, "quotation"),
+    note: saidWords(collection, actor.id),
     glyph: glyphOf(actor),
     does: { to: "open", id: actor.id },
   }));

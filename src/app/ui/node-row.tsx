@@ -6,6 +6,7 @@ import { heldIn } from "../wording/held-in.ts";
 import { actorKindName, claimKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
 import { creditedIn } from "../wording/page-sentences.ts";
 import { counted } from "../wording/phrase.ts";
+import { saidWords } from "../wording/said-by.ts";
 import { glyphOf, KindGlyph } from "./kind-glyph.tsx";
 import { NodeExcerpts } from "./node-excerpts.tsx";
 import { useCollection } from "./use-collection.ts";
@@ -48,16 +49,10 @@ function useFacts(node: RowNode): readonly string[] {
   const collection = useCollection();
   switch (node.kind) {
     case "actor": {
-      const said = collection.from(node.id, "said").length;
       const role = roleWords(node)[0];
       const reason =
         node.actor === "unnamed" ? [node.facts?.reason ? `reason given: “${node.facts.reason.words}”` : "no reason given"] : [];
-      return [
-        actorKindName(node),
-        ...(role === undefined ? [] : [role]),
-        ...reason,
-        said > 0 ? counted(said, "quotation") : "mentioned, not quoted",
-      ];
+      return [actorKindName(node), ...(role === undefined ? [] : [role]), ...reason, saidWords(collection, node.id)];
     }
     case "claim": {
       const [expressed, asserted, disputed] = (["expresses", "asserts", "disputes"] as const).map(

@@ -4,7 +4,8 @@ import type { Collection } from "../collection.ts";
 import { actorName, dateName, roleWords, sourceName, speakersOf } from "./names.ts";
 import { carried } from "./carried.ts";
 import { withCue } from "./cue-words.ts";
-import { counted, listed, plain } from "./phrase.ts";
+import { listed, plain } from "./phrase.ts";
+import { saidWords } from "./said-by.ts";
 
 export type CitationForm = "plain" | "markdown";
 
@@ -96,7 +97,4 @@ function claimPlace(collection: Collection, claim: ClaimNode): string {
   return source ? facts(source) : "";
 }
 
-function actorPlace(collection: Collection, actor: ActorNode): string {
-  const quotes = collection.from(actor.id, "said").length;
-  return `${counted(quotes, "quotation")} in this collection`;
-}
+const actorPlace = (collection: Collection, actor: ActorNode): string => `${saidWords(collection, actor.id)} in this collection`;

@@ -15,12 +15,15 @@ export function claimSentence(collection: Collection, claim: ClaimNode): readonl
     .map((edge) => collection.quote(edge.from))
     .filter((quote) => quote !== null);
   const [stating, speaking] = [quotes.filter(putsForward), quotes.filter((quote) => !putsForward(quote))];
-  const voices = new Map(stating.flatMap((quote) => speakersOf(collection, quote)).map((node) => [node.id, node]));
+  const voices = voicesOf(collection, stating);
   const own = collection.to(claim.id, "asserts").flatMap((edge) => collection.source(edge.from) ?? []);
-  const sayers = [...ownVoice(own), ...toldApart(collection, [...voices.values()])];
+  const speakers = [...voices.values()];
+  // Where nobody is stated to say it, "most likely" stands once, before all.
+  const isLikely = own.length === 0 && speakers.length > 0 && speakers.every((voice) => voice.isLikely);
+  const told = toldApart(collection, isLikely ? speakers.map(({ node }) => ({ node, isLikely: false })) : speakers);
   const stands = standsOn(collection, claim);
   const pieces = [
-    statedBy(sayers, stating.length, isDisowned(collection, claim, new Set(voices.keys()))),
+    statedBy([...ownVoice(own), ...told], stating.length, isLikely, isDisowned(collection, claim, new Set(voices.keys()))),
     ...speaking.map((quote) => speakingOf(collection, quote)),
     // Who is quoted as rejecting it may well dispute it: that nobody does could not be said.
     ...(stands.length > 0 ? [listed(stands)] : speaking.length > 0 ? [] : [["nothing here disputes or supports it"]]),
@@ -28,15 +31,27 @@ export function claimSentence(collection: Collection, claim: ClaimNode): readonl
   return [...pieces.flatMap((piece, index) => (index === 0 ? piece : ["; ", ...piece])), "."];
 }
 
+/** Somebody who speaks, and whether in every one of the quotations that is only likely. */
+type Voice = { readonly node: ActorNode | SourceNode; readonly isLikely: boolean };
+
+/** Who speaks in these quotations, each once, by id. */
+function voicesOf(collection: Collection, quotes: readonly QuoteNode[]): ReadonlyMap<NodeId, Voice> {
+  const voices = new Map<NodeId, Voice>();
+  for (const quote of quotes)
+    for (const node of speakersOf(collection, quote))
+      voices.set(node.id, { node, isLikely: quote.grade !== "stated" && (voices.get(node.id)?.isLikely ?? true) });
+  return voices;
+}
+
 /** Those who speak, with their article where two are called alike: whether "Karim" is the other article's Karim is not said. */
-function toldApart(collection: Collection, speakers: readonly (ActorNode | SourceNode)[]): readonly (readonly Phrase[])[] {
+function toldApart(collection: Collection, speakers: readonly Voice[]): readonly (readonly Phrase[])[] {
   const lastWord = (node: ActorNode | SourceNode): string => amid(node).split(" ").at(-1)?.toLowerCase() ?? "";
   const isAlike = (one: ActorNode | SourceNode, other: ActorNode | SourceNode): boolean =>
     amid(one) === amid(other) || (lastWord(one) === lastWord(other) && [one, other].some((node) => !amid(node).includes(" ")));
-  return speakers.map((node) => {
+  return speakers.map(({ node, isLikely }) => {
     const article = node.evidence[0] && collection.source(node.evidence[0].source);
-    const alike = speakers.some((other) => other !== node && isAlike(node, other));
-    return alike && article ? [linked(node), ` in ${placed(article)}`] : [linked(node)];
+    const alike = speakers.some((other) => other.node !== node && isAlike(node, other.node));
+    return [...(isLikely ? ["most likely "] : []), linked(node), ...(alike && article ? [` in ${placed(article)}`] : [])];
   });
 }
 
@@ -46,8 +61,9 @@ function ownVoice(own: readonly SourceNode[]): readonly (readonly Phrase[])[] {
   return own.map((source, index) => [{ to: source.id, words: placed(source) }, index === own.length - 1 ? ", each in its own voice" : ""]);
 }
 
-function statedBy(sayers: readonly (readonly Phrase[])[], stating: number, disowned: boolean): readonly Phrase[] {
-  if (sayers.length > 0) return [disowned ? "Stated, as it is quoted here, by " : "Stated by ", ...listed(sayers)];
+function statedBy(sayers: readonly (readonly Phrase[])[], stating: number, likely: boolean, disowned: boolean): readonly Phrase[] {
+  if (sayers.length > 0)
+    return [`${likely ? "Most likely stated" : "Stated"}${disowned ? ", as it is quoted here," : ""} by `, ...listed(sayers)];
   return [stating > 0 ? "Stated in a quotation whose speaker is open" : "Nobody states it here"];
 }
 
@@ -71,11 +87,9 @@ function standsOn(collection: Collection, claim: ClaimNode): readonly (readonly 
 }
 
 function standOf(collection: Collection, alike: readonly StanceEdge[]): readonly Phrase[] {
-  const speakers = new Map(
-    alike
-      .map((edge) => collection.quote(edge.from))
-      .flatMap((quote) => (quote ? speakersOf(collection, quote) : []))
-      .map((node) => [node.id, node]),
+  const speakers = voicesOf(
+    collection,
+    alike.flatMap((edge) => collection.quote(edge.from) ?? []),
   );
   const names = speakers.size === 0 ? [counted(alike.length, "quotation")] : listed(toldApart(collection, [...speakers.values()]));
   const [edge] = alike;

@@ -65,8 +65,13 @@ export function nodeName(node: GraphNode): string {
 export function nodeNoun(node: GraphNode): string {
   if (node.kind === "actor") return actorKindName(node);
   if (node.kind === "source") return { article: "article", report: "report", document: "document", gap: "missing account" }[node.source];
-  return node.kind;
+  return node.kind === "quote" ? "quotation" : node.kind;
 }
+
+const idNouns: Readonly<Record<string, string | undefined>> = { quote: "quotation", actor: "entry", claim: "claim", source: "source" };
+
+/** The noun for what an id names, by its first word; `null` where it names nothing that is known. */
+export const idNoun = (id: string): string | null => idNouns[id.split(":")[0] ?? ""] ?? null;
 
 /** The node's name as a piece of a sentence that leads to it. */
 export const linked = (node: GraphNode): Phrase => ({ to: node.id, words: amid(node) });

@@ -4,30 +4,32 @@ import type { ActorNode, SourceNode } from "../../core/graph/schema.ts";
 import type { Collection } from "../collection.ts";
 import { actorName, amid, dateName, linked, placed, roleWords } from "./names.ts";
 import { articlesAndOrigins } from "./carried.ts";
-import { heldInWords } from "./held-in.ts";
+import { heldInWords, quotesIn } from "./held-in.ts";
+import { besideWords, saidBy } from "./said-by.ts";
+import { throughOf } from "./through.ts";
 import { capital, counted, listed, plain, sentence, type Phrase } from "./phrase.ts";
 
 // The sentence that opens each page, made from the graph alone.
 
 /** Who this is here: roles, how often quoted, where. */
 export function actorSentence(collection: Collection, actor: ActorNode): readonly Phrase[] {
-  const quotes = collection
-    .from(actor.id, "said")
-    .map((edge) => collection.quote(edge.to))
-    .filter((quote) => quote !== null);
+  const { said, beside } = saidBy(collection, actor.id);
   const mentions = collection.to(actor.id, "mentions").length;
   const where = articlesAndOrigins(
     collection,
-    quotes.map(({ id }) => id),
+    said.map(({ id }) => id),
   );
-  const often = quotes.length > 0 ? `speaks in ${counted(quotes.length, "quotation")} here (${where})` : unquoted(mentions);
+  const often = said.length > 0 ? `speaks in ${counted(said.length, "quotation")} here (${where})` : unquoted(beside.length, mentions);
   return sentence([...who(collection, actor), ` ${often}.`]);
 }
 
 const most = 3; // roles that a sentence bears; the page lists them all
 
-const unquoted = (mentions: number): string =>
-  mentions > 0 ? `is not quoted here, but named in ${counted(mentions, "quotation")}` : "is named in this collection and not quoted";
+/** Of whom nothing is quoted: what is told to be believed or intended, else how often quotations name them. */
+function unquoted(beside: number, mentions: number): string {
+  if (beside > 0) return `is not quoted here; ${besideWords(beside)} of theirs ${beside === 1 ? "is" : "are"} told`;
+  return mentions > 0 ? `is not quoted here, but named in ${counted(mentions, "quotation")}` : "is named in this collection and not quoted";
+}
 
 function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
   const article = actor.article === null ? null : collection.article(actor.article);
@@ -51,7 +53,7 @@ function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
 export function sourceSentence(collection: Collection, source: SourceNode): readonly Phrase[] {
   switch (source.source) {
     case "article": {
-      return [`An article${published(source)}. It holds ${heldInWords(collection, source)}`, ...leaning(collection, source), "."];
+      return [`An article${published(source)}. It holds ${heldInWords(quotesIn(collection, source))}`, ...leaning(collection, source), "."];
     }
     case "report":
       return [`${capital(source.label)} is credited ${creditedIn(collection, source)}`, ...reading(collection, source)];
@@ -115,11 +117,8 @@ function reading(collection: Collection, source: SourceNode): readonly Phrase[] 
 }
 
 function carriedFrom(collection: Collection, source: SourceNode): readonly Phrase[] {
-  const routes = collection.to(source.id, "via");
-  if (routes.length === 0) return [];
-  const stated = routes.filter((edge) => edge.grade === "stated").length;
-  return [
-    `; ${counted(stated, "quotation")} came through it, as the article says` +
-      (routes.length > stated ? `, and ${routes.length - stated} more may have` : ""),
-  ];
+  const { stated, likely } = throughOf(collection, source);
+  if (stated.length === 0) return likely.length === 0 ? [] : [`; ${counted(likely.length, "quotation")} may have come through it`];
+  const more = likely.length === 0 ? "" : `, and ${likely.length.toLocaleString("en")} more may have`;
+  return [`; ${counted(stated.length, "quotation")} came through it, as the article says${more}`];
 }

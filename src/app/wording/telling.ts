@@ -17,6 +17,10 @@ export type Telling = {
   readonly steps: readonly TellingStep[];
 };
 
+/** What stands at the wording that the others, or the one other, are laid beside. */
+export const baseNote = (others: number): string =>
+  others === 1 ? "the other is measured by this one" : "the others are measured by this one";
+
 /** What each kind of alteration is called, most serious first. */
 export const alterationNames: Record<Alteration, string> = {
   "speaker-changed": "different speaker named",

@@ -8,6 +8,9 @@ import { counted, listed, plain } from "../../../src/app/wording/phrase.ts";
 import { questionsFor } from "../../../src/app/wording/questions.ts";
 import { quoteSentence } from "../../../src/app/wording/quote-sentence.ts";
 import { rateInWords } from "../../../src/app/wording/rate-in-words.ts";
+import { saidBy, saidWords } from "../../../src/app/wording/said-by.ts";
+import { throughOf } from "../../../src/app/wording/through.ts";
+import { isSaid } from "../../../src/app/search-view/facets.ts";
 import { tellingsBeside } from "../../../src/app/wording/telling.ts";
 import { notKnown } from "../../../src/core/graph/not-known.ts";
 import { goldCollection, quoteBeginning } from "../gold-collection.ts";
@@ -61,9 +64,31 @@ test("an unnamed source’s sentence gives the reason and no name", () => {
   );
 });
 
+test("of whom only a belief is told is not told to speak", () => {
+  const believing = collection.actors.filter(({ id }) => {
+    const { said, beside } = saidBy(collection, id);
+    return said.length === 0 && beside.length > 0;
+  });
+  expect(believing.length).toBeGreaterThan(0);
+  for (const actor of believing) {
+    expect(plain(actorSentence(collection, actor))).toMatch(
+      / is not quoted here; \d+ beliefs? or intentions? of theirs (?:is|are) told\.$/,
+    );
+    expect(saidWords(collection, actor.id)).toMatch(/^\d+ beliefs? or intentions?$/);
+  }
+});
+
 test("a claim’s sentence names who states it and who disputes it", () => {
   const disputed = collection.claims.find(({ id }) => collection.to(id, "disputes").length > 0);
   expect(disputed && plain(claimSentence(collection, disputed))).toMatch(/^Stated by .+; Harmeet Dhillon disputes it\.$/);
+});
+
+test("a claim’s sentence says of whom it is only likely that they state it", () => {
+  const stated = quoteBeginning('"We were adamant');
+  const [claim] = collection.from(stated.id, "expresses").flatMap(({ to }) => collection.claim(to) ?? []);
+  const likely: Collection = { ...collection, quote: (id) => (id === stated.id ? { ...stated, grade: "likely" } : collection.quote(id)) };
+  expect(claim && plain(claimSentence(collection, claim))).toMatch(/^Stated by Michael Watson; /);
+  expect(claim && plain(claimSentence(likely, claim))).toMatch(/^Most likely stated by Michael Watson; /);
 });
 
 test("who rejects a claim is not told to state it, and whether it is disputed is left open", () => {
@@ -124,6 +149,19 @@ test("a report whose outlet has the same words here is not told to be missing, a
     /^Tarnhaven Gull’s report is credited in Inland Courier \(6 Jun 2031\); \d quotations? came through it, .*\. In this collection that outlet has the statement in Mayor rules out selling the quay \(3 Jun 2031\); whether that is the account meant is not said\.$/,
   );
   expect(report && notKnown(harbour.graph, report)[0]).toMatch(/^Which account is meant/);
+});
+
+test("what came through a report is counted without what nobody said, and stands in reading order", () => {
+  const report = collection.sources.find(({ source }) => source === "report");
+  if (report === undefined) throw new Error("The gold article credits no report.");
+  const { stated, likely, beside } = throughOf(collection, report);
+  expect(beside.length).toBeGreaterThan(0);
+  expect(stated.length + likely.length).toBe(collection.quotes.filter(isSaid).length);
+  expect(plain(sourceSentence(collection, report))).toContain(
+    `${counted(stated.length, "quotation")} came through it, as the article says, and ${likely.length} more may have`,
+  );
+  const paragraphs = likely.map(({ paragraph }) => paragraph);
+  expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
 });
 
 test("a report of which nothing is here is told to be missing", () => {
