@@ -64,6 +64,7 @@ describe("a correction in the page", () => {
     await page.reload();
     await page.getByText("Corrected by").first().waitFor();
     await page.getByRole("button", { name: "See and export" }).click();
+    expect(await page.getByRole("dialog").locator(".corrected-by a").first().textContent()).toContain("the data could be used");
     await page.getByRole("button", { name: "Forget all of mine" }).click();
     await page.reload();
     await page.locator(".pane-detail h1").waitFor();

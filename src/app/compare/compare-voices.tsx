@@ -5,7 +5,7 @@ import { noFilters, outletNotKnown, type View } from "../state/view.ts";
 import { glyphOf, KindGlyph } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink, ViewLink } from "../ui/view-link.tsx";
-import { actorName } from "../wording/names.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { counted } from "../wording/phrase.ts";
 import { voicesByOutlet, width, type VoiceRow, type Voices } from "./voices.ts";
 
@@ -73,15 +73,16 @@ function voicesSentence({ outlets, rows }: Voices): string {
   const known = outlets.filter((outlet) => outlet !== outletNotKnown).length;
   const where =
     known === 0
-      ? ", in articles whose outlets are not known"
+      ? ", whose articles do not give their outlet"
       : ` in ${counted(known, "outlet")}${known < outlets.length ? " and articles whose outlet is not known" : ""}`;
   const several = outlets.length < 2 ? "" : shared === 0 ? ", none of them in more than one" : `, ${shared} of them in more than one`;
   return `${speakers}${where}${several}. Each number counts quotations and leads to them.`;
 }
 
 function Row({ row, outlets }: { readonly row: VoiceRow; readonly outlets: readonly string[] }) {
+  const collection = useCollection();
   const { actor, counts } = row;
-  const name = actor === null ? "sources not named" : actorName(actor);
+  const name = actor === null ? "sources not named" : nameApart(collection, actor);
   const list: Partial<View> = { place: { at: "search" }, list: "quotes", query: "", text: null, part: null };
   const filters = actor === null ? { ...noFilters, kinds: ["unnamed"] as const } : { ...noFilters, speakers: [actor.id] };
   return (

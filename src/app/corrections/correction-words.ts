@@ -3,6 +3,7 @@ import type { Correction } from "../../core/model/correction.ts";
 import type { NodeId } from "../../core/model/ids.ts";
 import type { Collection } from "../collection.ts";
 import { nodeName } from "../wording/names.ts";
+import { shortened } from "../wording/shortened.ts";
 import { listed, type Phrase } from "../wording/phrase.ts";
 import { shelfOf } from "./corrected.ts";
 
@@ -29,6 +30,14 @@ export function decisionWords(collection: Collection, correction: Correction): r
     default:
       return [...listed(endsOf(correction.about).map(name)), pairWords[correction.decision]];
   }
+}
+
+/** The record that a decision is about, where its words do not name it; else `null`. */
+export function subjectOf(collection: Collection, correction: Correction): Phrase | null {
+  const isNamed = correction.decision === "merge" || (correction.decision === "split" && correction.quotes !== undefined);
+  if (isNamed || endsOf(correction.about).length > 0) return null;
+  const subject = nameOf(collection, correction.about);
+  return typeof subject === "string" ? shortened(subject) : { ...subject, words: shortened(subject.words) };
 }
 
 /** Words that have quotation marks of their own get no second ones. */

@@ -4,6 +4,8 @@ import { downloadText } from "../own-articles/download-text.ts";
 import { copyText } from "../ui/copy-text.ts";
 import { say } from "../ui/status.tsx";
 import { useCollection } from "../ui/use-collection.ts";
+import { NodeLink } from "../ui/view-link.tsx";
+import { subjectOf } from "./correction-words.ts";
 import { CorrectionLine } from "./corrected-by.tsx";
 import { forget, keep, redo, undo } from "./correction-store.ts";
 import { useCorrections } from "./use-corrected.ts";
@@ -17,7 +19,7 @@ export default function CorrectionsDialog({ onClose }: { readonly onClose: () =>
   const yaml = writeCorrections(made);
   return (
     <Sheet title="Corrections" onClose={onClose} className="own-dialog">
-      <Lines title="Yours" corrections={all.slice(all.length - made.length)} />
+      <Lines title="Yours" corrections={all.slice(all.length - made.length)} onFollow={onClose} />
       <OwnActions yaml={yaml} />
       {made.length > 0 && (
         <>
@@ -31,12 +33,14 @@ export default function CorrectionsDialog({ onClose }: { readonly onClose: () =>
           </label>
         </>
       )}
-      <Lines title="Made before, and applied by the build" corrections={all.slice(0, all.length - made.length)} />
+      <Lines title="Made before, and applied by the build" corrections={all.slice(0, all.length - made.length)} onFollow={onClose} />
     </Sheet>
   );
 }
 
-function Lines({ title, corrections }: { readonly title: string; readonly corrections: readonly AppliedCorrection[] }) {
+type LinesProps = { readonly title: string; readonly corrections: readonly AppliedCorrection[]; readonly onFollow: () => void };
+
+function Lines({ title, corrections, onFollow }: LinesProps) {
   if (corrections.length === 0) return null;
   return (
     <section>
@@ -44,11 +48,29 @@ function Lines({ title, corrections }: { readonly title: string; readonly correc
       <ol className="corrected-by">
         {corrections.map((one, index) => (
           <li key={`${one.about} ${index}`}>
+            <Subject of={one} onFollow={onFollow} />
             <CorrectionLine correction={one} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What was decided about, before the decision: in a list of many nothing else says it. */
+function Subject({ of, onFollow }: { readonly of: AppliedCorrection; readonly onFollow: () => void }) {
+  const subject = subjectOf(useCollection(), of);
+  if (subject === null) return null;
+  return (
+    <p>
+      {typeof subject === "string" ? (
+        subject
+      ) : (
+        <NodeLink to={subject.to} onClick={onFollow}>
+          {subject.words}
+        </NodeLink>
+      )}
+    </p>
   );
 }
 

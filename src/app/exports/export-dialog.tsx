@@ -30,12 +30,14 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
         <fieldset className="export-part">
           <legend>How much</legend>
           <label>
-            <input type="radio" name="export-part" checked={part} onChange={() => setPart(true)} /> what is open:{" "}
-            <bdi>{shortened(nodeName(open.called))}</bdi>, and what it is joined to
+            <input type="radio" name="export-part" checked={part} onChange={() => setPart(true)} />
+            <span>
+              what is open: <bdi>{shortened(nodeName(open.called))}</bdi>, and what it is joined to
+            </span>
           </label>
           <label>
-            <input type="radio" name="export-part" checked={!part} onChange={() => setPart(false)} /> all of it:{" "}
-            {heldInWords(collection.quotes)}
+            <input type="radio" name="export-part" checked={!part} onChange={() => setPart(false)} />
+            <span>all of it: {heldInWords(collection.quotes)}</span>
           </label>
         </fieldset>
       )}

@@ -117,14 +117,14 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
       <Block title="How often each rule is right">
         <p>
           Measured on news articles that people annotated, never on the articles here. Under 20 tested cases there are too few to tell.
-          There is no figure for a single quotation: a rate belongs to a rule.
+          There is no figure for a single quotation: a rate belongs to a rule. Rules find beliefs and intentions too.
         </p>
         <table>
           <thead>
             <tr>
               <th scope="col">Rule</th>
               <th scope="col" className="number-cell">
-                Quotations here
+                Times here
               </th>
               <th scope="col">Measured</th>
             </tr>

@@ -5,7 +5,7 @@ import { NodeRow } from "../ui/node-row.tsx";
 import { QuoteCard } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { counted } from "../wording/phrase.ts";
-import { shortened } from "../wording/shortened.ts";
+import { queryInMarks } from "../wording/shortened.ts";
 import { AlikeList } from "./alike-list.tsx";
 import { isListed, passes } from "./facets.ts";
 import { AlsoTold } from "./also-told.tsx";
@@ -49,7 +49,7 @@ export function ListPane({ searched: { found, listed, pending } }: { readonly se
   return (
     <section className="list-pane" aria-label="Lists and results">
       {current !== "unnamed" && (
-        <h1 className="unseen">{view.query === "" ? headings[current] : `${headings[current]} found for “${shortened(view.query)}”`}</h1>
+        <h1 className="unseen">{view.query === "" ? headings[current] : `${headings[current]} found for ${queryInMarks(view.query)}`}</h1>
       )}
       <ListTabs counts={counts} current={current} />
       {current === "quotes" && <FilterChips className="chips-in-list" />}

@@ -6,7 +6,7 @@ import { isFiltered, listBeside, noFilters, type ListName } from "../state/view.
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
-import { shortened } from "../wording/shortened.ts";
+import { queryInMarks } from "../wording/shortened.ts";
 import type { Collection } from "../collection.ts";
 import { dateName } from "../wording/names.ts";
 import { isSaid, narrowestInSteps, withoutFilter, type FilterKey } from "./facets.ts";
@@ -43,13 +43,14 @@ export function NothingFound({ found, sifted }: { readonly found: Found; readonl
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
   return (
     <div className="nothing">
-      <h2>{view.query === "" ? `No ${listNouns[list]} here` : `No ${listNouns[list]} found for “${shortened(view.query)}”`}</h2>
+      <h2>{view.query === "" ? `No ${listNouns[list]} here` : `No ${listNouns[list]} found for ${queryInMarks(view.query)}`}</h2>
       {view.query !== "" && (
         <p>
-          Looked for <q>{shortened(found.nothing?.searched ?? view.query)}</q> in the words of quotations and claims, in names, and in the
-          text of articles. Capitals, accents and the form of quotation marks and dashes make no difference.
+          Looked for {queryInMarks(found.nothing?.searched ?? view.query)} in the words of quotations and claims, in names, and in the text
+          of articles. Capitals, accents and the form of quotation marks and dashes make no difference.
         </p>
       )}
+      <WordsApart found={found} />
       {barrier && (
         <p>
           Without the filter <em>{filterNames[barrier.key]}</em>: {counted(barrier.count, "quotation")}.{" "}
@@ -84,6 +85,21 @@ export function NothingFound({ found, sifted }: { readonly found: Found; readonl
         <strong>Not found here does not mean it was not said.</strong> {coverage(collection, found)} Nothing else was searched.
       </p>
     </div>
+  );
+}
+
+/** Where the words of a phrase stand, but not in its order, and the way to them. */
+function WordsApart({ found }: { readonly found: Found }) {
+  const { view } = useView();
+  const apart = found.exact?.apart ?? 0;
+  if (apart === 0) return null;
+  return (
+    <p>
+      Over all lists, {apart.toLocaleString("en")} {apart === 1 ? "has" : "have"} these words, but apart.{" "}
+      <ViewLink change={{ place: { at: "search" }, query: view.query.replace(/["“”]/g, " ").trim() }} how="replace">
+        Look for them apart
+      </ViewLink>
+    </p>
   );
 }
 

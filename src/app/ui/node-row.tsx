@@ -3,6 +3,7 @@ import { opening } from "../state/opening.ts";
 import { useView } from "../state/use-view.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
 import { heldIn } from "../wording/held-in.ts";
+import { nameApart } from "../wording/name-apart.ts";
 import { actorKindName, claimKindName, nodeName, nodeNoun, roleWords, venueOf } from "../wording/names.ts";
 import { creditedIn } from "../wording/page-sentences.ts";
 import { counted } from "../wording/phrase.ts";
@@ -25,6 +26,7 @@ export function NodeRow({
   /** Where the words that were looked for stand in it. */
   readonly marks?: readonly Evidence[];
 }) {
+  const collection = useCollection();
   const { view } = useView();
   const facts = useFacts(node);
   return (
@@ -32,7 +34,7 @@ export function NodeRow({
       <p className={node.kind === "claim" ? "words words-indirect" : "name"}>
         <KindGlyph kind={glyphOf(node)} />
         <ViewLink change={opening(view, node.id)} className="words-link" data-focus={`card ${node.id}`} data-open="">
-          {nodeName(node)}
+          {node.kind === "actor" ? nameApart(collection, node) : nodeName(node)}
         </ViewLink>
       </p>
       <p className="meta">

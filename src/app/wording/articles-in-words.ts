@@ -3,7 +3,7 @@ import type { Collection } from "../collection.ts";
 import { counted } from "./phrase.ts";
 
 /**
- * "16 articles of 5 outlets, 3 of which share their text": the articles of a whole collection are not counted by origin, since an article is not of one
+ * "16 articles of 5 outlets (3 articles share their text)": the articles of a whole collection are not counted by origin, since an article is not of one
  * origin with another for all that it says.
  */
 export function articlesInWords(collection: Collection): string {
@@ -13,6 +13,6 @@ export function articlesInWords(collection: Collection): string {
   return [
     counted(articles.length, "article"),
     ...(outlets === 0 ? [] : [` of ${counted(outlets, "outlet")}`]),
-    ...(shared === 0 ? [] : [`, ${shared} of which share their text`]),
+    ...(shared === 0 ? [] : [` (${counted(shared, "article")} share their text)`]),
   ].join("");
 }
