@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ArticleEnvironment } from "../src/core/pipeline.ts";
 import type { RuleRate } from "../src/core/graph/schema.ts";
 import { winkTagger } from "../src/core/text/wink-tagger.ts";
-import { readCommandLine, runCommand, typedPath } from "./command-line.ts";
+import { readCommandLine, runCommand, typedPath, UsageError } from "./command-line.ts";
 import { predictLines } from "./predict-lines.ts";
 import { corpusFolder, rateFile } from "./project-paths.ts";
 import { readLines } from "./read-lines.ts";
@@ -22,17 +22,19 @@ import { scoreRows, scorerPrints } from "./run-scorer.ts";
 import { shippedModel } from "./shipped-model.ts";
 import { showProgress } from "./show-progress.ts";
 
-const usage = `npm run evaluate -- [--corpus DIR] [--errors N] [--write-rates]
+const usage = `npm run evaluate -- [--corpus DIR] [--errors N] [--rules] [--write-rates]
 
 Runs the pipeline over the benchmark's annotated articles and prints the scorer's table. The corpus is not part of this project:
 without it the command says so and ends.
 
   --corpus DIR   where it is (../shared/benchmark)
   --errors N     also print the first N wrong speakers
+  --rules        without the trained model
   --write-rates  write how often each rule was right to graph-data/model/rule-rates.json, for the graph and the screen`;
 
 await runCommand(async () => {
-  const { options } = readCommandLine(usage, { corpus: false, errors: false, "write-rates": true });
+  const { options } = readCommandLine(usage, { corpus: false, errors: false, rules: true, "write-rates": true });
+  if (options.rules && options["write-rates"]) throw new UsageError(`The rates are those of what readers get, with the model.\n\n${usage}`);
   const corpus = options.corpus ? typedPath(options.corpus) : corpusFolder;
   const dev = join(corpus, "polnear-dev.jsonl");
   if (!existsSync(dev) || !existsSync(join(corpus, "score.mjs"))) {
@@ -41,7 +43,7 @@ await runCommand(async () => {
   }
   const scratch = mkdtempSync(join(tmpdir(), "sayso-evaluate-"));
   try {
-    const environment = { tagger: winkTagger(), model: shippedModel };
+    const environment = { tagger: winkTagger(), model: options.rules ? null : shippedModel };
     console.log(`PolNeAR dev, with the speakers of 12 of its articles:\n`);
     const errors = options.errors ? ["--errors", options.errors] : [];
     console.log(
