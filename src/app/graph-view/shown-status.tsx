@@ -16,7 +16,7 @@ export function ShownStatus({ model }: { readonly model: NetworkModel }) {
       <output>
         {view.only && focus.length > 0
           ? `Only these ${around.nodes.length} and the lines among them.`
-          : shownLine(around, folded, unlinked)}
+          : shownLine(around, lens, folded, unlinked)}
       </output>
       {around.hidden + folded > 0 && !view.only && (
         <button type="button" className="action" onClick={() => go({ drawAll: true }, "replace")}>

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import type { QuoteNode } from "../../core/graph/schema.ts";
 import { splitWords } from "../../core/search/split-words.ts";
 import { useView } from "../state/use-view.ts";
-import { isFiltered, listBeside, noFilters, type ListName } from "../state/view.ts";
+import { isFiltered, listBeside, noFilters, type ListName, type View } from "../state/view.ts";
 import { useCollection } from "../ui/use-collection.ts";
 import { ViewLink } from "../ui/view-link.tsx";
 import { counted } from "../wording/phrase.ts";
@@ -43,7 +43,7 @@ export function NothingFound({ found, sifted }: { readonly found: Found; readonl
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
   return (
     <div className="nothing">
-      <h2>{view.query === "" ? `No ${listNouns[list]} here` : `No ${listNouns[list]} found for ${queryInMarks(view.query)}`}</h2>
+      <h2>{heading(view, list)}</h2>
       {view.query !== "" && (
         <p>
           Looked for {queryInMarks(found.nothing?.searched ?? view.query)} in the words of quotations and claims, in names, and in the text
@@ -86,6 +86,11 @@ export function NothingFound({ found, sifted }: { readonly found: Found; readonl
       </p>
     </div>
   );
+}
+
+function heading({ query, filters }: View, list: ListName): string {
+  if (query !== "") return `No ${listNouns[list]} found for ${queryInMarks(query)}`;
+  return list === "quotes" && isFiltered(filters) ? "No quotation passes these filters" : `No ${listNouns[list]} here`;
 }
 
 /** Where the words of a phrase stand, but not in its order, and the way to them. */

@@ -103,9 +103,10 @@ describe("the legend", () => {
 describe("words for what is drawn", () => {
   test("say how much is shown and what is hidden, with true totals", () => {
     const around = { nodes: ["actor:a", "actor:b"] as const, edges: [], pairs: [], stubs: [], total: 312, hidden: 310 };
-    expect(shownLine(around, 0)).toBe("Showing 2 of 312. 310 hidden by budget.");
-    expect(shownLine({ ...around, total: 2, hidden: 0 }, 0)).toBe("All 2 shown.");
-    expect(shownLine({ ...around, nodes: [], total: 0, hidden: 0 }, 0)).toBe("Nothing to draw here.");
+    expect(shownLine(around, "provenance", 0)).toBe("Showing 2 of 312. 310 are left out so that it can be read.");
+    expect(shownLine({ ...around, total: 2, hidden: 0 }, "provenance", 0)).toBe("All 2 shown.");
+    expect(shownLine({ ...around, nodes: [], total: 0, hidden: 0 }, "provenance", 0)).toBe("Nothing to draw here.");
+    expect(shownLine({ ...around, nodes: [], total: 0, hidden: 0 }, "answers", 0)).toMatch(/^Nothing to draw: .* nobody disputes/);
   });
 
   test("say what a stub hides, by kind", () => {
