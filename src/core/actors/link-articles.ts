@@ -4,6 +4,7 @@ import type { ActorId } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import { birthYear, bornApart } from "./birth-year.ts";
+import { suffixOf } from "./people.ts";
 import { bodyKey } from "./same-body.ts";
 import { partyIn } from "./words/parties.ts";
 
@@ -13,7 +14,10 @@ type Linked = {
   readonly members: Place[];
   readonly kind: ArticleActor["kind"];
   readonly parties: Set<string>;
+  /** "jr", "sr", "iii"; "" for a name without: a son is not his father. */
   readonly suffix: string;
+  /** The middle initial by which the first that has one goes; "" while none has. */
+  initial: string;
   /** By the first age that an article gives. */
   born: number | null;
 };
@@ -36,6 +40,7 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
       if (same !== undefined) {
         same.members.push({ article, actor });
         same.born ??= born;
+        same.initial ||= initialOf(one);
         for (const party of partiesOf(one)) same.parties.add(party);
         return;
       }
@@ -44,7 +49,8 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
         members: [{ article, actor }],
         kind: one.kind,
         parties: new Set(partiesOf(one)),
-        suffix: suffixOf(one),
+        suffix: suffixOf((one.names[0] ?? "").split(/\s+/)),
+        initial: initialOf(one),
         born,
       };
       const [other] = known;
@@ -66,9 +72,11 @@ function keyOf({ kind, names }: ArticleActor): string | null {
   return words.length < 2 ? null : `person ${words[0] ?? ""} ${words.at(-1) ?? ""}`;
 }
 
-/** The name's words in lower case without initials and suffixes, so that "Robert F. Kennedy" and "Robert Kennedy" meet. */
+/** The name's words in lower case without initials, suffixes and accents, so that "Robert F. Calderón" and "Robert Calderon" meet. */
 const plainWords = (name: string): readonly string[] =>
   name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => !/^(?:jr\.?|sr\.?|ii|iii|iv|\p{L}\.)$/u.test(word));
@@ -77,16 +85,16 @@ const plainWords = (name: string): readonly string[] =>
 function isCompatible(linked: Linked, actor: ArticleActor, article: number): boolean {
   if (linked.kind !== actor.kind || linked.members.some((member) => member.article === article)) return false;
   if (linked.kind === "organization") return true;
-  const own = partiesOf(actor);
+  if (linked.suffix !== suffixOf((actor.names[0] ?? "").split(/\s+/))) return false;
+  const [own, initial] = [partiesOf(actor), initialOf(actor)];
   const otherParty = own.length > 0 && linked.parties.size > 0 && !own.some((party) => linked.parties.has(party));
-  return !otherParty && (suffixOf(actor) === "" || linked.suffix === "" || suffixOf(actor) === linked.suffix);
+  return !otherParty && (initial === "" || linked.initial === "" || initial === linked.initial);
 }
 
-const suffixOf = ({ names }: ArticleActor): string => {
+/** The middle initial: "f" for "Robert F. Kennedy". */
+const initialOf = ({ names }: ArticleActor): string => {
   const words = (names[0] ?? "").toLowerCase().split(/\s+/);
-  const initial = words.slice(1, -1).find((word) => /^\p{L}\.$/u.test(word)) ?? "";
-  const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/.exec(words.at(-1) ?? "")?.[0].replace(".", "") ?? "";
-  return suffix + initial;
+  return words.slice(1, -1).find((word) => /^\p{L}\.$/u.test(word)) ?? "";
 };
 
 const partiesOf = ({ roles }: ArticleActor): readonly string[] =>

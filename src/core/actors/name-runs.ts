@@ -15,6 +15,7 @@ export const weakTags = new Set(["DET", "ADP", "PRON", "CCONJ", "SCONJ", "PUNCT"
 
 /** Whether the token can be part of a name: a capital that grammar does not explain. */
 export function isNameWord(words: Words, at: number): boolean {
+  if (isMiddleInitial(words, at)) return true;
   if (!isCapital(words, at) || functionWords.has(wordAt(words, at).replace(/\.$/, "")) || adjectiveEnding.test(wordAt(words, at)))
     return false;
   const pos = posAt(words, at) ?? "X";
@@ -23,6 +24,14 @@ export function isNameWord(words: Words, at: number): boolean {
   const isTail = /^(?:PART|INTJ)$/.test(pos) && posAt(words, at - 1) === "PROPN" && isCapital(words, at - 1) && !beginsSentence(words, at);
   return isTail || (!weakTags.has(pos) && !beginsSentence(words, at));
 }
+
+/** "Ben A. Cole": no article. */
+const isMiddleInitial = (words: Words, at: number): boolean =>
+  /^[AI]\.$/.test(givenAt(words, at)) &&
+  posAt(words, at - 1) === "PROPN" &&
+  isCapital(words, at - 1) &&
+  isCapital(words, at + 1) &&
+  words.sentence[at - 1] === words.sentence[at + 1];
 
 /** Whether the token begins with a capital; letters outside of ASCII are asked of Unicode. */
 export function isCapital({ text, tokens }: Words, at: number): boolean {
@@ -70,6 +79,7 @@ function stepInRun(words: Words, from: number, at: number, limit: number): numbe
   if (next(at)) return 1;
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
+  if (word === "," && at + 1 < limit && sonOrFather.test(wordAt(words, at + 1))) return 2; // "Ben Cole, Jr."
   if (
     /^(?:our|all|your|my|their|the)$/.test(word) &&
     /^\p{Lu}/u.test(givenAt(words, at)) &&
@@ -86,6 +96,9 @@ function stepInRun(words: Words, from: number, at: number, limit: number): numbe
   }
   return word === "and" && /^(?:of|for)$/.test(wordAt(words, at - 2)) && next(at + 1) && endsName(words, at + 1, limit) ? 2 : 0;
 }
+
+/** What tells a son from a father of the same name. */
+const sonOrFather = /^(?:jr\.?|sr\.?|ii|iii)$/;
 
 const pluralOwners =
   /^(?:women|men|children|veterans|people|workers|teachers|driver|citizen|farmer|nurse|king|queen|lloyd|mcdonald|moody)s?$/;

@@ -15,6 +15,9 @@ export type People = {
 
 const suffixes = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 
+/** What tells a son from a father of the same name, "jr", "sr", "ii" and so on; "" for a name without. */
+export const suffixOf = (words: readonly string[]): string => foldName(words.find((word) => suffixes.test(word))).replace(".", "");
+
 /** A name's word for comparing. */
 export const foldName = (word: string | undefined): string => (word ?? "").toLowerCase().replaceAll("’", "'");
 
@@ -31,7 +34,7 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The person that a full name is: the one known already by a compatible name, else a new one. Two whom it fits alike keep it apart. */
 export function addFullName(people: People, words: readonly string[], title: readonly string[]): Member {
   const surname = surnameOf(words);
-  const suffix = foldName(words.find((word) => suffixes.test(word))).replace(".", "");
+  const suffix = suffixOf(words);
   const given = words.slice(0, Math.max(0, words.lastIndexOf(surname)));
   const same = (people.bySurname.get(foldName(surname)) ?? []).filter((one) => isCompatible(one, given, suffix));
   const [known] = same;
@@ -56,8 +59,10 @@ function newPerson(people: People, words: readonly string[], parts: Omit<Person,
 /** Not an initial. */
 const isWhole = (word: string): boolean => word.replace(".", "").length > 1;
 
+/** Donald Trump is not Donald Trump Jr., who may be called "Trump Jr.". */
 function isCompatible(person: Person, given: readonly string[], suffix: string): boolean {
-  if (suffix !== "" && person.suffix !== "" && suffix !== person.suffix) return false;
+  if (suffix !== person.suffix) return false;
+  if (suffix !== "" && (given.length === 0 || person.given.length === 0)) return true;
   if (sharesGiven(person.given, given)) return true;
   if (!sameGivenName(person.given[0] ?? "", given[0] ?? "")) return false;
   const [x, y] = [person.given, given].map((words) => foldName(words[1]).replace(".", ""));

@@ -113,6 +113,8 @@ function isAnother({ plain }: Naming, { title, words }: NameAt, member: Member):
 
 /** A surname that several people bear: a form of address or an office may decide, or the article's own habit; else it stays open. */
 function amongBearers(naming: Naming, at: NameAt, bearers: readonly Person[], none: ResolvedName): ResolvedName {
+  const older = olderOrYounger(naming.words, at, bearers);
+  if (older !== null) return older.length === 1 ? { at, members: older, candidates: [], how: "title" } : { ...none, candidates: older };
   const gender = titleGender(at.title);
   const members = bearers.map(({ member }) => member);
   const fits = gender === null ? members : members.filter((member) => isLike(member, gender));
@@ -126,6 +128,15 @@ function amongBearers(naming: Naming, at: NameAt, bearers: readonly Person[], no
   const near = owner === undefined && at.title.length === 0 ? onlyInParagraph(naming, at, bearers) : null;
   if (near !== null) return { at, members: [near], candidates: [], how: "house-style" };
   return { ...none, candidates: fits };
+}
+
+/** "The elder Hale", "the younger Hale": whom the suffix of a father's or a son's name lets it be; `null` where nothing of the kind is said. */
+function olderOrYounger(words: Words, { name }: NameAt, bearers: readonly Person[]): readonly Member[] | null {
+  const [article, word] = [wordAt(words, name.from - 2), wordAt(words, name.from - 1)];
+  if (article !== "the" || !/^(?:elder|older|senior|younger|junior)$/.test(word)) return null;
+  const isSon = /^(?:younger|junior)$/.test(word);
+  const fits = bearers.filter(({ suffix }) => /^(?:jr|i+v?)$/.test(suffix) === isSon);
+  return (fits.length > 0 && fits.length < bearers.length ? fits : bearers).map(({ member }) => member);
 }
 
 /** "Their mother, Rosa Cole, said no. “Never,” Cole said.": where nobody owns the surname, the only bearer whom the paragraph has spoken of, by full name. */

@@ -28,6 +28,21 @@ describe("across articles", () => {
   });
   test("a junior is kept apart from a senior", () =>
     expect(Object.keys(linked(said("Ben Cole Jr.", "a"), said("Ben Cole Sr.", "b")))).toHaveLength(2));
+  test("a junior is kept apart from one of the same name without that word, whichever comes first, and each finds its own", () => {
+    const articles = [said("Ben Cole", "a"), said("Ben Cole Jr.", "b"), said("Mayor Ben Cole", "c"), said("Ben Cole, Jr.", "d")];
+    expect(Object.values(linked(...articles))).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+    expect(Object.values(linked(...articles.toReversed()))).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+  test("one without a middle initial does not join two who have different ones", () =>
+    expect(Object.values(linked(said("Ana Ruiz", "a"), said("Ana B. Ruiz", "b"), said("Ana C. Ruiz", "c")))).toEqual([[0, 1], [2]]));
+  test("an accent that one desk leaves out keeps nobody apart", () =>
+    expect(Object.values(linked(said("Felipe Galdón", "a"), said("Felipe Galdon", "b")))).toEqual([[0, 1]]));
   test("a body called by what it is stays in its article, one with a name does not", () => {
     expect(Object.values(linked(said("The hospital", "a"), said("The hospital", "b")))).toEqual([[0], [1]]);
     expect(Object.values(linked(said("Glenmore Hospital", "a"), said("Glenmore Hospital", "b")))).toEqual([[0, 1]]);

@@ -28,6 +28,11 @@ describe("a name in the sentence is stated", () => {
     ],
     ["a middle initial", "Ana B. Ruiz runs the port. <who1>Ana Ruiz</who1> <cue1>said</cue1> <content1>no</content1>.", "Ana B. Ruiz"],
     [
+      "a middle initial that an article might be",
+      "<who1>Ben A. Cole of Arden</who1> <cue1>said</cue1> <content1>no</content1>.",
+      "Ben A. Cole",
+    ],
+    [
       "a nickname in quotes",
       "William “Bill” Cole runs the port. <who1>Bill Cole</who1> <cue1>said</cue1> <content1>no</content1>.",
       "William Bill Cole",
@@ -118,6 +123,30 @@ describe("two people with one surname", () => {
     ).toEqual(["?"]));
   test("the plural is both", () =>
     expect(speakersOf(`${pair}<who1>The Ruizes</who1> <cue1>said</cue1> <content1>no</content1>.`)).toEqual(["Ana Ruiz; Ben Ruiz"]));
+});
+
+describe("a father and a son of one name", () => {
+  const both = "Ben Cole Jr. met his father, Ben Cole.\n";
+  test.each([
+    ["the name in full is who bears it so", "<who1>Ben Cole</who1>", "Ben Cole"],
+    ["with the suffix it is the son", "<who1>Ben Cole Jr.</who1>", "Ben Cole Jr."],
+    ["with a comma in front of the suffix too", "<who1>Ben Cole, Jr.,</who1>", "Ben Cole Jr."],
+    ["the surname and the suffix are the son", "<who1>Cole Jr.</who1>", "Ben Cole Jr."],
+    ["the elder is the one without the suffix", "<who1>The elder Cole</who1>", "Ben Cole"],
+    ["the younger is the one with it", "<who1>The younger Cole</who1>", "Ben Cole Jr."],
+  ])("%s", (_what, who, speaker) => expect(speakersOf(`${both}${who} <cue1>said</cue1> <content1>no</content1>.`)).toEqual([speaker]));
+  test("a senior, a junior and one without a suffix are three", () =>
+    expect(
+      speakersOf(
+        "<who1>Ben Cole Jr.</who1> <cue1>said</cue1> <content1>no</content1>. <who2>Ben Cole Sr.</who2> <cue2>said</cue2> <content2>yes</content2>. <who3>Ben Cole</who3> <cue3>said</cue3> <content3>maybe</content3>.",
+      ),
+    ).toEqual(["Ben Cole Jr.", "Ben Cole Sr.", "Ben Cole"]));
+  test("a name that is only ever written with the suffix is one, by the surname too", () =>
+    expect(
+      speakersOf(
+        "<who1>Ben Cole III</who1> <cue1>said</cue1> <content1>no</content1>. <who2>Cole</who2> <cue2>said</cue2> <content2>yes</content2>.",
+      ),
+    ).toEqual(["Ben Cole III", "Ben Cole III"]));
 });
 
 describe("joint speakers", () => {
