@@ -40,7 +40,7 @@ test("Back closes what was opened and puts the list and the focus where they wer
 
 test("a link to something that is not here says what it was and where to go on", async () => {
   const { page } = await openPage({ path: "#/q/quote:elsewhere:12345678" });
-  await page.getByRole("heading", { name: "This quote is not in this collection" }).waitFor();
+  await page.getByRole("heading", { name: "This quotation is not in this collection" }).waitFor();
   expect(await page.locator(".missing").innerText()).toContain("quote:elsewhere:12345678");
 });
 
@@ -52,7 +52,7 @@ test("a link to what an earlier build had says which build that was, why it went
     path: `#/q/${id}`,
     before: (blank) => blank.route("**/graph.json", (route) => route.fulfill({ json: { ...graph, build: 5, moved } })),
   });
-  await page.getByRole("heading", { name: "This quote was here until build 3" }).waitFor();
+  await page.getByRole("heading", { name: "This quotation was here until build 3" }).waitFor();
   const words = await page.locator(".missing").innerText();
   expect(words).toContain("Its words are read otherwise now.");
   expect(words).toContain("This is build 5.");

@@ -78,7 +78,7 @@ describe("a correction in the page", () => {
     await page.getByLabel("It is not a quotation").check();
     await sign(page, "It is a headline.");
     await page.getByRole("button", { name: "Apply in this page" }).click();
-    await page.getByRole("heading", { name: "This quote was here until your correction" }).waitFor();
+    await page.getByRole("heading", { name: "This quotation was here until your correction" }).waitFor();
     expect(await detailWords(page)).toContain("It is a headline.");
     expect(await faults(page)).toEqual([]);
     await page.locator(".pane-detail").getByRole("button", { name: "Take back" }).click();

@@ -80,6 +80,24 @@ test("typed fields become chips, in the address and after a reload; Backspace in
   expect(page.url()).not.toContain("from=");
 });
 
+test("many chips stand above the list, whole, and the focus stays where two go back into the box", async () => {
+  const { page } = await openPage({ path: "#/search?c=harbour&type=direct&outlet=Coastal+Ledger&from=2031-06-05", webgl: false });
+  const above = page.locator(".list-pane").getByRole("button", { name: "type: direct, take away" });
+  await above.waitFor();
+  expect(await page.getByRole("button", { name: /, take away$/ }).count()).toBe(3);
+  await above.focus();
+  await page.keyboard.press("Delete");
+  await expect
+    .poll(() =>
+      page
+        .locator("search")
+        .getByRole("button", { name: /, take away$/ })
+        .count(),
+    )
+    .toBe(2);
+  await expect.poll(() => box(page).evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test("an address with fields in its text is read as if they were typed", async () => {
   const { page } = await openPage({ path: `#/search?c=harbour&q=${encodeURIComponent("wall named:no")}`, webgl: false });
   await page.getByRole("button", { name: "who: not named, take away" }).waitFor();

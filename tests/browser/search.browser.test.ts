@@ -42,6 +42,15 @@ test("an empty result says what was searched, and that not found here is not not
   await expect.poll(async () => (await resultCards(page)).length).toBeGreaterThan(0);
 });
 
+test("where the words of a phrase stand only apart, that is said and leads to them", async () => {
+  const { page } = await openPage();
+  await lookFor(page, '"cudgel immigration"');
+  await page.getByRole("heading", { name: "No quotation found for “cudgel immigration”" }).waitFor();
+  await page.locator(".nothing").getByRole("link", { name: "Look for them apart" }).click();
+  await expect.poll(async () => (await resultCards(page)).length).toBeGreaterThan(0);
+  expect(await page.locator("#search").inputValue()).toBe("cudgel immigration");
+});
+
 test("the filter for unnamed speakers leaves only theirs, as many as it said, and goes into the address", async () => {
   const { page } = await openPage({ path: "#/search" });
   const chip = page.getByRole("button", { name: /^not named \d+$/ });

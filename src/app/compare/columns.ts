@@ -87,7 +87,7 @@ const said: Readonly<Record<FieldName, string>> = {
   words: "the words",
   speaker: "who speaks",
   cue: "the verb of saying",
-  "on whose word": "on whose word they are",
+  "on whose word": "the account that is credited",
   stand: "what is done to the claim",
 };
 

@@ -99,7 +99,8 @@ export function ClaimPage({ claim }: { readonly claim: ClaimNode }) {
       <BothSides stating={stating} disputing={disputing} />
       <TimeSection
         of={[
-          ...[...stating, ...others].map((quote) => ({ quote, stand: "says" as const })),
+          ...stating.map((quote) => ({ quote, stand: "says" as const })),
+          ...others.map((quote) => ({ quote, stand: "alike" as const })),
           ...supporting.map((quote) => ({ quote, stand: "supports" as const })),
           ...disputing.map((quote) => ({ quote, stand: "disputes" as const })),
           ...open.map((quote) => ({ quote, stand: "open" as const })),

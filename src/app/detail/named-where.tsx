@@ -12,7 +12,7 @@ export function NamedWhere({ actor }: { readonly actor: ActorNode }) {
   const articles = [...groupBy(actor.evidence, ({ source }) => source)];
   if (articles.length === 1)
     return (
-      <Section title={`Where the article names them (${actor.evidence.length})`}>
+      <Section title={`Where the article ${actor.actor === "unnamed" ? "speaks of" : "names"} them (${actor.evidence.length})`}>
         <Places evidence={actor.evidence} />
       </Section>
     );

@@ -27,7 +27,7 @@ import { TimeSection } from "./time-section.tsx";
 import { WhyTrace } from "./why-trace.tsx";
 import { WordingStrip } from "./wording-strip.tsx";
 
-/** One quotation: its words, the answer as a sentence, the chain, the other tellings, why we say so, what is not known. */
+/** One quotation: its words, the answer as a sentence, the chain, what does not agree, the other tellings, why we say so, what is not known. */
 export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
   const collection = useCollection();
   const { view } = useView();
@@ -69,16 +69,16 @@ export function QuotePage({ quote }: { readonly quote: QuoteNode }) {
         <SheetButton node={quote} />
         <ExportButton />
       </p>
-      {countFindings(findings) > 0 && (
-        <Section title="To check">
-          <FindingList findings={findings} current={quote} />
-        </Section>
-      )}
       <CorrectBox of={quote} />
       <Inside quote={quote} />
       <Section title="How it came here" part="chain">
         <ChainView hops={chainOf(collection.graph, quote).hops} quote={quote.id} />
       </Section>
+      {countFindings(findings) > 0 && (
+        <Section title="To check">
+          <FindingList findings={findings} current={quote} />
+        </Section>
+      )}
       {wordings.length > 1 && (
         <Section title="Told again" part="repeats">
           <WordingStrip rows={wordings} current={quote} />

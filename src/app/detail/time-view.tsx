@@ -12,8 +12,8 @@ import { dateName, nodeName, quoteWords, speakersOf } from "../wording/names.ts"
 import { shortened } from "../wording/shortened.ts";
 import { timeSentence } from "../wording/time-sentence.ts";
 
-/** What an appearance does: carries the words, takes a stand on the claim, or leaves it open. */
-export type Stand = "says" | "supports" | "disputes" | "open";
+/** What an appearance does: carries the words, tells the statement in words that make another claim, takes a stand on the claim, or leaves it open. */
+export type Stand = "says" | "alike" | "supports" | "disputes" | "open";
 
 export type TimeViewProps = {
   readonly of: readonly { readonly quote: QuoteNode; readonly stand: Stand }[];
@@ -69,12 +69,14 @@ const Quiet = ({ silence: { from, to } }: { readonly silence: Silence }) => (
 
 const shapes: Readonly<Record<Stand, ReactNode>> = {
   says: <circle cx="8" cy="8" r="5" />,
+  alike: <path d="M8 2.5a5.5 5.5 0 1 0 .01 0zM8 5a3 3 0 1 1-.01 0z" />,
   supports: <path d="M8 2 14 13.5H2z" />,
   disputes: <path d="M2 3h12v4h-4v7H6V7H2z" />,
   open: <path d="M2.5 2.5h11v11h-11zM5 5v6h6V5z" />,
 };
 const standNames: Readonly<Record<Stand, string>> = {
   says: "states it",
+  alike: "tells it in other words",
   supports: "supports it",
   disputes: "disputes it",
   open: "questions it, or declines to comment",

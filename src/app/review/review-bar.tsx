@@ -1,5 +1,6 @@
 import type { ReviewItem } from "../../core/corrections/review-queue.ts";
 import { usePreferences } from "../state/preferences.ts";
+import { counted } from "../wording/phrase.ts";
 import type { Answer } from "./review-decision.ts";
 
 type BarProps = {
@@ -20,6 +21,13 @@ const answers: readonly { readonly answer: Answer; readonly key: string; readonl
   { answer: "not-enough", key: "n", pair: "Not enough to tell", speaker: "Not enough to tell" },
 ];
 
+/** What rests on each kind of doubt, as the queue weighs it. */
+const resting: Readonly<Record<ReviewItem["about"], readonly [one: string, many: string]>> = {
+  speaker: ["repeat or claim", "repeats or claims"],
+  mayBe: ["quotation", "quotations"],
+  repeats: ["claim", "claims"],
+};
+
 /** Where in the queue we are, and the answers, each with its key. */
 export function ReviewBar({ item, index, of, isDecided, canBeSame, onAnswer, onUndo, onStep }: BarProps) {
   const { shortcuts } = usePreferences();
@@ -36,7 +44,7 @@ export function ReviewBar({ item, index, of, isDecided, canBeSame, onAnswer, onU
         </strong>{" "}
         <span className="quiet">
           {item.doubt === 2 ? "open" : "likely"}
-          {item.weight > 1 && `; ${item.weight - 1} more ${item.weight === 2 ? "rests" : "rest"} on it`}
+          {item.weight > 1 && `; ${counted(item.weight - 1, ...resting[item.about])} ${item.weight === 2 ? "rests" : "rest"} on it`}
           {isDecided && "; decided"}
         </span>
       </p>

@@ -4,6 +4,12 @@ import { say } from "../ui/status.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { chipsOf, type Chip } from "./search-fields.ts";
 
+// Two chips stand in the box and three above the list, so what has the focus may just have gone.
+function focusBoxWhereNothingIs(): void {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || !focused.checkVisibility()) document.getElementById("search")?.focus();
+}
+
 /** What narrows the list, one chip each. A press, Delete or Backspace takes a chip away; the focus goes to the next one, or to the box. */
 export function FilterChips({ className }: { readonly className: string }) {
   const collection = useCollection();
@@ -15,6 +21,7 @@ export function FilterChips({ className }: { readonly className: string }) {
     const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
     (buttons[at + 1] ?? buttons[at - 1] ?? document.getElementById("search"))?.focus();
     go({ filters: chip.without }, "replace");
+    requestAnimationFrame(focusBoxWhereNothingIs);
     say(`Without ${chip.field}: ${chip.value}.`);
   };
   const press = (event: KeyboardEvent, chip: Chip, at: number): void => {

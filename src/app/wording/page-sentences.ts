@@ -37,8 +37,9 @@ function who(collection: Collection, actor: ActorNode): readonly Phrase[] {
   switch (actor.actor) {
     case "unnamed":
       return [
-        `Somebody whom the article does not name, called ${actorName(actor)},`,
-        ...(actor.facts?.reason ? [` for the reason given, “${actor.facts.reason.words}”,`] : [" with no reason given,"]),
+        `Somebody whom the article does not name, called ${actorName(actor)} (`,
+        actor.facts?.reason ? `reason given: “${actor.facts.reason.words}”` : "no reason given",
+        "),",
       ];
     case "group":
       return [`${actorName(actor)} is what a group is called`, ...inArticle, "; it"];

@@ -60,7 +60,7 @@ test("an article of which nothing is known says so in one sentence", () => {
 test("an unnamed source’s sentence gives the reason and no name", () => {
   const actor = collection.actors.find(({ actor: kind }) => kind === "unnamed");
   expect(actor && plain(actorSentence(collection, actor))).toMatch(
-    /^Somebody whom the article does not name, called “.+”, for the reason given, “to avoid .+”, speaks in/,
+    /^Somebody whom the article does not name, called “.+” \(reason given: “to avoid .+”\), speaks in/,
   );
 });
 
