@@ -98,6 +98,12 @@ test("many chips stand above the list, whole, and the focus stays where two go b
   await expect.poll(() => box(page).evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test("on a tablet chips stand above the list, and no bar is wider than the page", async () => {
+  const { page } = await openPage({ path: "#/search?c=harbour&type=direct&outlet=Coastal+Ledger", webgl: false, width: 768, height: 1024 });
+  await page.locator(".list-pane").getByRole("button", { name: "type: direct, take away" }).waitFor();
+  expect(await page.evaluate(() => document.querySelector(".top-bar")?.getBoundingClientRect().right)).toBeLessThanOrEqual(768);
+});
+
 test("an address with fields in its text is read as if they were typed", async () => {
   const { page } = await openPage({ path: `#/search?c=harbour&q=${encodeURIComponent("wall named:no")}`, webgl: false });
   await page.getByRole("button", { name: "who: not named, take away" }).waitFor();
