@@ -8,6 +8,7 @@ import { givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts"
 import { readShouted } from "./shouted-names.ts";
 import { soleBodies, sortName } from "./sort-name.ts";
 import { isCommonNoun } from "./words/description-words.ts";
+import { givenNames } from "./words/given-names.ts";
 
 /**
  * Every name in the article, in order. Of a headline in capitals only `sources` are read, the stretches that name who speaks: capitals say
@@ -23,7 +24,22 @@ export function findNames(words: Words, sources: readonly Range[]): readonly Nam
       : sources.filter((one) => one.from >= from && one.to <= to).flatMap((one) => findNamesIn(words, one));
   });
   const all = [...found, ...missedSources(words, found, sources)].toSorted((a, b) => a.name.from - b.name.from);
-  return readShouted(words, all);
+  return withoutOpeners(words, readShouted(words, all));
+}
+
+/**
+ * "The Real Donald Trump", "Trust Donald Trump": a word that only a title or a headline gives a capital, in front of a given name, where the article has the
+ * name without it too.
+ */
+function withoutOpeners(words: Words, names: readonly NameAt[]): readonly NameAt[] {
+  const written = new Set(names.map((one) => one.words.join(" ")));
+  return names.map((one) => {
+    const [first, second, ...more] = one.words;
+    if (first === undefined || second === undefined || more.length === 0 || one.title.length > 0) return one;
+    if (givenNames.has(first.toLowerCase()) || !givenNames.has(second.toLowerCase())) return one;
+    const range = { from: one.name.from + 1, to: one.name.to };
+    return written.has([second, ...more].join(" ")) ? { ...one, ...named(words, range, range, [], "person"), speaks: one.speaks } : one;
+  });
 }
 
 /** The first token behind the paragraph's dateline: the place in capitals is nobody. */

@@ -28,6 +28,11 @@ describe("a name in the sentence is stated", () => {
     ],
     ["a middle initial", "Ana B. Ruiz runs the port. <who1>Ana Ruiz</who1> <cue1>said</cue1> <content1>no</content1>.", "Ana B. Ruiz"],
     [
+      "a name that a title has behind a word with a capital",
+      "<who1>Donald Hume</who1> <cue1>said</cue1> <content1>no</content1> to “The Inside Story of the Real Donald Hume.”",
+      "Donald Hume",
+    ],
+    [
       "a middle initial that an article might be",
       "<who1>Ben A. Cole of Arden</who1> <cue1>said</cue1> <content1>no</content1>.",
       "Ben A. Cole",
