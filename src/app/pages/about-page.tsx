@@ -81,7 +81,7 @@ export function AboutPage({ onShortcuts }: { readonly onShortcuts: () => void })
         <p>
           {findingsSentence(findings)}{" "}
           <ViewLink change={{ place: { at: "check" }, text: null }}>
-            {countFindings(findings) > 0 ? "See them all" : "Where they would stand"}
+            {countFindings(findings) > 0 ? "See them all" : "What that does not tell"}
           </ViewLink>
         </p>
       </Block>

@@ -53,7 +53,7 @@ const Unknown = ({ name, samples }: Pick<Extract<Unusable, { readonly stage: "un
 const Absent = ({ message, remedy }: { readonly message: string; readonly remedy: string }) => (
   <>
     <h1>There is no graph to show</h1>
-    <p className="lead">{message}</p>
+    <p className="lead">{message.replace(/[.!?]?$/, ".")}</p>
     <p>
       <WithCode of={remedy} />
     </p>
