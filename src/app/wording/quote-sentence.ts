@@ -113,15 +113,15 @@ const outerSpeakers = (collection: Collection, quote: QuoteNode): readonly (Acto
 };
 
 function hearing(collection: Collection, quote: QuoteNode): readonly Phrase[] {
+  const told = collection.from(quote.id, "addressed").length > 0;
   const routes = collection.from(quote.id, "via");
   const route = routes.find((edge) => edge.grade === "stated") ?? routes[0];
   const through = route && collection.node(route.to);
-  if (!route || !through) {
-    const told = collection.from(quote.id, "addressed").length > 0;
-    return told ? [] : ["; the article does not say who heard it"];
-  }
+  if (!route || !through) return told ? [] : ["; the article does not say who heard it"];
   if (route.grade === "stated") return ["; this article has it from ", linked(through)];
-  return ["; the article does not say who heard it, but elsewhere it leans on ", linked(through)];
+  // Whom it was said to has heard it; how the article came by it is another question.
+  const open = told ? "where it has this from" : "who heard it";
+  return [`; the article does not say ${open}, but elsewhere it leans on `, linked(through)];
 }
 
 /** Who published the article and when, as far as it says. */
@@ -136,8 +136,9 @@ export function publishing(collection: Collection, quote: QuoteNode): readonly P
 
 function imaginedSentence(collection: Collection, quote: QuoteNode): readonly Phrase[] {
   const outer = outerSpeakers(collection, quote);
+  const isLikely = quote.nested !== null && collection.quote(quote.nested.inside)?.grade === "likely";
   return [
-    "Nobody is reported to have said this: ",
+    `Nobody is reported to have said this: ${isLikely ? "most likely " : ""}`,
     ...(outer.length > 0 ? listed(outer.map((node) => [linked(node)])) : ["the speaker around it"]),
     " imagines it in somebody else’s mouth, ",
     ...(quote.nested ? [{ to: quote.nested.inside, words: "inside another quotation" }] : []),

@@ -29,6 +29,17 @@ test("where the article does not say who heard it, the sentence says that", () =
   expect(sentence("the data could be used")).toContain("the article does not say who heard it, but elsewhere it leans on CNN’s report");
 });
 
+test("whom something was said to is not told to be unknown among those who heard it", () => {
+  const told = collection.quotes.filter(
+    ({ id }) => collection.from(id, "addressed").length > 0 && collection.from(id, "via").every(({ grade }) => grade !== "stated"),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const quote of told) {
+    expect(plain(quoteSentence(collection, quote))).not.toContain("who heard it");
+    expect(plain(quoteSentence(collection, quote))).toContain("the article does not say where it has this from, but elsewhere it leans on");
+  }
+});
+
 test("a sentence begins with a large letter, whoever speaks", () => {
   for (const quote of collection.quotes) expect(plain(quoteSentence(collection, quote))).toMatch(/^\p{Lu}/u);
 });
