@@ -1,4 +1,5 @@
 import { named, wordsOf, type NameAt } from "./name-at.ts";
+import { suffixOf } from "./people.ts";
 import { beginsSentence, givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts";
 import { opensWithGivenName, sortName, type NameSort } from "./sort-name.ts";
 import { givenNames } from "./words/given-names.ts";
@@ -112,10 +113,14 @@ function titleEnd(words: Words, run: Range): number | null {
     const titled = long || titleWords.has(last) || isPartyTitle(words, { from: end - 1, to: run.to });
     if (!titled && !(end - 1 === run.from && isOpeningTrade(words, run))) continue;
     if (wordAt(words, end) === "of") return officeEnd(words, { from: end - 1, to: run.to });
-    return /^(?:for|&)$/.test(wordAt(words, end)) || otherCapitals.has(wordAt(words, run.to - 1)) ? null : end;
+    return /^(?:for|&)$/.test(wordAt(words, end)) || otherCapitals.has(lastWord(words, { from: end, to: run.to })) ? null : end;
   }
   return null;
 }
+
+/** A name's last word but for what tells a son from his father. */
+const lastWord = (words: Words, { from, to }: Range): string =>
+  wordAt(words, to - from > 1 && suffixOf([wordAt(words, to - 1)]) !== "" ? to - 2 : to - 1);
 
 /** "Trainer Moira Bell said": a trade whose capital is the sentence's, in front of a name of two words. */
 function isOpeningTrade(words: Words, { from, to }: Range): boolean {

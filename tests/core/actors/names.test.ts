@@ -33,6 +33,12 @@ describe("a name in the sentence is stated", () => {
       "Donald Hume",
     ],
     [
+      "an office in front of a name with a suffix",
+      "<who1>Vice President Ben R. Cole Jr.</who1> <cue1>said</cue1> <content1>no</content1>.",
+      "Ben R. Cole Jr.",
+    ],
+    ["an office of a county", "<who1>Supervisor Jane Kimball</who1> <cue1>said</cue1> <content1>no</content1>.", "Jane Kimball"],
+    [
       "a middle initial that an article might be",
       "<who1>Ben A. Cole of Arden</who1> <cue1>said</cue1> <content1>no</content1>.",
       "Ben A. Cole",

@@ -18,6 +18,7 @@ export const genderedTitles: ReadonlyMap<string, Gender> = new Map([
     "congressman",
     "councilman",
     "alderman",
+    "selectman",
     "assemblyman",
   ].map((word) => [word, "male"] as const),
   ...[
@@ -33,6 +34,8 @@ export const genderedTitles: ReadonlyMap<string, Gender> = new Map([
     "sister",
     "congresswoman",
     "councilwoman",
+    "alderwoman",
+    "selectwoman",
     "assemblywoman",
   ].map((word) => [word, "female"] as const),
 ]);
@@ -115,7 +118,8 @@ export const titleWords: ReadonlySet<string> = list(`
   justice, secretary, ambassador, general, gen., col., colonel, maj., major, capt., captain, sgt., sergeant, lt., lieutenant, adm., admiral, cmdr.,
   commander, officer, detective, det., det, ch, sheriff, deputy, chief, constable, inspector, insp., insp, superintendent, supt., supt, pc, dci, sgt, mp, mps, mla, mlas, msp, mep, meps, magistrate, headteacher, headmaster, headmistress, registrar, warden, ranger, trooper, corporal, cpl., brigadier, hon., cllrs, messrs, messrs., marshal, prof., professor, rev., rev, revd, rt, hon, reverend, canon, vicar, pastor,
   baroness, viscount, duchess, bishop, archbishop, cardinal, rabbi, imam, sheikh, ayatollah, deacon, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairwoman, speaker, minister,
-  premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, cllr, cllr., alderman, ald., assemblyman, assemblywoman, delegate, director,
+  premier, chancellor, commissioner, councilman, councilwoman, councilmember, councillor, councilor, cllr, cllr., alderman, ald.,
+  alderwoman, selectman, selectwoman, supervisor, undersheriff, undersecretary, trustee, ombudsman, envoy, chaplain, coroner, taoiseach, assemblyman, assemblywoman, delegate, director,
   spokesman, spokeswoman, spokesperson, strategist, adviser, advisor, manager, candidate, nominee, contender, leader, whip, editor, reporter, correspondent,
   columnist, host, anchor, anchorman, moderator, journalist, blogger, author, novelist, poet, coach, captain, co-founder, founder, ceo, cfo, coo, boss, owner,
   executive, economist, analyst, historian, scientist, researcher, biologist, physicist, psychologist, sociologist, statistician, pollster, demographer, epidemiologist, engineer,
