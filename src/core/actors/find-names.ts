@@ -9,6 +9,7 @@ import { readShouted } from "./shouted-names.ts";
 import { soleBodies, sortName } from "./sort-name.ts";
 import { isCommonNoun } from "./words/description-words.ts";
 import { givenNames } from "./words/given-names.ts";
+import { isRoleNoun } from "./words/titles.ts";
 
 /**
  * Every name in the article, in order. Of a headline in capitals only `sources` are read, the stretches that name who speaks: capitals say
@@ -29,7 +30,7 @@ export function findNames(words: Words, sources: readonly Range[]): readonly Nam
 
 /**
  * "The Real Donald Trump", "Trust Donald Trump": a word that only a title or a headline gives a capital, in front of a given name, where the article has the
- * name without it too.
+ * name without it too. "Supervisor of Elections Susan Bell": what the office is of.
  */
 function withoutOpeners(words: Words, names: readonly NameAt[]): readonly NameAt[] {
   const written = new Set(names.map((one) => one.words.join(" ")));
@@ -38,7 +39,9 @@ function withoutOpeners(words: Words, names: readonly NameAt[]): readonly NameAt
     if (first === undefined || second === undefined || more.length === 0 || one.title.length > 0) return one;
     if (givenNames.has(first.toLowerCase()) || !givenNames.has(second.toLowerCase())) return one;
     const range = { from: one.name.from + 1, to: one.name.to };
-    return written.has([second, ...more].join(" ")) ? { ...one, ...named(words, range, range, [], "person"), speaks: one.speaks } : one;
+    const isOfOffice = /^(?:of|for)$/.test(wordAt(words, one.name.from - 1)) && isRoleNoun(wordAt(words, one.name.from - 2));
+    if (!isOfOffice && !written.has([second, ...more].join(" "))) return one;
+    return { ...one, ...named(words, range, range, [], "person"), speaks: one.speaks };
   });
 }
 

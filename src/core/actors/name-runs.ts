@@ -107,7 +107,12 @@ const pluralOwners =
 function goesOn(words: Words, at: number, preposition: string): boolean {
   const before = wordAt(words, at - 1);
   if (preposition === "of")
-    return openingWords.has(before) || /^(?:secretary|secretaries|director|speaker|chief|university|united|leader|minister)$/.test(before);
+    return (
+      openingWords.has(before) ||
+      /^(?:secretary|secretaries|director|speaker|chief|university|united|leader|minister|supervisor|superintendent|commissioner)$/.test(
+        before,
+      )
+    );
   if (preposition === "on")
     return /^(?:council|committee|subcommittee|commission|center|centre|institute|conference|foundation|association)$/.test(before);
   return openingWords.has(before);

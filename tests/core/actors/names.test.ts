@@ -37,6 +37,16 @@ describe("a name in the sentence is stated", () => {
       "<who1>Vice President Ben R. Cole Jr.</who1> <cue1>said</cue1> <content1>no</content1>.",
       "Ben R. Cole Jr.",
     ],
+    [
+      "an office with what it is of",
+      "<who1>Palm County Supervisor of Elections Susan Bell</who1> <cue1>said</cue1> <content1>no</content1>.",
+      "Susan Bell",
+    ],
+    [
+      "an office in small letters, of something with a capital",
+      "He leads former secretary of State Hillary Munro. <who1>Munro</who1> <cue1>said</cue1> <content1>no</content1>.",
+      "Hillary Munro",
+    ],
     ["an office of a county", "<who1>Supervisor Jane Kimball</who1> <cue1>said</cue1> <content1>no</content1>.", "Jane Kimball"],
     [
       "a middle initial that an article might be",
