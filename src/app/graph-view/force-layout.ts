@@ -32,7 +32,7 @@ export function forceLayout(drawing: Drawing, box: Box): Layout {
 /** Rows under the drawing for nodes without a line, which nothing else would keep anywhere. In pixels. */
 type Shelf = { readonly columns: number; readonly across: number; readonly down: number; readonly height: number };
 
-const [shelfAcross, shelfDown] = [180, 36]; // pixels from one to the next
+const [shelfAcross, shelfDown] = [170, 36]; // pixels from one to the next: a label of two full lines has room
 
 function shelfFor(count: number, mostOfHeight: number, { width, height }: Box): Shelf {
   const columns = Math.max(1, Math.floor((width - margin) / shelfAcross));

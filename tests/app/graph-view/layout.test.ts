@@ -111,6 +111,14 @@ describe("the layout by forces", () => {
     }
   });
 
+  test("gives a shelf of many in a tablet’s pane two columns, so that a name of two lines has room", () => {
+    const alone = Array.from({ length: 21 }, (_, number) => ({ id: `actor:${number}` as const, x: 0, y: 0 }));
+    const { places } = forceLayout({ nodes: alone, lines: [] }, { width: 384, height: 420 });
+    const shelf = alone.map(({ id }) => places.get(id) ?? { x: -1, y: -1 });
+    for (const [index, a] of shelf.entries())
+      for (const b of shelf.slice(index + 1)) expect(Math.abs(a.x - b.x) > 160 || Math.abs(a.y - b.y) >= 30).toBe(true);
+  });
+
   test("has a place for a single node", () => {
     const alone = { ...drawing, nodes: drawing.nodes.slice(0, 1), lines: [] };
     expect([...forceLayout(alone, box).places.values()]).toEqual([{ x: 500, y: 350 }]);
