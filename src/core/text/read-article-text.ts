@@ -5,6 +5,7 @@ import { furnitureFinder } from "./furniture.ts";
 import { joinTokens } from "./join-tokens.ts";
 import { normalise } from "./normalise.ts";
 import { repairSentences } from "./repair-sentences.ts";
+import { partStops } from "./sentence-ends.ts";
 import type { Tagger } from "./tagger.ts";
 
 /**
@@ -19,7 +20,7 @@ export function readArticleText(article: Article, tagger: Tagger): ArticleText {
   const tokens: Token[] = [];
   for (const { start, end } of lines(text)) {
     const line = blankMarkup(text.slice(start, end));
-    const tagged = joinTokens(line, tagger(line));
+    const tagged = partStops(line, joinTokens(line, tagger(line)));
     const from = tokens.length;
     for (const token of tagged.tokens) tokens.push({ start: start + token.start, end: start + token.end, pos: token.pos });
     const own = repairSentences(line, tagged.tokens, tagged.sentences).map((range) => sentenceAt(tokens, from + range[0], from + range[1]));

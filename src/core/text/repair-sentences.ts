@@ -1,15 +1,14 @@
 import type { Token } from "../model/article.ts";
+import { is, isTitle, opensSpeech, touches } from "./sentence-ends.ts";
 
 type Ranges = readonly (readonly [from: number, to: number])[];
 
 const closing = /^(?:[”’"'»)\]]|'')$/;
 const opening = /^(?:[“‘"'«([]|''|``)$/;
-const title =
-  /^(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Pres|Amb|Sec|Del|Ald|Cllr|Cong|Comr|Asst|Dep|Lt|Col|Gen|Sgt|Capt|Maj|Cpl|Pvt|Pte|Pfc|Spc|Brig|Adm|Cmdr|Comdr|Cdr|Prof|Rev|Msgr|Fr|Hon|Insp|Supt|Det|Atty|St|vs|v)\.?$/;
-
 /**
  * Mends sentence boundaries: a closing mark stays with the sentence it ends and an opening one with the sentence it begins; no sentence
- * begins with a small letter or a comma, as behind "(D-Conn.)", or ends with a title ("Sen.").
+ * begins with a small letter or a comma, as behind "(D-Conn.)", or ends with a title ("Sen."). One ends at an abbreviation with words behind it that are
+ * said: "said no. “Never,” …".
  */
 export function repairSentences(text: string, tokens: readonly Token[], ranges: Ranges): Ranges {
   const starts: number[] = [];
@@ -18,7 +17,8 @@ export function repairSentences(text: string, tokens: readonly Token[], ranges: 
     if (start === 0 || (start < tokens.length && start > (starts.at(-1) ?? -1) && !goesOn(text, tokens, start))) starts.push(start);
   }
   for (let at = 1; at < tokens.length - 1; at++)
-    if ((endsWithX(text, tokens, at) || endsWithTime(text, tokens, at)) && !starts.includes(at + 1)) starts.push(at + 1);
+    if ((endsWithX(text, tokens, at) || endsWithTime(text, tokens, at) || opensSpeech(text, tokens, at)) && !starts.includes(at + 1))
+      starts.push(at + 1);
   starts.sort((a, b) => a - b);
   return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length] as const);
 }
@@ -53,11 +53,6 @@ function movedStart(text: string, tokens: readonly Token[], from: number): numbe
   return start;
 }
 
-const touches = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]?.end === tokens[b]?.start;
-
-const is = (pattern: RegExp, text: string, token: Token | undefined): boolean =>
-  token !== undefined && token.end - token.start < 8 && pattern.test(text.slice(token.start, token.end));
-
 /** Whether the words at token `start` go on with the sentence before. */
 function goesOn(text: string, tokens: readonly Token[], start: number): boolean {
   if (isTitle(text, tokens, start - 1) || is(/^[,;]$/, text, tokens[start])) return true;
@@ -67,13 +62,6 @@ function goesOn(text: string, tokens: readonly Token[], start: number): boolean 
     (/^\p{Ll}/u.test(text.slice(tokens[word]?.start, (tokens[word]?.start ?? 0) + 2)) && !is(/^[.!?]$/, text, tokens[start - 1])) ||
     isLowerAfterMark(text, tokens, start, word)
   );
-}
-
-/** Whether an abbreviated title ends at token `last`: "Sen." is one token, "Cmdr" and its point are two. */
-function isTitle(text: string, tokens: readonly Token[], last: number): boolean {
-  const [before, end] = [tokens[last - 1], tokens[last]];
-  if (end === undefined || text[end.end - 1] !== ".") return false;
-  return end.end - end.start > 1 ? is(title, text, end) : touches(tokens, last - 1, last) && is(title, text, before);
 }
 
 /** “Why?” he asked: a small letter right after a closing mark. */
