@@ -60,11 +60,13 @@ function sortSeveral(words: readonly string[], lower: readonly string[]): NameSo
 
 const joiners: ReadonlySet<string> = new Set(["of", "for", "to", "on", "against", "and", "&", "in"]);
 
-/** A given name first, an initial, or a suffix. */
+/** A given name first, an initial with a surname behind it, or a suffix that no war, law or match has. */
 const isPersonal = (words: readonly string[], lower: readonly string[]): boolean =>
   givenNames.has(lower[0] ?? "") ||
-  words.some((word) => /^\p{Lu}\.$/u.test(word)) ||
-  /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(lower.at(-1) ?? "");
+  words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)) ||
+  (/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(lower.at(-1) ?? "") && !numbered.test(lower.at(-2) ?? ""));
+
+const numbered = /^(?:war|act|title|part|chapter|article|section|phase|type|class|bowl|games|league|division|plan|tier|grade|mark)$/;
 
 /** "Bill Cole", "April Vance": a given name that is another capital word too, with a surname behind it. */
 export function opensWithGivenName(words: readonly string[]): boolean {
