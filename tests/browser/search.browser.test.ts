@@ -69,6 +69,7 @@ test("the filter for unnamed speakers leaves only theirs, as many as it said, an
 
 test("a filter that hides everything says so and can be taken away", async () => {
   const { page } = await openPage({ path: "#/search?q=cudgel&kind=person" });
+  await page.getByRole("heading", { name: "None of the 2 quotations found for “cudgel” passes these filters" }).waitFor();
   await page.getByRole("button", { name: "Take it away" }).click();
   await expect.poll(async () => (await resultCards(page)).length).toBe(2);
 });

@@ -43,7 +43,7 @@ export function NothingFound({ found, sifted }: { readonly found: Found; readonl
   const elsewhere = (["quotes", "actors", "claims", "sources"] as const).filter((other) => other !== list && found[other].length > 0);
   return (
     <div className="nothing">
-      <h2>{heading(view, list)}</h2>
+      <h2>{heading(view, list, sifted.length)}</h2>
       {view.query !== "" && (
         <p>
           Looked for {queryInMarks(found.nothing?.searched ?? view.query)} in the words of quotations and claims, in names, and in the text
@@ -88,7 +88,12 @@ export function NothingFound({ found, sifted }: { readonly found: Found; readonl
   );
 }
 
-function heading({ query, filters }: View, list: ListName): string {
+/** What is empty, and whether the filters alone make it so: they hide all of the `found` quotations. */
+function heading({ query, filters }: View, list: ListName, found: number): string {
+  if (query !== "" && list === "quotes" && isFiltered(filters) && found > 0)
+    return found === 1
+      ? `The one quotation found for ${queryInMarks(query)} does not pass these filters`
+      : `None of the ${found.toLocaleString("en")} quotations found for ${queryInMarks(query)} passes these filters`;
   if (query !== "") return `No ${listNouns[list]} found for ${queryInMarks(query)}`;
   return list === "quotes" && isFiltered(filters) ? "No quotation passes these filters" : `No ${listNouns[list]} here`;
 }
