@@ -39,4 +39,10 @@ test("of 5,000 actors and 20,000 lines a focus draws 40, says how many there are
   await people.first().waitFor();
   expect(await people.first().getAttribute("aria-setsize")).toBe("5000");
   expect(await people.count()).toBeLessThan(60); // only those near the eye are in the page
+  await page.goto(page.url().replace(/#.*/, `#/a/${focus}`));
+  const section = page.locator(".pane-detail section", { has: page.getByRole("heading", { name: /^Named in \(/ }) });
+  await section.getByText(/^40 of \d+ quotations shown\./).waitFor();
+  expect(await section.locator(".row").count()).toBe(40);
+  await section.getByRole("button", { name: /^Show / }).click();
+  await expect.poll(() => section.locator(".row").count()).toBeGreaterThan(40);
 }, 120_000);

@@ -5,6 +5,7 @@ import { ExportButton } from "../exports/export-button.tsx";
 import { CorrectBox, CorrectHere } from "../corrections/correct-box.tsx";
 import { CopyActions } from "../ui/copy-actions.tsx";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
+import { Growing } from "../ui/growing.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
 import { glyphOf } from "../ui/kind-glyph.tsx";
 import { useCollection } from "../ui/use-collection.ts";
@@ -57,13 +58,17 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
       <MayBeOne actor={actor} />
       {actor.roles.length > 0 && (
         <Section title="Described as">
-          <ul className="plain-list">
-            {actor.roles.map((role) => (
-              <li key={`${role.words} ${role.evidence.span.start}`}>
-                <EvidenceLink evidence={role.evidence} label={role.words} /> <span className="quiet">({role.kind})</span>
-              </li>
-            ))}
-          </ul>
+          <Growing of={actor.roles} noun="description" name={`${actor.id} described`}>
+            {(shown) => (
+              <ul className="plain-list">
+                {shown.map((role) => (
+                  <li key={`${role.words} ${role.evidence.span.start}`}>
+                    <EvidenceLink evidence={role.evidence} label={role.words} /> <span className="quiet">({role.kind})</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Growing>
         </Section>
       )}
       <TimeSection title="When their words were printed" of={said.map((quote) => ({ quote, stand: "says" }))} />
@@ -71,12 +76,12 @@ export function ActorPage({ actor }: { readonly actor: ActorNode }) {
         <Section
           title={`Said (${counted(said.length, "quotation")}, ${counted(countUtterances(collection.graph, idsOf(said)), "utterance")})`}
         >
-          <SaidList quotes={said} />
+          <SaidList quotes={said} name={`${actor.id} said`} />
         </Section>
       )}
       {held.length > 0 && (
         <Section title={`Believed or intended, as the article has it (${held.length})`}>
-          <SaidList quotes={held} />
+          <SaidList quotes={held} name={`${actor.id} held`} />
         </Section>
       )}
       <ActorTies actor={actor} />

@@ -3,6 +3,7 @@ import type { NodeId } from "../../core/model/ids.ts";
 import type { EdgeOf } from "../collection.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
+import { Growing } from "../ui/growing.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
@@ -18,16 +19,17 @@ export function ActorTies({ actor }: { readonly actor: ActorNode }) {
   const named = collection.to(actor.id, "mentions").map((edge) => collection.quote(edge.from));
   return (
     <>
-      <Ties title="Offices and members" ties={affiliations(actor, collection)} />
-      <Ties title="Acts the article reports" ties={acts(actor, collection)} />
+      <Ties name={`${actor.id} offices`} title="Offices and members" ties={affiliations(actor, collection)} />
+      <Ties name={`${actor.id} acts`} title="Acts the article reports" ties={acts(actor, collection)} />
       <Ties
+        name={`${actor.id} published`}
         title="Published"
         ties={collection
           .from(actor.id, "published")
           .map((edge) => ({ id: edge.id, verb: "published", other: edge.to, evidence: edge.evidence[0] ?? null }))}
       />
-      <Quotes title="Told to them" quotes={heard} />
-      <Quotes title="Named in" quotes={named} />
+      <Quotes name={`${actor.id} told`} title="Told to them" quotes={heard} />
+      <Quotes name={`${actor.id} named in`} title="Named in" quotes={named} />
     </>
   );
 }
@@ -56,40 +58,46 @@ const acts: Ask = (actor, collection) => [
     .map((edge) => ({ id: edge.id, verb: `${edge.verb}, by`, other: edge.from, evidence: edge.evidence[0] ?? null })),
 ];
 
-function Ties({ title, ties }: { readonly title: string; readonly ties: readonly Tie[] }) {
+type TiesProps = { readonly name: string; readonly title: string; readonly ties: readonly Tie[] };
+
+function Ties({ name, title, ties }: TiesProps) {
   const collection = useCollection();
   if (ties.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className="plain-list">
-        {ties.map((tie) => {
-          const other = collection.node(tie.other);
-          return (
-            <li key={tie.id}>
-              {tie.verb !== "" && <span className="quiet">{tie.verb} </span>}
-              {other && <NodeLink to={other.id}>{nodeName(other)}</NodeLink>} {tie.evidence && <EvidenceLink evidence={tie.evidence} />}
-            </li>
-          );
-        })}
-      </ul>
+      <Growing of={ties} noun="tie" name={name}>
+        {(shown) => (
+          <ul className="plain-list">
+            {shown.map((tie) => {
+              const other = collection.node(tie.other);
+              return (
+                <li key={tie.id}>
+                  {tie.verb !== "" && <span className="quiet">{tie.verb} </span>}
+                  {other && <NodeLink to={other.id}>{nodeName(other)}</NodeLink>} {tie.evidence && <EvidenceLink evidence={tie.evidence} />}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Growing>
     </Section>
   );
 }
 
-function Quotes({
-  title,
-  quotes,
-}: {
+type QuotesProps = {
+  readonly name: string;
   readonly title: string;
   readonly quotes: readonly (Parameters<typeof QuoteRow>[0]["quote"] | null)[];
-}) {
+};
+
+function Quotes({ name, title, quotes }: QuotesProps) {
   const found = quotes.filter((quote) => quote !== null);
   if (found.length === 0) return null;
   return (
     <Section title={`${title} (${found.length})`}>
-      {found.map((quote) => (
-        <QuoteRow key={quote.id} quote={quote} />
-      ))}
+      <Growing of={found} noun="quotation" name={name}>
+        {(shown) => shown.map((quote) => <QuoteRow key={quote.id} quote={quote} />)}
+      </Growing>
     </Section>
   );
 }

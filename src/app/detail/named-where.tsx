@@ -2,6 +2,7 @@ import { groupBy } from "../../core/graph/group-by.ts";
 import type { ActorNode } from "../../core/graph/schema.ts";
 import type { Evidence } from "../../core/model/evidence.ts";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
+import { Growing } from "../ui/growing.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { placed } from "../wording/names.ts";
 import { Section } from "./section.tsx";
@@ -18,19 +19,23 @@ export function NamedWhere({ actor }: { readonly actor: ActorNode }) {
     );
   return (
     <Section title={`Where articles name them (${actor.evidence.length} places in ${articles.length} articles)`}>
-      <dl className="facts">
-        {articles.map(([source, evidence]) => {
-          const article = collection.source(source);
-          return (
-            <div key={source} className="fact">
-              <dt>{article === null ? source : placed(article)}</dt>
-              <dd>
-                <Places evidence={evidence} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <Growing of={articles} noun="article" name={`${actor.id} named`}>
+        {(shown) => (
+          <dl className="facts">
+            {shown.map(([source, evidence]) => {
+              const article = collection.source(source);
+              return (
+                <div key={source} className="fact">
+                  <dt>{article === null ? source : placed(article)}</dt>
+                  <dd>
+                    <Places evidence={evidence} />
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        )}
+      </Growing>
     </Section>
   );
 }

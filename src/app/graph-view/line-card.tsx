@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { EvidenceLink } from "../ui/evidence-link.tsx";
 import { GradeMark } from "../ui/grade-mark.tsx";
+import { Growing } from "../ui/growing.tsx";
 import { QuoteRow } from "../ui/quote-card.tsx";
 import { useCollection } from "../ui/use-collection.ts";
 import { NodeLink } from "../ui/view-link.tsx";
@@ -8,8 +9,6 @@ import { nameApart } from "../wording/name-apart.ts";
 import { counted } from "../wording/phrase.ts";
 import type { DrawnLine } from "./drawing.ts";
 import { lineVerb } from "./line-words.ts";
-
-const most = 30; // quotations listed on the card; the actor's page has all
 
 /** What is behind a line: the sentence, how sure it is, and the words it rests on. */
 export function LineCard({ line, onClose }: { readonly line: DrawnLine; readonly onClose: () => void }) {
@@ -36,9 +35,9 @@ export function LineCard({ line, onClose }: { readonly line: DrawnLine; readonly
           <p className="meta">
             <span>{counted(quotes.length, "quotation")} behind it</span>
           </p>
-          {quotes.slice(0, most).map((quote) => (
-            <QuoteRow key={quote.id} quote={quote} />
-          ))}
+          <Growing of={quotes} noun="quotation" name={`${line.id} behind`}>
+            {(shown) => shown.map((quote) => <QuoteRow key={quote.id} quote={quote} />)}
+          </Growing>
         </>
       ) : (
         <ul className="plain-list">

@@ -3,6 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { ActorId } from "../model/ids.ts";
 import type { LinkedActors } from "../model/linked-actors.ts";
 import type { ArticleInGraph } from "./article-in-graph.ts";
+import { groupBy } from "./group-by.ts";
 import { foldedWords } from "../text/folded-words.ts";
 import type { ActorNode, GivenWords, UnnamedRecord } from "./schema.ts";
 
@@ -49,12 +50,14 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Map(names.toReversed().map((name) => [foldedWords(name) || name, name])).values()].toReversed();
 }
 
+/** Each once, as first written; those that more articles give come first. */
 function rolesOf(members: readonly Member[]): ActorNode["roles"] {
   const roles = members.flatMap(({ place, actor }) =>
     actor.roles.map(({ words, kind, span }) => ({ words, kind, evidence: place.evidence(span) })),
   );
-  const seen = new Set<string>();
-  return roles.filter(({ words }) => !seen.has(foldedWords(words)) && seen.add(foldedWords(words)) !== undefined);
+  const alike = groupBy(roles, ({ words }) => foldedWords(words));
+  const articles = (of: readonly (typeof roles)[number][]): number => new Set(of.map(({ evidence }) => evidence.source)).size;
+  return [...alike.values()].toSorted((a, b) => articles(b) - articles(a)).flatMap(([first]) => first ?? []);
 }
 
 /** Where the article names or describes the actor; pronouns only where it has nothing better, else the words that name who speaks. */
