@@ -57,6 +57,7 @@ async function typing(
   try {
     await page.goto(`${site.url}#/search?c=${name}`);
     await whenShown(page, ".quote-card");
+    await whenShown(page, ".network-canvas[data-state=open]"); // the page is open then: what that takes, `loading` and `network` measure
     const box = page.getByRole("combobox", { name: /^Search words/ });
     const tasks: number[] = [];
     for (const [at, query] of ["", ...queries.slice(0, typed)].entries()) {
