@@ -8,6 +8,7 @@ test("the tellings of one utterance are one result, which opens each of them wit
   const also = page.locator(".also").first();
   await also.locator("summary").click();
   const rows = also.getByRole("listitem");
+  await rows.first().waitFor(); // they are made when it has opened
   expect(await rows.count()).toBe(Number(/\d+/.exec(await also.locator("summary").innerText())?.[0]));
   expect(await rows.first().innerText()).toContain("the same words");
   await rows.first().getByRole("link").click();
