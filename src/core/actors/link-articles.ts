@@ -6,6 +6,7 @@ import type { LinkedActors } from "../model/linked-actors.ts";
 import { birthYear, bornApart } from "./birth-year.ts";
 import { suffixOf } from "./people.ts";
 import { bodyKey } from "./same-body.ts";
+import { isNameSuffix } from "./words/name-suffixes.ts";
 import { partyIn } from "./words/parties.ts";
 
 type Place = { readonly article: number; readonly actor: number };
@@ -49,7 +50,7 @@ export function linkArticles(articles: readonly AnalysedArticle[]): LinkedActors
         members: [{ article, actor }],
         kind: one.kind,
         parties: new Set(partiesOf(one)),
-        suffix: suffixOf((one.names[0] ?? "").split(/\s+/)),
+        suffix: suffixOf(nameWords(one)),
         initial: initialOf(one),
         born,
       };
@@ -79,23 +80,25 @@ const plainWords = (name: string): readonly string[] =>
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => !/^(?:jr\.?|sr\.?|ii|iii|iv|\p{L}\.)$/u.test(word));
+    .filter((word) => !isNameSuffix(word) && !/^\p{L}\.$/u.test(word));
 
 /** No other party, no other suffix, no other middle initial; and one article knows one such actor only once. */
 function isCompatible(linked: Linked, actor: ArticleActor, article: number): boolean {
   if (linked.kind !== actor.kind || linked.members.some((member) => member.article === article)) return false;
   if (linked.kind === "organization") return true;
-  if (linked.suffix !== suffixOf((actor.names[0] ?? "").split(/\s+/))) return false;
+  if (linked.suffix !== suffixOf(nameWords(actor))) return false;
   const [own, initial] = [partiesOf(actor), initialOf(actor)];
   const otherParty = own.length > 0 && linked.parties.size > 0 && !own.some((party) => linked.parties.has(party));
   return !otherParty && (initial === "" || linked.initial === "" || initial === linked.initial);
 }
 
 /** The middle initial: "f" for "Robert F. Kennedy". */
-const initialOf = ({ names }: ArticleActor): string => {
-  const words = (names[0] ?? "").toLowerCase().split(/\s+/);
-  return words.slice(1, -1).find((word) => /^\p{L}\.$/u.test(word)) ?? "";
-};
+const initialOf = (actor: ArticleActor): string =>
+  nameWords(actor)
+    .slice(1, -1)
+    .find((word) => /^\p{L}\.$/u.test(word)) ?? "";
+
+const nameWords = ({ names }: ArticleActor): readonly string[] => (names[0] ?? "").toLowerCase().split(/\s+/);
 
 const partiesOf = ({ roles }: ArticleActor): readonly string[] =>
   roles.flatMap(({ words, kind }) => (kind === "party" ? (partyIn(words) ?? []) : []));

@@ -1,9 +1,9 @@
 import { named, wordsOf, type NameAt } from "./name-at.ts";
-import { suffixOf } from "./people.ts";
 import { beginsSentence, givenAt, posAt, wordAt, type Range, type Words } from "./read-words.ts";
 import { opensWithGivenName, sortName, type NameSort } from "./sort-name.ts";
 import { givenNames } from "./words/given-names.ts";
 import { businessNouns, knownBodies, outlets } from "./words/organisation-words.ts";
+import { isNameSuffix } from "./words/name-suffixes.ts";
 import { isPartyMember } from "./words/parties.ts";
 import { otherCapitals, places } from "./words/places.ts";
 import { isRoleNoun, longTitles, titleWords } from "./words/titles.ts";
@@ -120,7 +120,7 @@ function titleEnd(words: Words, run: Range): number | null {
 
 /** A name's last word but for what tells a son from his father. */
 const lastWord = (words: Words, { from, to }: Range): string =>
-  wordAt(words, to - from > 1 && suffixOf([wordAt(words, to - 1)]) !== "" ? to - 2 : to - 1);
+  wordAt(words, to - from > 1 && isNameSuffix(wordAt(words, to - 1)) ? to - 2 : to - 1);
 
 /** "Trainer Moira Bell said": a trade whose capital is the sentence's, in front of a name of two words. */
 function isOpeningTrade(words: Words, { from, to }: Range): boolean {

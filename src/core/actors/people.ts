@@ -1,5 +1,6 @@
 import { addMember, type Cast, type Member } from "./cast.ts";
 import { givenNames, sameGivenName } from "./words/given-names.ts";
+import { isNameSuffix } from "./words/name-suffixes.ts";
 import { titleNouns, titleWords } from "./words/titles.ts";
 import { ownValue } from "../text/own-value.ts";
 
@@ -13,16 +14,14 @@ export type People = {
   readonly byGiven: Map<string, Person[]>;
 };
 
-const suffixes = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
-
 /** What tells a son from a father of the same name, "jr", "sr", "ii" and so on; "" for a name without. */
-export const suffixOf = (words: readonly string[]): string => foldName(words.find((word) => suffixes.test(word))).replace(".", "");
+export const suffixOf = (words: readonly string[]): string => foldName(words.find(isNameSuffix)).replace(".", "");
 
 /** A name's word for comparing. */
 export const foldName = (word: string | undefined): string => (word ?? "").toLowerCase().replaceAll("’", "'");
 
 /** The surname in a name of several words. */
-export const surnameOf = (words: readonly string[]): string => words.findLast((word) => !suffixes.test(word)) ?? words.at(-1) ?? "";
+export const surnameOf = (words: readonly string[]): string => words.findLast((word) => !isNameSuffix(word)) ?? words.at(-1) ?? "";
 
 /** Adds to the list under `key`. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,6 +2,7 @@ import { isOutlet } from "./same-body.ts";
 import { isCommonNoun } from "./words/description-words.ts";
 import { givenNames } from "./words/given-names.ts";
 import { noBodies, openingWords, organisationWords } from "./words/organisation-words.ts";
+import { isNameSuffix } from "./words/name-suffixes.ts";
 import { otherCapitals, places, thingEndings } from "./words/places.ts";
 import { isRoleNoun } from "./words/titles.ts";
 
@@ -64,7 +65,7 @@ const joiners: ReadonlySet<string> = new Set(["of", "for", "to", "on", "against"
 const isPersonal = (words: readonly string[], lower: readonly string[]): boolean =>
   givenNames.has(lower[0] ?? "") ||
   words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)) ||
-  (/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(lower.at(-1) ?? "") && !numbered.test(lower.at(-2) ?? ""));
+  (isNameSuffix(lower.at(-1) ?? "") && !numbered.test(lower.at(-2) ?? ""));
 
 const numbered = /^(?:war|act|title|part|chapter|article|section|phase|type|class|bowl|games|league|division|plan|tier|grade|mark)$/;
 
