@@ -16,11 +16,10 @@ export function repairSentences(text: string, tokens: readonly Token[], ranges: 
     const start = movedStart(text, tokens, from);
     if (start === 0 || (start < tokens.length && start > (starts.at(-1) ?? -1) && !goesOn(text, tokens, start))) starts.push(start);
   }
+  const all = new Set(starts);
   for (let at = 1; at < tokens.length - 1; at++)
-    if ((endsWithX(text, tokens, at) || endsWithTime(text, tokens, at) || opensSpeech(text, tokens, at)) && !starts.includes(at + 1))
-      starts.push(at + 1);
-  starts.sort((a, b) => a - b);
-  return starts.map((start, index) => [start, starts[index + 1] ?? tokens.length] as const);
+    if (endsWithX(text, tokens, at) || endsWithTime(text, tokens, at) || opensSpeech(text, tokens, at)) all.add(at + 1);
+  return [...all].toSorted((a, b) => a - b).map((start, index, sorted) => [start, sorted[index + 1] ?? tokens.length] as const);
 }
 
 /** "wrote on X. Ruiz, …": the name of a network, which is no initial. */

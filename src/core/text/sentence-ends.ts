@@ -37,18 +37,15 @@ export function partStops(text: string, { tokens, sentences }: Split): Split {
   const stops = tokens.flatMap((_, at) => (parted(at) ? [at] : []));
   if (stops.length === 0) return { tokens, sentences };
   const isStop = new Set(stops);
-  const before = (at: number): number => stops.filter((stop) => stop < at).length;
-  return {
-    tokens: tokens.flatMap((token, at): readonly Token[] =>
-      isStop.has(at)
-        ? [
-            { ...token, end: token.end - 1 },
-            { start: token.end - 1, end: token.end, pos: "PUNCT" },
-          ]
-        : [token],
-    ),
-    sentences: sentences.map(([from, to]) => [from + before(from), to + before(to)] as const),
-  };
+  const made: Token[] = [];
+  const places: number[] = []; // of each token among those that are made
+  for (const [at, token] of tokens.entries()) {
+    places.push(made.length);
+    if (isStop.has(at)) made.push({ ...token, end: token.end - 1 }, { start: token.end - 1, end: token.end, pos: "PUNCT" });
+    else made.push(token);
+  }
+  const placeOf = (at: number): number => places[at] ?? made.length;
+  return { tokens: made, sentences: sentences.map(([from, to]) => [placeOf(from), placeOf(to)] as const) };
 }
 
 export const touches = (tokens: readonly Token[], a: number, b: number): boolean => tokens[a]?.end === tokens[b]?.start;
