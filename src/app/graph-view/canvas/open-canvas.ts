@@ -173,8 +173,13 @@ class Canvas {
     yield;
     const isHidden = wide < 2 || high < 2; // once it is shown it has another size
     laid.breakLabels(this.#zoomOf(laid));
-    const lines = isHidden ? null : yield* this.#lineMesh(laid, emphasisOf(laid.drawing, this.#attention));
-    yield;
+    let lines: LineMesh | null;
+    let palette: Palette;
+    do {
+      palette = this.#palette;
+      lines = isHidden ? null : yield* this.#lineMesh(laid, emphasisOf(laid.drawing, this.#attention));
+      yield;
+    } while (palette !== this.#palette); // other colours were chosen while thousands were painted
     this.#laid = laid;
     this.#emphasis = emphasisOf(laid.drawing, this.#attention);
     if (lines === null) return;
@@ -190,7 +195,6 @@ class Canvas {
     if (palette === this.#palette) return;
     this.#palette = palette;
     this.#repaint();
-    if (this.#laid.drawing !== this.#wanted.drawing) void this.#arrange(); // what is being made has the colours of before
   }
 
   #repaint(): void {
